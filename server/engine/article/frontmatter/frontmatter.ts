@@ -1,0 +1,80 @@
+import type { Range } from '../../text/range.ts';
+
+export type FrontmatterFormat = 'yaml' | 'toml' | 'json' | 'header';
+
+/** A value of the frontmatter with the place where it is written. */
+export type FieldValue =
+  | {
+      readonly kind: 'scalar';
+      readonly range: Range;
+      readonly value: string | number | boolean | null;
+      readonly raw: string;
+      readonly style: ScalarStyle;
+    }
+  | {
+      readonly kind: 'list';
+      readonly range: Range;
+      readonly items: readonly FieldValue[];
+      readonly flow: boolean;
+    }
+  | {
+      readonly kind: 'mapping';
+      readonly range: Range;
+      readonly fields: readonly Field[];
+      readonly flow: boolean;
+    };
+
+export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
+
+export interface Field {
+  readonly key: string;
+  readonly keyRange: Range;
+  readonly value: FieldValue;
+  /** From the key to the end of the value. */
+  readonly range: Range;
+}
+
+export interface FrontmatterProblem {
+  readonly code: 'syntax' | 'unclosed' | 'duplicate-key' | 'continuation' | 'misplaced' | 'not-a-mapping';
+  readonly range: Range;
+  /** One sentence in plain words. */
+  readonly message: string;
+  /** The other place, for a key set twice. */
+  readonly other: Range | null;
+}
+
+export interface Frontmatter {
+  readonly format: FrontmatterFormat;
+  /** Fences included; ends before the line break behind the closing fence. */
+  readonly range: Range;
+  /** Between the fences. */
+  readonly content: Range;
+  readonly closed: boolean;
+  /** False for a format that is recognised and kept out of the prose, but whose fields are not read. */
+  readonly read: boolean;
+  readonly fields: readonly Field[];
+  readonly problems: readonly FrontmatterProblem[];
+}
+
+/** The value at a path of keys and list indexes, or undefined. */
+export function valueAt(
+  frontmatter: Frontmatter | null,
+  ...path: readonly (string | number)[]
+): FieldValue | undefined {
+  let fields: readonly Field[] = frontmatter?.fields ?? [];
+  let value: FieldValue | undefined;
+  for (const step of path) {
+    if (typeof step === 'number') value = value?.kind === 'list' ? value.items[step] : undefined;
+    else value = fields.find((field) => field.key === step)?.value;
+    if (value === undefined) return undefined;
+    fields = value.kind === 'mapping' ? value.fields : [];
+  }
+  return value;
+}
+
+/** The text of a scalar that is not empty, else undefined. */
+export function textOf(value: FieldValue | undefined): string | undefined {
+  if (value?.kind !== 'scalar' || value.value === null) return undefined;
+  const text = String(value.value).trim();
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../article/article.ts';
+import { textOf, valueAt } from '../article/frontmatter/frontmatter.ts';
+import type { Severity } from '../rule.ts';
+
+export const PROFILE_NAMES = [
+  'article',
+  'newsroom',
+  'curated',
+  'research',
+  'opinion',
+  'sponsored',
+  'personal',
+  'docs',
+] as const;
+
+export type ProfileName = (typeof PROFILE_NAMES)[number];
+
+export const isProfileName = (name: string): name is ProfileName =>
+  PROFILE_NAMES.some((known) => known === name);
+
+/** The profile an article asks for itself (`backread: { profile }`), curated where it has that form, else article. */
+export function profileOf(article: Article): ProfileName {
+  const asked = textOf(valueAt(article.frontmatter, 'backread', 'profile'));
+  if (asked !== undefined && isProfileName(asked)) return asked;
+  return looksCurated(article) ? 'curated' : 'article';
+}
+
+function looksCurated({ frontmatter }: Article): boolean {
+  const provider = valueAt(frontmatter, 'provider');
+  const address = textOf(valueAt(frontmatter, 'originalUrl')) ?? textOf(valueAt(frontmatter, 'webUrl'));
+  return provider !== undefined && address !== undefined;
+}
+
+type ProfileSeverities = Readonly<Record<string, Severity | 'off'>>;
+
+/** Where a profile's standing differs from the rules' own. */
+const SEVERITIES_BY_PROFILE: Readonly<Record<ProfileName, ProfileSeverities>> = {
+  article: {},
+  newsroom: {},
+  curated: { 'source/none': 'off' },
+  research: {},
+  opinion: { 'source/none': 'off', 'label/unmarked-opinion': 'off' },
+  sponsored: {},
+  personal: { 'source/none': 'off', 'frontmatter/missing': 'off', 'label/unmarked-opinion': 'off' },
+  docs: { 'source/none': 'off', 'frontmatter/missing': 'off', 'date/no-year': 'off' },
+};
+
+export const profileSeverity = (profile: ProfileName, rule: string): Severity | 'off' | undefined =>
+  SEVERITIES_BY_PROFILE[profile][rule];

@@ -1,0 +1,90 @@
+import type { Article } from './article/article.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import { gatherEvidence } from './evidence/gather.ts';
+import { ignoresOf, isIgnored } from './policy/ignores.ts';
+import type { Policy } from './policy/policy.ts';
+import { profileOf, profileSeverity, type ProfileName } from './policy/profile.ts';
+import type { Fix, Problem, Related, Rule, Severity, Surroundings } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import type { Range } from './text/range.ts';
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly Related[];
+}
+
+/** A rule that threw: the other rules still answer, and this is shown. */
+export interface Fault {
+  readonly rule: string;
+  readonly message: string;
+}
+
+export interface Review {
+  readonly article: Article;
+  readonly evidence: Evidence;
+  readonly profile: ProfileName;
+  /** By place in the text. */
+  readonly findings: readonly Finding[];
+  readonly faults: readonly Fault[];
+}
+
+/** At most this many findings of one rule in one file; one more says how many were left out. */
+const CAP = 30;
+
+/** Reviews an article under a policy. Never throws: what a rule throws is a fault. */
+export function review(
+  article: Article,
+  policy: Policy,
+  surroundings: Surroundings,
+  rules: readonly Rule[] = RULES,
+): Review {
+  const evidence = gatherEvidence(article);
+  const profile = policy.profile ?? profileOf(article);
+  const ignores = ignoresOf(article);
+  const findings: Finding[] = [];
+  const faults: Fault[] = [];
+  for (const rule of rules) {
+    const setting = policy.rules[rule.id];
+    const own = profileSeverity(profile, rule.id) ?? rule.severity;
+    if ((setting?.severity ?? own) === 'off') continue;
+    try {
+      const problems = [...rule.run({ article, evidence, profile, surroundings }, setting?.options ?? {})];
+      const kept = problems.filter((problem) => !isIgnored(ignores, rule.id, problem.range));
+      findings.push(...capped(rule, kept).map((problem) => toFinding(rule, problem, setting?.severity, own)));
+    } catch (error) {
+      faults.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  findings.sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1),
+  );
+  return { article, evidence, profile, findings, faults };
+}
+
+function toFinding(
+  rule: Rule,
+  problem: Problem,
+  set: Severity | 'off' | undefined,
+  own: Severity | 'off',
+): Finding {
+  const asked = set ?? problem.severity ?? own;
+  return {
+    rule: rule.id,
+    severity: asked === 'off' ? 'hint' : asked,
+    message: problem.message,
+    range: problem.range,
+    fixes: problem.fixes ?? [],
+    related: problem.related ?? [],
+  };
+}
+
+function capped(rule: Rule, problems: readonly Problem[]): readonly Problem[] {
+  const first = problems[CAP];
+  if (first === undefined) return problems;
+  const message = `${problems.length - CAP} more findings of ${rule.id} in this file are not listed.`;
+  return [...problems.slice(0, CAP), { range: first.range, message, severity: 'hint' }];
+}

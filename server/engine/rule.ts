@@ -1,0 +1,153 @@
+import type { Article } from './article/article.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import type { ProfileName } from './policy/profile.ts';
+import type { Edit } from './text/edit.ts';
+import type { Range } from './text/range.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+/** safe: apply at will. review: an editor must look. placeholder: inserts what the editor must fill in. */
+export type Safety = 'safe' | 'review' | 'placeholder';
+
+export interface Fix {
+  readonly title: string;
+  readonly safety: Safety;
+  readonly edits: readonly Edit[];
+}
+
+export interface Related {
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** What a rule says about a place in the text. */
+export interface Problem {
+  readonly range: Range;
+  /** One sentence: what, and what to do. */
+  readonly message: string;
+  /** Where the evidence asks for another severity than the rule's own; a policy's severity overrides both. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** What the host knows and the engine may not ask for. */
+export interface Surroundings {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** An option of a rule, declared as data: its type, check, schema and documentation come from this. */
+export type OptionDeclaration =
+  | { readonly type: 'boolean'; readonly default: boolean; readonly describe: string }
+  | {
+      readonly type: 'number';
+      readonly default: number;
+      readonly minimum: number;
+      readonly maximum: number;
+      readonly describe: string;
+    }
+  | { readonly type: 'string'; readonly default: string; readonly describe: string }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly describe: string };
+
+export type OptionDeclarations = Readonly<Record<string, OptionDeclaration>>;
+
+type OptionType = { boolean: boolean; number: number; string: string; strings: readonly string[] };
+
+export type OptionValues<D extends OptionDeclarations> = {
+  readonly [K in keyof D]: OptionType[D[K]['type']];
+};
+
+export interface RuleInput<D extends OptionDeclarations> {
+  readonly article: Article;
+  readonly evidence: Evidence;
+  readonly profile: ProfileName;
+  readonly surroundings: Surroundings;
+  readonly options: OptionValues<D>;
+}
+
+interface RuleDeclaration<D extends OptionDeclarations> {
+  /** `group/name`, for ever. */
+  readonly id: string;
+  /** What it flags, in one sentence. */
+  readonly summary: string;
+  /** Why an editor cares, in one to three sentences. */
+  readonly why: string;
+  /** When it stays silent. */
+  readonly quiet: string;
+  /** The editorial standard behind it. */
+  readonly basis: string;
+  /** Off: the house must ask for it. */
+  readonly severity: Severity | 'off';
+  /** Titles of its quick fixes, for its page. */
+  readonly fixes: readonly string[];
+  readonly options: D;
+  readonly check: (input: RuleInput<D>) => Iterable<Problem>;
+}
+
+/** A rule with its options bound: `run` reads the values it knows and falls back to the defaults. */
+export interface Rule extends Omit<RuleDeclaration<OptionDeclarations>, 'check'> {
+  readonly run: (
+    input: Omit<RuleInput<OptionDeclarations>, 'options'>,
+    options: Readonly<Record<string, unknown>>,
+  ) => Iterable<Problem>;
+}
+
+/** A pure function of article, options and surroundings; see ARCHITECTURE.md. */
+export function defineRule<const D extends OptionDeclarations>(declaration: RuleDeclaration<D>): Rule {
+  const { check, ...facts } = declaration;
+  return {
+    ...facts,
+    run: (input, options) => check({ ...input, options: optionValues(declaration.options, options) }),
+  };
+}
+
+/** The fault of an option's value in words, or null. */
+export function optionFault(declaration: OptionDeclaration, value: unknown): string | null {
+  switch (declaration.type) {
+    case 'boolean':
+      return typeof value === 'boolean' ? null : 'must be true or false';
+    case 'number':
+      return typeof value === 'number' && value >= declaration.minimum && value <= declaration.maximum
+        ? null
+        : `must be a number from ${declaration.minimum} to ${declaration.maximum}`;
+    case 'string':
+      return typeof value === 'string' ? null : 'must be text';
+    case 'strings':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string')
+        ? null
+        : 'must be a list of texts';
+  }
+}
+
+type OptionValue = OptionType[keyof OptionType];
+
+function optionValues<D extends OptionDeclarations>(
+  declarations: D,
+  given: Readonly<Record<string, unknown>>,
+): OptionValues<D> {
+  const values: Record<string, OptionValue> = {};
+  for (const [name, declaration] of Object.entries(declarations)) {
+    const value = given[name];
+    values[name] =
+      isOptionValue(value) && optionFault(declaration, value) === null ? value : declaration.default;
+  }
+  if (!fits(declarations, values)) throw new Error('an option default does not fit its own declaration');
+  return values;
+}
+
+function fits<D extends OptionDeclarations>(declarations: D, values: object): values is OptionValues<D> {
+  const given = new Map<string, unknown>(Object.entries(values));
+  return Object.entries(declarations).every(
+    ([name, declaration]) => optionFault(declaration, given.get(name)) === null,
+  );
+}
+
+function isOptionValue(value: unknown): value is OptionValue {
+  return (
+    ['boolean', 'number', 'string'].includes(typeof value) ||
+    (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+  );
+}

@@ -1,0 +1,29 @@
+import type { Range } from './range.ts';
+
+/** Replaces `[start, end)` of the original text; `start === end` inserts. */
+export interface Edit extends Range {
+  readonly text: string;
+}
+
+export type EditFault = { readonly kind: 'overlap' | 'outside'; readonly edit: Edit };
+
+/** All edits or none: overlapping edits, or one outside the text, change nothing and are returned as a fault. */
+export function applyEdits(text: string, edits: readonly Edit[]): string | EditFault {
+  const ordered = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  let result = '';
+  let at = 0;
+  for (const edit of ordered) {
+    if (edit.start < 0 || edit.end > text.length || edit.end < edit.start) return { kind: 'outside', edit };
+    if (edit.start < at) return { kind: 'overlap', edit };
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+/** The line break a text uses, so that inserted lines fit in; LF where it has none. */
+export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
+  const at = text.search(/[\r\n]/u);
+  if (at < 0 || text[at] === '\n') return '\n';
+  return text[at + 1] === '\n' ? '\r\n' : '\r';
+}
