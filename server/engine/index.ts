@@ -6,7 +6,7 @@ export { parseArticle, formatOf } from './article/parse.ts';
 export { textOf, valueAt } from './article/frontmatter/frontmatter.ts';
 export { gatherEvidence } from './evidence/gather.ts';
 export { DEFAULT_POLICY, type Policy, type RuleSetting } from './policy/policy.ts';
-export { isProfileName, PROFILE_NAMES, type ProfileName } from './policy/profile.ts';
+export { isProfileName, PROFILE_NAMES, profileSeverity, type ProfileName } from './policy/profile.ts';
 export { review, type Fault, type Finding, type Review } from './review.ts';
 export { stateOf, type State } from './report/state.ts';
 export {

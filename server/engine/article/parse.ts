@@ -1,5 +1,16 @@
-import type { Article, Format } from './article.ts';
+import { recogniseLanguage } from '../language/recognise.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { lineIndex } from '../text/lines.ts';
+import type { Article, Block, Format, Section, Zone } from './article.ts';
+import type { Frontmatter } from './frontmatter/frontmatter.ts';
+import { readFrontmatter } from './frontmatter/read.ts';
+import { identityOf } from './identity.ts';
+import { readMarkdown } from './markdown/read.ts';
+import { readPlainText } from './plain/read.ts';
+import type { RawBlock } from './reading.ts';
+import { sectionsOf } from './sections.ts';
+import type { ZoneMark } from './zones/cues.ts';
+import { zonesOf } from './zones/zones.ts';
 
 /** The format of a file by its name; plain text where nothing says otherwise. */
 export function formatOf(path: string): Format {
@@ -11,16 +22,54 @@ export function formatOf(path: string): Format {
 
 /** Reads a text into an article. Never fails: what could not be read is in `parseErrors`. */
 export function parseArticle(path: string, text: string, format: Format = formatOf(path)): Article {
+  const frontmatter = readFrontmatter(text);
+  const start = bodyStart(text, frontmatter);
+  const reading = format === 'text' ? readPlainText(text, start) : readMarkdown(text, start, format);
+  const marks = zonesOf(reading.blocks, format);
+  const sections = sectionsOf(reading.blocks, (index) => marks[index]?.zone);
+  const blocks = finished(reading.blocks, marks, sections);
   return {
     path,
     format,
     text,
     lines: lineIndex(text),
-    frontmatter: null,
-    blocks: [],
-    sections: [],
-    definitions: [],
-    parseErrors: [],
-    identity: { title: null, date: null, author: null, deck: null },
+    frontmatter,
+    blocks,
+    sections,
+    definitions: reading.definitions,
+    parseErrors: reading.errors,
+    identity: identityOf({ path, text, frontmatter, blocks }),
   };
+}
+
+/** The body starts after the line break behind the frontmatter, else after a byte order mark. */
+function bodyStart(text: string, frontmatter: Frontmatter | null): number {
+  if (frontmatter === null) return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const { end } = frontmatter.range;
+  const lineBreak = /^[ \t]*(?:\r\n|\r|\n)?/u.exec(text.slice(end, end + 200));
+  return end + (lineBreak?.[0].length ?? 0);
+}
+
+const WITHOUT_PROSE: readonly Zone[] = ['markup', 'code', 'furniture', 'related'];
+
+function finished(
+  blocks: readonly RawBlock[],
+  marks: readonly ZoneMark[],
+  sections: readonly Section[],
+): readonly Block[] {
+  let section = 0;
+  return blocks.map((block, index) => {
+    while (index >= (sections[section]?.endBlock ?? Infinity)) section++;
+    const zone = marks[index]?.zone ?? 'body';
+    const read = !WITHOUT_PROSE.includes(zone) && block.prose.text !== '';
+    return {
+      ...block,
+      index,
+      zone,
+      zoneReason: marks[index]?.reason ?? '',
+      section,
+      sentences: read ? sentencesOf(block.prose.text) : [],
+      language: read ? recogniseLanguage(block.prose.text) : null,
+    };
+  });
 }

@@ -27,3 +27,14 @@ export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
   if (at < 0 || text[at] === '\n') return '\n';
   return text[at + 1] === '\n' ? '\r\n' : '\r';
 }
+
+/** A range widened to whole lines with the break behind them, so that removing it leaves no empty line. */
+export function withLineBreak(text: string, range: Range): Range {
+  let { start, end } = range;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r' && text[start - 1] !== '\uFEFF')
+    start--;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  if (text[end] === '\r' && text[end + 1] === '\n') end += 2;
+  else if (end < text.length) end++;
+  return { start, end };
+}

@@ -1,3 +1,4 @@
+import type { Edit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
 
 export type FrontmatterFormat = 'yaml' | 'toml' | 'json' | 'header';
@@ -39,8 +40,16 @@ export interface FrontmatterProblem {
   readonly range: Range;
   /** One sentence in plain words. */
   readonly message: string;
-  /** The other place, for a key set twice. */
+  /** The other place: where a key was set first, what stands before a misplaced block; else null. */
   readonly other: Range | null;
+  /** The smallest edits of the text that make the place readable; the fields were read as if they were made. */
+  readonly repair: Repair | null;
+}
+
+export interface Repair {
+  readonly title: string;
+  readonly safety: 'safe' | 'review';
+  readonly edits: readonly Edit[];
 }
 
 export interface Frontmatter {

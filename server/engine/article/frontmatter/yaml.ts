@@ -1,0 +1,212 @@
+import {
+  isAlias,
+  isMap,
+  isSeq,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { applyEdits, type Edit } from '../../text/edit.ts';
+import { range, type Range } from '../../text/range.ts';
+import type { Field, FieldValue, ScalarStyle } from './frontmatter.ts';
+import { coreValue } from './scalar.ts';
+
+/** A place, in the source given, where the `yaml` package stumbles. */
+export interface Fault {
+  readonly offset: number;
+  readonly code: string;
+  /** Start of the quoted scalar that the place is in; -1 for none. */
+  readonly quoted: number;
+}
+
+export interface Parsed {
+  readonly content: 'mapping' | 'nothing' | 'other';
+  readonly fields: readonly Field[];
+  /** By place. */
+  readonly faults: readonly Fault[];
+}
+
+interface Reader {
+  readonly source: string;
+  readonly base: number;
+  readonly edits: readonly Edit[];
+  readonly anchors: Map<string, FieldValue>;
+  readonly faults: Fault[];
+}
+
+/** Deeper than any article; keeps the walk of a hostile block off the end of the stack. */
+const DEEPEST = 100;
+
+/**
+ * Reads a YAML source as if `edits` had been made to it. Field ranges are offsets of the source as it stands, plus
+ * `base`; faults are offsets of the source.
+ */
+export function parseYaml(source: string, base: number, edits: readonly Edit[] = []): Parsed {
+  const edited = applyEdits(source, edits);
+  if (typeof edited !== 'string') return { content: 'other', fields: [], faults: [faultAt(0, 'EDITS')] };
+  const reader: Reader = { source, base, edits, anchors: new Map(), faults: [] };
+  try {
+    // The failsafe schema leaves every scalar as text, so that the core schema is read in one place (scalar.ts).
+    const document = parseDocument(edited, {
+      keepSourceTokens: true,
+      logLevel: 'error',
+      prettyErrors: false,
+      schema: 'failsafe',
+      uniqueKeys: false,
+    });
+    const { contents } = document;
+    const value = contents === null ? null : valueOf(reader, contents, 0);
+    const faults = [...reader.faults, ...document.errors.map((error) => faultOf(reader, document, error))];
+    faults.sort((a, b) => a.offset - b.offset);
+    if (value?.kind === 'mapping') return { content: 'mapping', fields: value.fields, faults };
+    const empty = value === null || (value.kind === 'scalar' && value.raw === '');
+    return { content: empty ? 'nothing' : 'other', fields: [], faults };
+  } catch {
+    return { content: 'other', fields: [], faults: [faultAt(0, 'THROWN')] };
+  }
+}
+
+const faultAt = (offset: number, code: string, quoted = -1): Fault => ({ offset, code, quoted });
+
+function faultOf(
+  reader: Reader,
+  document: Document.Parsed,
+  error: { readonly pos: readonly [number, number]; readonly code: string },
+): Fault {
+  const at = error.pos[0];
+  let quoted = -1;
+  if (error.code === 'MISSING_CHAR') {
+    visit(document, {
+      Scalar: (_, { range: place, type }) => {
+        if (!place || !type?.startsWith('QUOTE') || place[0] > at || at > place[1]) return undefined;
+        quoted = offsetBefore(reader.edits, place[0]);
+        return visit.BREAK;
+      },
+    });
+  }
+  return faultAt(offsetBefore(reader.edits, at), error.code, quoted);
+}
+
+/** Where an offset of a text after edits (ordered, apart from each other) stood before them. */
+export function offsetBefore(edits: readonly Edit[], offset: number): number {
+  let shift = 0;
+  for (const { start, end, text } of edits) {
+    if (offset <= start + shift) break;
+    if (offset < start + shift + text.length) return start;
+    shift += text.length - (end - start);
+  }
+  return offset - shift;
+}
+
+function rangeOf(reader: Reader, start: number, end: number): Range {
+  const from = offsetBefore(reader.edits, start);
+  return range(reader.base + from, reader.base + Math.max(from, offsetBefore(reader.edits, end)));
+}
+
+function valueOf(reader: Reader, node: ParsedNode, depth: number, emptyAt = node.range[0]): FieldValue {
+  if (isAlias(node)) return aliasOf(reader, node);
+  const value = contentOf(reader, node, depth, emptyAt);
+  if (node.anchor !== undefined) reader.anchors.set(node.anchor, value);
+  return value;
+}
+
+function contentOf(
+  reader: Reader,
+  node: Exclude<ParsedNode, Alias.Parsed>,
+  depth: number,
+  emptyAt: number,
+): FieldValue {
+  if (depth > DEEPEST) return { ...NULL, range: rangeOf(reader, node.range[0], node.range[0]), raw: '' };
+  if (isMap(node)) return mappingOf(reader, node, depth);
+  if (isSeq(node)) return listOf(reader, node, depth);
+  if (node.source === '' && node.type === 'PLAIN') {
+    return { ...NULL, range: rangeOf(reader, emptyAt, emptyAt), raw: '' };
+  }
+  return scalarOf(reader, node);
+}
+
+const NULL = { kind: 'scalar', value: null, style: 'plain' } as const;
+
+function scalarOf(reader: Reader, node: Scalar.Parsed): FieldValue {
+  const style = STYLES[node.type ?? 'PLAIN'];
+  const place = rangeOf(reader, node.range[0], node.range[1]);
+  const written = writtenIn(reader, place);
+  const raw = style === 'block' ? written.trimEnd() : written;
+  const text = String(node.value);
+  const asText = style !== 'plain' || node.tag === '!' || node.tag === 'tag:yaml.org,2002:str';
+  return {
+    kind: 'scalar',
+    range: range(place.start, place.start + raw.length),
+    value: asText ? text : coreValue(text),
+    raw,
+    style,
+  };
+}
+
+const STYLES = {
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'single',
+  QUOTE_DOUBLE: 'double',
+  BLOCK_FOLDED: 'block',
+  BLOCK_LITERAL: 'block',
+} as const;
+
+/** An alias stands for the value it names, but not for one with aliases of its own: so no echo grows. */
+function aliasOf(reader: Reader, node: Alias.Parsed): FieldValue {
+  const place = rangeOf(reader, node.range[0], node.range[1]);
+  const raw = writtenIn(reader, place);
+  const meant = reader.anchors.get(node.source);
+  if (meant === undefined) reader.faults.push(faultAt(place.start - reader.base, 'UNRESOLVED_ALIAS'));
+  if (meant === undefined || holdsAlias(meant)) return { ...NULL, range: place, raw };
+  return meant.kind === 'scalar' ? { ...meant, range: place, raw } : { ...meant, range: place };
+}
+
+function holdsAlias(value: FieldValue): boolean {
+  if (value.kind === 'scalar') return value.style === 'plain' && value.raw.startsWith('*');
+  const values = value.kind === 'list' ? value.items : value.fields.map((field) => field.value);
+  return values.some((inner) => holdsAlias(inner));
+}
+
+function listOf(reader: Reader, node: YAMLSeq.Parsed, depth: number): FieldValue {
+  const items = node.items.map((item) => valueOf(reader, item, depth + 1));
+  return { kind: 'list', ...extent(reader, node, items.at(-1)?.range), items };
+}
+
+function mappingOf(reader: Reader, node: YAMLMap.Parsed, depth: number): FieldValue {
+  const fields = node.items.map((pair) => fieldOf(reader, pair, depth));
+  return { kind: 'mapping', ...extent(reader, node, fields.at(-1)?.range), fields };
+}
+
+/** A block collection ends where its last part does; the parser counts line breaks and comments behind it too. */
+function extent(reader: Reader, node: YAMLSeq.Parsed | YAMLMap.Parsed, last: Range | undefined) {
+  const whole = rangeOf(reader, node.range[0], node.range[1]);
+  const flow = node.flow === true;
+  return { flow, range: flow ? whole : range(whole.start, Math.max(whole.start, last?.end ?? 0)) };
+}
+
+function fieldOf(reader: Reader, pair: Pair<ParsedNode, ParsedNode | null>, depth: number): Field {
+  const { key, value: node } = pair;
+  const keyRange = rangeOf(reader, key.range[0], key.range[1]);
+  const colon = pair.srcToken?.sep?.find((token) => token.type === 'map-value-ind');
+  const emptyAt = colon === undefined ? key.range[1] : colon.offset + 1;
+  const value =
+    node === null
+      ? { ...NULL, range: rangeOf(reader, emptyAt, emptyAt), raw: '' }
+      : valueOf(reader, node, depth + 1, emptyAt);
+  const isText = !isMap(key) && !isSeq(key) && !isAlias(key);
+  return {
+    key: isText ? String(key.value) : writtenIn(reader, keyRange),
+    keyRange,
+    value,
+    range: range(keyRange.start, Math.max(keyRange.end, value.range.end)),
+  };
+}
+
+const writtenIn = ({ source, base }: Reader, { start, end }: Range): string =>
+  source.slice(start - base, end - base);

@@ -1,0 +1,134 @@
+import type { BlockKind, Container, Inline } from '../article.ts';
+import { OPAQUE, type Prose } from '../prose.ts';
+import type { RawBlock, Reading } from '../reading.ts';
+import { fold } from '../../text/fold.ts';
+import { isHardWrapped, linesOf, type Line } from './lines.ts';
+
+/**
+ * Reads plain text: a paragraph a line, or hard-wrapped lines joined where the text is wrapped; list items by their
+ * marker; a short line without a full stop between blank lines is a heading.
+ */
+export function readPlainText(text: string, start: number): Reading {
+  const lines = linesOf(text, start);
+  const wrapped = isHardWrapped(lines);
+  const blocks: RawBlock[] = [];
+  let list = -1;
+  for (let at = 0; at < lines.length;) {
+    const group = paragraphFrom(lines, at, wrapped);
+    const first = group[0];
+    if (first === undefined) {
+      at++;
+      continue;
+    }
+    if (first.marker === '') list = -1;
+    else if (list < 0) list = first.start;
+    blocks.push(blockOf(text, group, list, isBareHeading(lines, at, group)));
+    at += group.length;
+  }
+  return { blocks, definitions: [], errors: [] };
+}
+
+/** The lines of one paragraph from `at`; empty where a blank line stands. */
+function paragraphFrom(lines: readonly Line[], at: number, wrapped: boolean): readonly Line[] {
+  const first = lines[at];
+  if (first === undefined || first.blank) return [];
+  if (!wrapped) return [first];
+  let end = at + 1;
+  for (let next = lines[end]; next !== undefined && !next.blank && next.marker === ''; next = lines[end])
+    end++;
+  return lines.slice(at, end);
+}
+
+const HEADING_LENGTH = 120;
+const HEADING_WORDS = 16;
+const ENDS_A_SENTENCE = /[.!?:;,…。！？：；、，]["'”’»」』)\]]*$/u;
+
+/** A short line between blank lines that ends without punctuation; the first line may stand right above its byline. */
+function isBareHeading(lines: readonly Line[], at: number, group: readonly Line[]): boolean {
+  const line = group[0];
+  if (line === undefined || group.length > 1 || line.marker !== '' || line.end - line.start > HEADING_LENGTH)
+    return false;
+  const before = lines[at - 1];
+  const after = lines[at + 1];
+  const above = before === undefined || before.blank;
+  const below = after?.blank === true || (before === undefined && /^by\b/iu.test(after?.text ?? ''));
+  if (!above || !below || lines.slice(at + 1).every((next) => next.blank)) return false;
+  return (
+    /\p{L}/u.test(line.text) &&
+    !ENDS_A_SENTENCE.test(line.text) &&
+    line.text.split(/\s+/u).length <= HEADING_WORDS
+  );
+}
+
+function blockOf(text: string, lines: readonly Line[], list: number, heading: boolean): RawBlock {
+  const start = lines[0]?.start ?? 0;
+  const end = lines.at(-1)?.end ?? start;
+  const marker = lines[0]?.marker ?? '';
+  const containers: Container[] =
+    marker === ''
+      ? []
+      : [{ kind: 'list-item', range: { start: lines[0]?.lineStart ?? start, end }, marker, list }];
+  const inlines = lines.flatMap((line) => addressesIn(line.text, line.start));
+  const kind: BlockKind = heading ? 'heading' : isRule(text.slice(start, end)) ? 'rule' : 'paragraph';
+  return {
+    kind,
+    range: { start, end },
+    level: heading ? 2 : 0,
+    containers,
+    inlines,
+    prose: proseOf(lines, inlines),
+  };
+}
+
+const isRule = (line: string): boolean => /^\s*(?:[-*_=~#]\s*){3,}$/u.test(line);
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+
+function addressesIn(line: string, start: number): readonly Inline[] {
+  if (!/:\/\/|www\.|@/u.test(line)) return [];
+  return [...line.matchAll(ADDRESS)].map((match) => {
+    const address = match[0].replace(/[.,;:!?)\]'’]+$/u, '');
+    const range = { start: start + match.index, end: start + match.index + address.length };
+    const destination = address.startsWith('www.')
+      ? `http://${address}`
+      : address.includes('://')
+        ? address
+        : `mailto:${address}`;
+    return { kind: 'url', range, text: range, destination, destinationRange: range };
+  });
+}
+
+function proseOf(lines: readonly Line[], inlines: readonly Inline[]): Prose {
+  const starts: number[] = [];
+  const sources: number[] = [];
+  let words = '';
+  for (const line of lines) {
+    if (words !== '') {
+      // The joining space stands for the line break before the line.
+      starts.push(words.length);
+      sources.push(line.lineStart - 1);
+      words += ' ';
+    }
+    starts.push(words.length);
+    sources.push(line.start);
+    words += line.text;
+  }
+  const folded = fold(words);
+  const covered = inlines.length === 0 ? folded : cover(folded, lines, inlines);
+  return { text: covered, starts, sources };
+}
+
+function cover(words: string, lines: readonly Line[], inlines: readonly Inline[]): string {
+  let covered = words;
+  let offset = 0;
+  for (const line of lines) {
+    for (const { range } of inlines) {
+      if (range.start < line.start || range.end > line.end) continue;
+      const from = offset + range.start - line.start;
+      const length = range.end - range.start;
+      covered = covered.slice(0, from) + OPAQUE.repeat(length) + covered.slice(from + length);
+    }
+    offset += line.text.length + 1;
+  }
+  return covered;
+}

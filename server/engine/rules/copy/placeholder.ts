@@ -1,0 +1,56 @@
+import type { Block } from '../../article/article.ts';
+import { sourceRange } from '../../article/prose.ts';
+import { defineRule } from '../../rule.ts';
+import { withLineBreak } from '../../text/edit.ts';
+
+export const rule = defineRule({
+  id: 'copy/placeholder',
+  summary:
+    'A left-over placeholder: TK, lorem ipsum, [citation needed], or the alt text of a lost image alone on a line.',
+  why: 'A placeholder marks what was still to be written, checked or inserted; readers must never meet it.',
+  quiet:
+    'In code and in quotations; TBD and TBA where a schedule or a table says that something is not yet decided.',
+  basis: 'House practice of every desk: clean copy.',
+  severity: 'warning',
+  fixes: ['Remove this line', 'Remove the placeholder'],
+  options: {},
+  *check({ article }) {
+    for (const block of article.blocks) {
+      if (block.zone === 'placeholder') {
+        yield {
+          range: block.range,
+          message: `“${block.prose.text.trim()}” is the alt text of an image that is not here; insert the image or remove the line.`,
+          fixes: [
+            {
+              title: 'Remove this line',
+              safety: 'review',
+              edits: [{ ...withLineBreak(article.text, block.range), text: '' }],
+            },
+          ],
+        };
+      } else if (READ.has(block.zone)) {
+        yield* wordsIn(block);
+      }
+    }
+  },
+});
+
+const READ: ReadonlySet<string> = new Set(['title', 'deck', 'heading', 'body', 'list', 'lead-in', 'caption']);
+
+/** Copy marks that no finished sentence holds; capitals matter, since tk and xxx are also words and names. */
+const PLACEHOLDERS =
+  /(?<![\p{L}\p{N}_./@#-])(?:TK(?: ?TK)*|XXX+)(?![\p{L}\p{N}_./@-])|(?<!["“”'])\b[Ll]orem ipsum dolor\b|\[(?:citation needed|source needed|insert [^\]]{1,60}|your [^\]]{1,40} here|TODO[^\]]{0,60}|TBD|TBC|TK)\]/gu;
+
+function* wordsIn(block: Block) {
+  if (!/TK|XXX|orem ipsum|\[/u.test(block.prose.text)) return;
+  for (const match of block.prose.text.matchAll(PLACEHOLDERS)) {
+    const range = sourceRange(block.prose, match.index, match.index + match[0].length);
+    yield {
+      range,
+      message: `“${match[0]}” is a left-over placeholder; write what belongs here.`,
+      fixes: [
+        { title: 'Remove the placeholder', safety: 'review' as const, edits: [{ ...range, text: '' }] },
+      ],
+    };
+  }
+}

@@ -1,0 +1,225 @@
+/**
+ * Names and types of what client and server say to each other beside the Language Server Protocol. Types only: a name
+ * is a key of one of these interfaces, so both sides are checked against the same list and nothing is shipped.
+ * Positions are the protocol's own: lines and UTF-16 characters from 0.
+ */
+import type { MediaTopic, ProfileName, Severity, State, Theme } from './engine/index.ts';
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Half-open. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Requests from client to server: `connection.sendRequest('backread/outline', params)`. */
+export interface Requests {
+  /** The theme outline of an open document; null where it is not reviewed (see its status). */
+  'backread/outline': { readonly params: OutlineParams; readonly result: OutlineResult | null };
+  /** The report of an open document as data; null where it is not reviewed. */
+  'backread/articleReport': { readonly params: DocumentParams; readonly result: ArticleReport | null };
+  /** Reviews every article of the workspace, with progress, partial results (`FileReport[]`) and cancellation. */
+  'backread/reviewWorkspace': { readonly params: ReviewWorkspaceParams; readonly result: WorkspaceReport };
+  /** The last status of an open document, for a client that missed the notification. */
+  'backread/status': { readonly params: DocumentParams; readonly result: DocumentStatus };
+}
+
+/** Notifications from server to client. */
+export interface Notifications {
+  /** Sent whenever the status of an open document changes, and with `kind: 'closed'` when it is closed. */
+  'backread/status': DocumentStatus;
+}
+
+/**
+ * Commands of `workspace/executeCommand`, by name and arguments. VS Code's language client registers them by itself,
+ * so the client contributes and registers commands of other names that call these.
+ */
+export interface Commands {
+  /** Reviews an open document now, whatever it is and whatever `backread.run` says; it stays under review until closed. */
+  'backread.reviewAnyway': { readonly args: readonly [uri: string]; readonly result: DocumentStatus };
+  /** Takes away every finding shown, of open and of closed files, until the next review. */
+  'backread.clearShownFindings': { readonly args: readonly []; readonly result: null };
+}
+
+/** Requests from server to client, sent only where `InitializationOptions.files` is true. */
+export interface ClientRequests {
+  /** The text of a file, or null where it cannot be read. */
+  'backread/readFile': { readonly params: FileParams; readonly result: string | null };
+  /** What a folder holds, or null where it cannot be read. */
+  'backread/readFolder': { readonly params: FileParams; readonly result: readonly FolderEntry[] | null };
+}
+
+export interface InitializationOptions {
+  /** The client answers `ClientRequests`: for file systems that the server cannot reach itself (web, virtual). */
+  readonly files?: boolean;
+  /** For clients without `workspace/configuration`. */
+  readonly settings?: Partial<Settings>;
+}
+
+/** The section `backread` of the editor's settings, as far as the server reads it. */
+export interface Settings {
+  readonly enable: boolean;
+  readonly run: 'onSave' | 'onType' | 'manual';
+  /** Relative to the workspace folder, or absolute; '' looks for the nearest `.backread.yaml`. */
+  readonly policyPath: string;
+  /** '' leaves the choice to policy and article. */
+  readonly profile: ProfileName | '';
+  /** Severities by rule id, over what the policy says. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Language ids; a document of another language is left alone unless it is named like an article file. */
+  readonly languages: readonly string[];
+  /** With `onType`: findings in the line being typed wait until typing pauses. */
+  readonly hideWhileTyping: boolean;
+  /** In characters; larger documents are not reviewed. */
+  readonly maxFileSize: number;
+}
+
+/** `Diagnostic.data`: names the finding, so that a fix is looked up in the current version. */
+export interface DiagnosticData {
+  readonly fingerprint: string;
+}
+
+/** The token types of plain text, beside the standard ones; the client gives them colours. */
+export type SemanticTokenType = 'heading' | 'notice' | 'sourceLine' | 'furniture';
+
+export interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+export interface OutlineParams extends DocumentParams {
+  readonly view: 'themes' | 'sections';
+}
+
+export interface OutlineResult {
+  readonly version: number;
+  readonly mediaTopics: readonly MediaTopic[];
+  readonly themes: readonly OutlineTheme[];
+}
+
+/** A theme with its place as an editor's range. */
+export interface OutlineTheme extends Omit<Theme, 'startLine' | 'endLine' | 'children'> {
+  readonly range: Range;
+  readonly children: readonly OutlineTheme[];
+}
+
+/** Why a document has findings or has none. */
+export type DocumentStatus = { readonly uri: string; readonly version: number } & (
+  | { readonly kind: 'closed' }
+  /** `backread.enable` is off, or the language is not one to review. */
+  | { readonly kind: 'off'; readonly because: string }
+  | { readonly kind: 'not-an-article'; readonly because: string }
+  | { readonly kind: 'too-large'; readonly because: string }
+  /** Under review, but nothing has been asked for yet (`run: manual`). */
+  | { readonly kind: 'waiting'; readonly because: string }
+  | ReviewedStatus
+);
+
+export interface ReviewedStatus {
+  readonly kind: 'reviewed';
+  readonly profile: ProfileName;
+  /** Where the profile and the policy come from, in words. */
+  readonly because: string;
+  /** The policy file that counts here, or null. */
+  readonly policy: string | null;
+  readonly state: State;
+  readonly counts: Counts;
+  /** Rules that threw and parts that could not be read, in words; never hidden. */
+  readonly faults: readonly string[];
+}
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** A finding for a report: shown, linked to its place, never edited from. */
+export interface ReportFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  /** The words it is about, shortened. */
+  readonly text: string;
+  readonly fixes: readonly string[];
+  /** The rule's reason and the standard behind it. */
+  readonly why: string;
+  readonly basis: string;
+}
+
+/** A count "x of y" with its name; `of` 0 reads "not applicable", null is a plain number. */
+export interface Measure {
+  readonly label: string;
+  readonly count: number;
+  readonly of: number | null;
+}
+
+export interface Area {
+  readonly name: string;
+  readonly measures: readonly Measure[];
+}
+
+export interface ArticleReport {
+  readonly uri: string;
+  readonly version: number;
+  readonly title: string;
+  readonly profile: ProfileName;
+  readonly policy: string | null;
+  readonly state: State;
+  /** The findings that set the state, as indexes of `findings`. */
+  readonly setBy: readonly number[];
+  readonly counts: Counts;
+  readonly areas: readonly Area[];
+  readonly findings: readonly ReportFinding[];
+  readonly faults: readonly string[];
+  /** What no review looks at: truth, fairness, rights. */
+  readonly notChecked: readonly string[];
+}
+
+export interface ReviewWorkspaceParams {
+  readonly workDoneToken?: string | number;
+  /** Batches of `FileReport[]` arrive as `$/progress` of this token; the final result then holds no files. */
+  readonly partialResultToken?: string | number;
+  /** Only below these folders; all workspace folders where absent. */
+  readonly folders?: readonly string[];
+}
+
+/** One file of a workspace review. */
+export type FileReport = { readonly uri: string; readonly path: string } & (
+  | {
+      readonly kind: 'reviewed';
+      readonly profile: ProfileName;
+      readonly state: State;
+      readonly counts: Counts;
+      readonly findings: readonly ReportFinding[];
+      readonly faults: readonly string[];
+    }
+  /** Could not be read or is too large: never silence. */
+  | { readonly kind: 'not-reviewed'; readonly because: string }
+);
+
+export interface WorkspaceReport {
+  /** Empty where they went out as partial results. */
+  readonly files: readonly FileReport[];
+  /** Files reviewed, and files that should have been and could not. */
+  readonly reviewed: number;
+  readonly notReviewed: number;
+  /** Files of a known kind that are no articles. */
+  readonly notArticles: number;
+  readonly counts: Counts;
+  readonly states: Readonly<Record<State, number>>;
+  /** Most findings first. */
+  readonly rules: readonly { readonly rule: string; readonly summary: string; readonly counts: Counts }[];
+  readonly faults: readonly string[];
+  /** True where it was cancelled: then it tells of the files reviewed so far. */
+  readonly cancelled: boolean;
+}

@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { applyEdits, gatherEvidence, parseArticle, RULES } from '../../server/engine/index.ts';
+import type { Finding, Fix, Review, Rule } from '../../server/engine/index.ts';
+import { readCases, reviewCase, type Case } from './cases.ts';
+import { writeMarked, type Mark } from './marked.ts';
+import { variantsOf } from './variants.ts';
+
+const SUITES = RULES.map((rule) => ({ rule, file: `test/rules/${rule.id}.md`, cases: casesOf(rule) }));
+
+for (const { rule, file, cases } of SUITES) {
+  describe(rule.id, () => {
+    it('has a case file with at least two marked and two quiet cases', () => {
+      const marked = cases.filter((item) => item.marked.marks.length > 0).length;
+      assert.ok(marked >= 2, `${file} has ${marked} marked cases`);
+      assert.ok(cases.length - marked >= 2, `${file} has ${cases.length - marked} quiet cases`);
+    });
+    it('says in its literal what its page needs', () => {
+      for (const words of [rule.summary, rule.why, rule.quiet]) assert.match(words, /\S{2}.*\.$/su);
+      assert.ok(rule.basis.length > 3, 'its basis is empty');
+      const offered = cases.some((item) => reviewCase(rule, item).findings.some(hasFixes));
+      const listed = rule.fixes.length > 0;
+      assert.equal(offered, listed, 'its `fixes` list and what its cases offer do not agree');
+    });
+    for (const item of cases) {
+      it(item.title, () => {
+        checkMarks(rule, item, `${file}:${item.line}`);
+        checkShape(rule, item);
+        checkVariants(rule, item, `${file}:${item.line}`);
+        checkFixes(rule, item);
+        for (const fixed of item.fixed)
+          checkFixed(rule, item, fixed.fix, fixed.text, `${file}:${fixed.line}`);
+      });
+    }
+  });
+}
+
+describe('the time of a rule grows with the text, not with its square', () => {
+  const bodies = SUITES.flatMap(({ cases }) => cases.map((item) => bodyOf(item)));
+  const texts: readonly (readonly [string, string])[] = [
+    ['the words of all cases again and again', `${bodies.join('\n\n')}\n\n`],
+    ['hostile paragraphs', hostileParagraphs(2000)],
+  ];
+  for (const [name, unit] of texts) {
+    it(name, function () {
+      this.timeout(60_000);
+      const times = SUITES.map(({ rule }) => ({ rule: rule.id, small: 0, large: 0 }));
+      const small = prepared(unit.repeat(Math.ceil(60_000 / unit.length)));
+      const large = prepared(small.article.text.repeat(4));
+      for (const [at, { rule }] of SUITES.entries()) {
+        const time = times[at];
+        if (time === undefined) continue;
+        time.small = timeOf(rule, small);
+        time.large = timeOf(rule, large);
+      }
+      // Four times the text in at most twelve times the time; below 60 ms the clock says little.
+      const slow = times.filter(({ small, large }) => large > 60 && large > 12 * small);
+      assert.deepEqual(slow, []);
+    });
+  }
+});
+
+const FIRST = ' (a case that hangs on what comes first says why: ```article first="reason")';
+
+function casesOf(rule: Rule): readonly Case[] {
+  const file = `test/rules/${rule.id}.md`;
+  if (!existsSync(file)) return [];
+  const read = readCases(file, readFileSync(file, 'utf8'));
+  if (read.rule !== rule.id) throw new Error(`${file}:1: the file is about ${rule.id}, not ${read.rule}`);
+  return read.cases;
+}
+
+/** The findings are exactly the marks; a severity counts where the mark names one. */
+function checkMarks(rule: Rule, item: Case, place: string): void {
+  const { findings } = reviewed(rule, item);
+  const { text, marks } = item.marked;
+  const actual = marksOf(findings).map((mark) => {
+    const expected = marks.find(({ range }) => sameRange(range, mark.range));
+    return expected === undefined || expected.severity !== null ? mark : { ...mark, severity: null };
+  });
+  const words = findings.map((finding) => `  it says: ${finding.message}\n`).join('');
+  assert.equal(writeMarked(text, actual), writeMarked(text, marks), `${place}\n${words}`);
+}
+
+function checkShape(rule: Rule, item: Case): void {
+  const { length } = item.marked.text;
+  for (const { message, range, related, fixes } of reviewed(rule, item).findings) {
+    assert.match(message, /^\S.*[.?!]["”’»)]?$/u, 'a message is one sentence on one line');
+    assert.ok(
+      message.length <= 300,
+      `a message of ${message.length} characters is read by nobody: ${message}`,
+    );
+    const words = message.replaceAll(rule.id, '').match(/\p{L}+/gu) ?? [];
+    assert.ok(words.length >= 3, `a message says what and what to do: ${message}`);
+    const edits = fixes.flatMap((fix) => fix.edits);
+    for (const { start, end } of [range, ...related.map((one) => one.range), ...edits]) {
+      assert.ok(
+        0 <= start && start <= end && end <= length,
+        `[${start}, ${end}) is not in the text (${length})`,
+      );
+    }
+  }
+}
+
+/** CR LF, a BOM and emoji in front move the findings and change nothing else. */
+function checkVariants(rule: Rule, item: Case, place: string): void {
+  const { findings } = reviewed(rule, item);
+  for (const { name, text, move, sameMessages } of variantsOf(item)) {
+    const moved = marksOf(findings).map(({ range, ...mark }) => ({
+      ...mark,
+      range: { start: move(range.start), end: move(range.end) },
+    }));
+    const variant = reviewed(rule, item, text);
+    assert.equal(
+      writeMarked(text, marksOf(variant.findings)),
+      writeMarked(text, moved),
+      `${place} with ${name}`,
+    );
+    if (sameMessages) {
+      assert.deepEqual(variant.findings.map(messageOf), findings.map(messageOf), `${place} with ${name}`);
+    }
+    if (name === 'CR LF') checkLineBreaks(variant, place);
+  }
+}
+
+/** What a fix writes into a CR LF text has CR LF. */
+function checkLineBreaks(review: Review, place: string): void {
+  for (const fix of review.findings.flatMap(({ fixes }) => fixes)) {
+    const result = apply(review.article.text, fix);
+    assert.doesNotMatch(result, /(?<!\r)\n|\r(?!\n)/u, `${place}: "${fix.title}" mixes line breaks`);
+  }
+}
+
+function checkFixes(rule: Rule, item: Case): void {
+  const { text } = item.marked;
+  const before = reviewed(rule, item);
+  for (const fix of before.findings.flatMap(({ fixes }) => fixes)) {
+    assert.notEqual(fix.title.trim(), '', 'a fix has a title');
+    const result = apply(text, fix);
+    assert.notEqual(result, text, `"${fix.title}" changes nothing`);
+    if (fix.safety !== 'safe') continue;
+    const after = reviewed(rule, item, result);
+    assert.ok(after.findings.length < before.findings.length, `"${fix.title}" mends nothing:\n${result}`);
+    const errors = [before, after].map(({ article }) => article.parseErrors.length);
+    assert.ok((errors[1] ?? 0) <= (errors[0] ?? 0), `"${fix.title}" breaks the article:\n${result}`);
+  }
+  const fixed = applySafe(rule, item, text);
+  assert.equal(
+    applySafe(rule, item, fixed),
+    fixed,
+    'applying all safe fixes twice is not applying them once',
+  );
+}
+
+/** All safe fixes, the first of each finding, as "fix all" applies them; what overlaps waits for the next round. */
+function applySafe(rule: Rule, item: Case, start: string): string {
+  let text = start;
+  for (let round = 0; round < 10; round++) {
+    const safe = reviewed(rule, item, text).findings.flatMap(({ fixes }) =>
+      fixes.filter((fix) => fix.safety === 'safe').slice(0, 1),
+    );
+    let edits: Fix['edits'] = [];
+    for (const fix of safe) {
+      if (typeof applyEdits(text, [...edits, ...fix.edits]) === 'string') edits = [...edits, ...fix.edits];
+    }
+    if (edits.length === 0) return text;
+    text = apply(text, { title: 'all safe fixes', safety: 'safe', edits });
+  }
+  throw new Error('safe fixes go on for ever');
+}
+
+function checkFixed(rule: Rule, item: Case, title: string, expected: string, place: string): void {
+  const [first] = reviewed(rule, item).findings;
+  const fix = first?.fixes.find((offered) => offered.title === title);
+  const titles = first?.fixes.map((offered) => `"${offered.title}"`).join(', ');
+  assert.ok(fix, `${place}: no fix "${title}"; the first finding offers ${titles ?? 'nothing'}`);
+  assert.equal(apply(item.marked.text, fix), expected, place);
+}
+
+function reviewed(rule: Rule, item: Case, text?: string): Review {
+  const result = reviewCase(rule, item, text);
+  assert.deepEqual(result.faults, []);
+  return result;
+}
+
+function apply(text: string, fix: Fix): string {
+  const result = applyEdits(text, fix.edits);
+  assert.ok(typeof result === 'string', `"${fix.title}" cannot be applied: ${JSON.stringify(result)}`);
+  return result;
+}
+
+const hasFixes = ({ fixes }: Finding): boolean => fixes.length > 0;
+const messageOf = ({ message }: Finding): string => message;
+const marksOf = (findings: readonly Finding[]): readonly Mark[] =>
+  findings.map(({ rule, severity, range }) => ({ rule, severity, range }));
+const sameRange = (a: Mark['range'], b: Mark['range']): boolean => a.start === b.start && a.end === b.end;
+
+function bodyOf(item: Case): string {
+  const { text } = item.marked;
+  return text.slice(parseArticle(item.path, text).frontmatter?.range.end ?? 0);
+}
+
+/** One paragraph for each thing that patterns like to run away on. */
+function hostileParagraphs(length: number): string {
+  const runs = ['1,', '1.', '“', '"', '(', '[', '[^1]', '](', '%', 'a ', 'A. ', '- ', 'the ', 'According to ']
+    .concat([
+      'said ',
+      ', said',
+      'Ms. ',
+      '$1 ',
+      '20',
+      '…',
+      '`',
+      '*',
+      '_',
+      '<a ',
+      'http://a',
+      '\u00A0',
+      'ー',
+      '！',
+    ])
+    .concat(['nearly ', 'one in ', 'January 1, ', 'Source: ', '@a ', '{', '中', 'é', '’', '—', ' and ', '=']);
+  return runs.map((run) => `x ${run.repeat(Math.ceil(length / run.length))}\n\n`).join('');
+}
+
+interface Prepared {
+  readonly article: ReturnType<typeof parseArticle>;
+  readonly evidence: ReturnType<typeof gatherEvidence>;
+}
+
+function prepared(text: string): Prepared {
+  const article = parseArticle('a.md', text);
+  return { article, evidence: gatherEvidence(article) };
+}
+
+function timeOf(rule: Rule, { article, evidence }: Prepared): number {
+  const start = performance.now();
+  const input = { article, evidence, profile: 'article', surroundings: { today: '2026-01-15' } } as const;
+  const found = [...rule.run(input, {})].length;
+  return found < 0 ? 0 : performance.now() - start;
+}
