@@ -26,6 +26,8 @@ export interface Requests {
   'backread/reviewWorkspace': { readonly params: ReviewWorkspaceParams; readonly result: WorkspaceReport };
   /** The last status of an open document, for a client that missed the notification. */
   'backread/status': { readonly params: DocumentParams; readonly result: DocumentStatus };
+  /** What a rule asks and why, as Markdown; null for a rule that does not exist. */
+  'backread/rulePage': { readonly params: { readonly rule: string }; readonly result: string | null };
 }
 
 /** Notifications from server to client. */
@@ -39,6 +41,8 @@ export interface Notifications {
  * so the client contributes and registers commands of other names that call these.
  */
 export interface Commands {
+  /** Reviews an open document as it stands, saved or not; every quick fix calls it after its edit. */
+  'backread.reviewNow': { readonly args: readonly [uri: string]; readonly result: null };
   /** Reviews an open document now, whatever it is and whatever `backread.run` says; it stays under review until closed. */
   'backread.reviewAnyway': { readonly args: readonly [uri: string]; readonly result: DocumentStatus };
   /** Takes away every finding shown, of open and of closed files, until the next review. */
@@ -56,6 +60,11 @@ export interface ClientRequests {
 export interface InitializationOptions {
   /** The client answers `ClientRequests`: for file systems that the server cannot reach itself (web, virtual). */
   readonly files?: boolean;
+  /**
+   * What stands before `<rule id>.md` in the address of a rule's page; findings and hovers link to it. A client can
+   * serve the pages itself from `backread/rulePage` under a scheme of its own. No links where absent.
+   */
+  readonly rulePages?: string;
   /** For clients without `workspace/configuration`. */
   readonly settings?: Partial<Settings>;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { proseOffset, sourceOffset, sourceRange, type Prose } from '../../server/engine/article/prose.ts';
-import { applyEdits, lineBreakOf, type Edit } from '../../server/engine/text/edit.ts';
+import { applyEdits, lineBreakOf, withLineBreak, type Edit } from '../../server/engine/text/edit.ts';
 import { fold } from '../../server/engine/text/fold.ts';
 import { lineAt, lineIndex, lineStart, positionAt } from '../../server/engine/text/lines.ts';
 import { contains, overlaps, range } from '../../server/engine/text/range.ts';
@@ -45,10 +45,11 @@ describe('text/lines', () => {
     fc.assert(
       fc.property(text, (sample) => {
         const lines = lineIndex(sample);
+        const ends = [...sample.matchAll(/\r\n|\n|\r/gu)].map((found) => found.index + found[0].length);
         for (let offset = 0; offset <= sample.length; offset++) {
           const { line, column } = positionAt(lines, offset);
           assert.equal(lineStart(lines, line) + column - 1, offset);
-          assert.equal(line, sample.slice(0, offset).split(/\r\n|\n|\r(?!\n)/u).length);
+          assert.equal(line, ends.filter((end) => end <= offset).length + 1);
           assert.equal(lineAt(lines, offset), line);
         }
       }),
@@ -114,6 +115,23 @@ describe('text/edit', () => {
     assert.equal(lineBreakOf('a\nb\r\n'), '\n');
     assert.equal(lineBreakOf('a\r\nb\n'), '\r\n');
     assert.equal(lineBreakOf('a\rb'), '\r');
+  });
+});
+
+describe('text/edit withLineBreak', () => {
+  it('widens to whole lines and the break behind them', () => {
+    for (const br of ['\n', '\r\n', '\r']) {
+      const sample = `ab${br}cd${br}ef`;
+      const line = withLineBreak(sample, { start: 2 + br.length + 1, end: 2 + br.length + 2 });
+      assert.equal(sample.slice(line.start, line.end), `cd${br}`);
+      assert.deepEqual(withLineBreak(sample, { start: sample.length - 1, end: sample.length }), {
+        start: sample.length - 2,
+        end: sample.length,
+      });
+    }
+  });
+  it('leaves a BOM where it is', () => {
+    assert.deepEqual(withLineBreak('\uFEFFab\ncd', { start: 2, end: 3 }), { start: 1, end: 4 });
   });
 });
 

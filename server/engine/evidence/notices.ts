@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
-import { NOTICE_PATTERNS, type NoticeClass } from '../language/english/notices.ts';
+import { noticeClassesOf, type NoticeClass } from '../language/english/notices.ts';
 import type { Range } from '../text/range.ts';
 
 /** A statement of the article about itself. */
@@ -20,7 +20,7 @@ export function noticesOf(article: Article): readonly Notice[] {
 function noticesIn(block: Block): readonly Notice[] {
   return block.sentences.flatMap(({ start, end }) => {
     const sentence = block.prose.text.slice(start, end);
-    return NOTICE_PATTERNS.filter(([, pattern]) => pattern.test(sentence)).map(([notice]) => ({
+    return noticeClassesOf(sentence).map((notice) => ({
       block,
       notice,
       range: sourceRange(block.prose, start, end),

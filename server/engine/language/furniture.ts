@@ -27,7 +27,7 @@ const FURNITURE: readonly string[] = [
   '[|·•¦]+',
 ];
 
-const ONE = new RegExp(`^(?:${FURNITURE.join('|')})$`, 'u');
+const ONE = new RegExp(`^(?:${FURNITURE.join('|')})$`);
 
 /** Longest block that is looked at; furniture is short. */
 const LONGEST = 240;
@@ -39,7 +39,7 @@ export function isFurniture(prose: string): boolean {
 }
 
 const RELATED_HEADING =
-  /^(?:more|other|further|latest|trending|popular|recommended|related)(?: (?:top|recent|featured))?(?: (?:stories|news|posts|articles|reading|coverage|content|items))?(?: (?:from|in|on|by|about) .{1,60})?$|^(?:you (?:may|might) also like|read (?:also|more|next)|see also|recommended for you|what to read next|don't miss|関連記事|おすすめ記事|相关(?:文章|阅读|新闻)|관련 기사|baca juga|berita terkait)[:!.]?$/iu;
+  /^(?:more|other|further|latest|trending|popular|recommended|related)(?: (?:top|recent|featured))?(?: (?:stories|news|posts|articles|reading|coverage|content|items))?(?: (?:from|in|on|by|about) .{1,60})?$|^(?:you (?:may|might) also like|read (?:also|more|next)|see also|recommended for you|what to read next|don't miss|関連記事|おすすめ記事|相关(?:文章|阅读|新闻)|관련 기사|baca juga|berita terkait)[:!.]?$/i;
 
 /** True for the heading that a page puts over teasers of other stories. */
 export const isRelatedHeading = (prose: string): boolean =>

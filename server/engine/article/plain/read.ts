@@ -87,7 +87,7 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]+@[\w-]+(?:\.[\
 function addressesIn(line: string, start: number): readonly Inline[] {
   if (!/:\/\/|www\.|@/u.test(line)) return [];
   return [...line.matchAll(ADDRESS)].map((match) => {
-    const address = match[0].replace(/[.,;:!?)\]'’]+$/u, '');
+    const address = withoutTrailingMarks(match[0]);
     const range = { start: start + match.index, end: start + match.index + address.length };
     const destination = address.startsWith('www.')
       ? `http://${address}`
@@ -96,6 +96,21 @@ function addressesIn(line: string, start: number): readonly Inline[] {
         : `mailto:${address}`;
     return { kind: 'url', range, text: range, destination, destinationRange: range };
   });
+}
+
+/** The sentence's own punctuation is not the address's; a closing bracket is, where the address opened it. */
+function withoutTrailingMarks(address: string): string {
+  let end = address.length;
+  for (; end > 0; end--) {
+    const last = address[end - 1] ?? '';
+    if (
+      last === ')' &&
+      address.slice(0, end - 1).split('(').length > address.slice(0, end - 1).split(')').length
+    )
+      break;
+    if (!`.,;:!?)]'’`.includes(last)) break;
+  }
+  return address.slice(0, end);
 }
 
 function proseOf(lines: readonly Line[], inlines: readonly Inline[]): Prose {

@@ -1,11 +1,6 @@
 import { isFurniture } from '../../language/furniture.ts';
 import { BYLINE, CAPTION, DATELINE, SOURCE_LINE } from '../../language/english/lines.ts';
-import {
-  LONGEST_NOTICE,
-  NOTICE_OPENING,
-  NOTICE_PATTERNS,
-  NOTICE_TRIGGER,
-} from '../../language/english/notices.ts';
+import { LONGEST_NOTICE, noticeClassesOf, NOTICE_OPENING } from '../../language/english/notices.ts';
 import type { RawBlock } from '../reading.ts';
 import type { Format, Zone } from '../article.ts';
 
@@ -35,7 +30,7 @@ function shortLineZone(block: RawBlock, prose: string, heading: boolean): ZoneMa
   if (!listed && isFurniture(prose)) return { zone: 'furniture', reason: 'page furniture by its words' };
   if (listed || block.kind === 'table-row') return null;
   if (BYLINE.test(prose)) return { zone: 'byline', reason: 'it names the author' };
-  if (DATELINE.test(prose)) return { zone: 'dateline', reason: 'a date alone on its line' };
+  if (/\d{4}/.test(prose) && DATELINE.test(prose)) return { zone: 'dateline', reason: 'a date alone on its line' };
   if (!heading && SOURCE_LINE.test(prose)) return { zone: 'source-line', reason: 'it names a source' };
   if (!heading && CAPTION.test(prose)) return { zone: 'caption', reason: 'it opens as a caption' };
   return null;
@@ -43,6 +38,5 @@ function shortLineZone(block: RawBlock, prose: string, heading: boolean): ZoneMa
 
 /** True for a paragraph that speaks about the text itself: a disclaimer, a note of the editor, a disclosure. */
 export function isNotice(prose: string): boolean {
-  if (prose.length > LONGEST_NOTICE || !NOTICE_TRIGGER.test(prose)) return false;
-  return NOTICE_OPENING.test(prose) || NOTICE_PATTERNS.some(([, pattern]) => pattern.test(prose));
+  return prose.length <= LONGEST_NOTICE && (NOTICE_OPENING.test(prose) || noticeClassesOf(prose).length > 0);
 }

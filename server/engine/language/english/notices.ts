@@ -13,83 +13,88 @@ export type NoticeClass =
   | 'views'
   | 'kind';
 
-const ARTICLE =
-  '(?:article|story|piece|post|report|feature|column|text|content|page|summary|translation|essay|newsletter|item)';
-const THIS = `\\b(?:this|the (?:above|following|foregoing)|an?) ${ARTICLE}`;
+/** The text speaks of itself: "this article", "the following summary". What it says of itself follows. */
+const SELF =
+  /\b(?:this|the (?:above|following|foregoing)|an?) (?:article|story|piece|post|report|feature|column|text|content|page|summary|translation|essay|newsletter|item)\b/i;
 
 /** A paragraph that opens so speaks about the text, whatever follows. */
 export const NOTICE_OPENING =
-  /^\W{0,3}(?:disclaimer|disclosures?|editor'?s?'? note|note (?:to|from) (?:readers|the editor)s?|publisher'?s note|correction|clarification|transparency notice|about this (?:article|story|report|translation)|legal notice|affiliate notice)\b\W/iu;
+  /^\W{0,3}(?:disclaimer|disclosures?|editor'?s?'? note|note (?:to|from) (?:readers|the editor)s?|publisher'?s note|correction|clarification|transparency notice|about this (?:article|story|report|translation)|legal notice|affiliate notice)\b\W/i;
 
-/** What a text says of itself, by class. Matched against folded prose; each names the text itself, never a topic. */
-export const NOTICE_PATTERNS: readonly (readonly [NoticeClass, RegExp])[] = [
+type NoticePattern = readonly [NoticeClass, RegExp];
+
+/** What may follow "this article", by class. */
+const SELF_PATTERNS: readonly NoticePattern[] = [
   [
     'ai',
-    new RegExp(
-      `${THIS}\\b[^.]{0,40}\\b(?:generated|written|drafted|produced|created|translated|summari[sz]ed|assisted)\\b[^.]{0,30}\\b(?:AI|artificial intelligence|ChatGPT|GPT|Claude|Gemini|Copilot|language model)\\b|${THIS} (?:is|was) (?:AI|machine|automatically|computer)[- ]`,
-      'iu',
-    ),
+    /^[^.]{0,40}\b(?:generated|written|drafted|produced|created|translated|summari[sz]ed|assisted)\b[^.]{0,30}\b(?:AI|artificial intelligence|ChatGPT|GPT|Claude|Gemini|Copilot|language model)\b/i,
   ],
+  ['ai', /^ (?:is|was) (?:AI|machine|automatically|computer)[- ]/i],
   [
     'reconstructed',
-    new RegExp(
-      `${THIS} (?:is|was|has been) (?:[a-z]+ly )?(?:reconstructed|rewritten|compiled|summari[sz]ed|aggregated|condensed|adapted|paraphrased|curated)\\b|^\\W{0,3}(?:reconstructed|rewritten|compiled|summari[sz]ed|aggregated|condensed|adapted) (?:from|based on)\\b`,
-      'iu',
-    ),
+    /^ (?:is|was|has been) (?:[a-z]+ly )?(?:reconstructed|rewritten|compiled|summari[sz]ed|aggregated|condensed|adapted|paraphrased|curated)\b/i,
+  ],
+  ['translation', /^ (?:is|was|has been) (?:[a-z]+ly )?(?:machine[- ])?translated\b/i],
+  ['translation', /^ (?:is|was) (?:a|the) (?:machine )?translation\b/i],
+  ['sponsored', /^ (?:is|was|has been) (?:sponsored|paid for|produced in (?:paid )?partnership)/i],
+  ['correction', /^ (?:has been|was) (?:corrected|updated|amended)\b/i],
+  ['rights', /^ (?:was |is )?(?:originally |first )(?:published|appeared)\b/i],
+  [
+    'kind',
+    /^ (?:is|was) (?:an? |the |part of (?:an?|our) )?(?:[a-z-]+ ){0,2}(?:editorial|opinion|commentary|op-ed|column|satire|parody|advertorial|press release|review|guest post)\b/i,
+  ],
+];
+
+/** Notices that need not name the text. */
+const NOTICE_PATTERNS: readonly NoticePattern[] = [
+  [
+    'reconstructed',
+    /^\W{0,3}(?:reconstructed|rewritten|compiled|summari[sz]ed|aggregated|condensed|adapted) (?:from|based on)\b/i,
   ],
   [
     'translation',
-    new RegExp(
-      `${THIS} (?:is|was|has been) (?:[a-z]+ly )?(?:machine[- ])?translated\\b|\\b(?:a|the|this) (?:machine[- ])?translated (?:summary|version|article|text)\\b[^.]{0,40}\\b(?:below|above|follows|presented|provided)|^\\W{0,3}(?:machine[- ])?translated (?:from|by)\\b|${THIS} (?:is|was) (?:a|the) (?:machine )?translation\\b`,
-      'iu',
-    ),
+    /\b(?:a|the|this) (?:machine[- ])?translated (?:summary|version|article|text)\b[^.]{0,40}\b(?:below|above|follows|presented|provided)/i,
   ],
+  ['translation', /^\W{0,3}(?:machine[- ])?translated (?:from|by)\b/i],
   [
     'affiliate',
-    /\bwe (?:may|might|will) (?:earn|receive|get) (?:a |an |some )?(?:small )?(?:affiliate )?(?:commission|fee|compensation)|\b(?:contains?|includes?|uses?) affiliate links\b|\bas an amazon associate\b/iu,
+    /\bwe (?:may|might|will) (?:earn|receive|get) (?:a |an |some )?(?:small )?(?:affiliate )?(?:commission|fee|compensation)/i,
   ],
+  ['affiliate', /\b(?:contains?|includes?|uses?) affiliate links\b|\bas an amazon associate\b/i],
   [
     'sponsored',
-    new RegExp(
-      `${THIS} (?:is|was|has been) (?:sponsored|paid for|supported|produced in (?:paid )?partnership)|^\\W{0,3}(?:sponsored|paid|promoted|partner) (?:content|post|feature|by)\\b|^\\W{0,3}(?:advertisement feature|advertorial|presented by|brought to you by)\\b`,
-      'iu',
-    ),
+    /^\W{0,3}(?:(?:sponsored|paid|promoted|partner) (?:content|post|feature|by)|advertisement feature|advertorial|presented by|brought to you by)\b/i,
   ],
   [
     'advice',
-    /\b(?:does not constitute|is not (?:intended as )?|not) (?:financial|investment|legal|medical|tax|professional) advice\b|\bfor (?:general )?informational purposes only\b/iu,
+    /\b(?:does not constitute|is not (?:intended as )?|not) (?:financial|investment|legal|medical|tax|professional) advice\b/i,
   ],
-  [
-    'views',
-    /\b(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in|here|by|are)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b/iu,
-  ],
-  [
-    'accuracy',
-    /\bevery effort has been made\b|\breaders (?:are advised|should (?:verify|check|consult))\b|\bplease verify\b[^.]{0,60}\b(?:source|information|original)|\b(?:no|any) liability\b[^.]{0,40}\b(?:accept|assum)/iu,
-  ],
-  [
-    'correction',
-    /\ban earlier version of this\b|\bthis (?:article|story|piece|post|report) (?:has been|was) (?:corrected|updated|amended)\b|^\W{0,3}(?:correction|clarification)\b\W/iu,
-  ],
-  [
-    'rights',
-    new RegExp(
-      `^\\W{0,3}(?:©|\\(c\\) ?\\d{4}|copyright ©?)|\\ball rights reserved\\b|${THIS} (?:was |is )?(?:originally |first )?(?:published|appeared)\\b|\\brepublished (?:with permission|under|from)\\b`,
-      'iu',
-    ),
-  ],
-  [
-    'kind',
-    new RegExp(
-      `${THIS} (?:is|was) (?:an? |the |part of (?:an?|our) )?(?:[a-z-]+ ){0,2}?(?:editorial|opinion|commentary|op-ed|column|satire|parody|advertorial|press release|sponsored|review|guest post)\\b`,
-      'iu',
-    ),
-  ],
+  ['advice', /\bfor (?:general )?informational purposes only\b/i],
+  ['views', /\b(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in|here|by|are)\b/i],
+  ['views', /\bdo(?:es)? not necessarily (?:reflect|represent)\b/i],
+  ['accuracy', /\bevery effort has been made\b|\breaders (?:are advised|should (?:verify|check|consult))\b/i],
+  ['accuracy', /\bplease verify\b[^.]{0,60}\b(?:source|information|original)/i],
+  ['accuracy', /\b(?:no|any) liability\b[^.]{0,40}\b(?:accept|assum)/i],
+  ['correction', /\ban earlier version of this\b|^\W{0,3}(?:correction|clarification)\b\W/i],
+  ['rights', /^\W{0,3}(?:©|\(c\) ?\d{4}|copyright ©?)|\ball rights reserved\b/i],
+  ['rights', /\brepublished (?:with permission|under|from)\b/i],
 ];
 
 /** Longest paragraph that can be a notice. */
 export const LONGEST_NOTICE = 700;
 
 /** Nothing of the above can match without one of these words: looked for first, since most paragraphs hold none. */
-export const NOTICE_TRIGGER =
-  /\b(?:this|disclaimer|disclosures?|note|notice|correction|clarification|translated|reconstructed|rewritten|compiled|summari[sz]ed|adapted|condensed|commission|affiliate|sponsored|advertis\w+|advertorial|presented by|brought to you|advice|informational purposes|expressed|necessarily|every effort|readers|verify|liability|version|copyright|rights reserved|republished|following|an? article)\b|©/iu;
+const NOTICE_TRIGGER =
+  /\b(?:this|disclaimer|disclosures?|note|notice|correction|clarification|translated|reconstructed|rewritten|compiled|summari[sz]ed|adapted|condensed|commission|affiliate|sponsored|advertis\w+|advertorial|presented by|brought to you|advice|informational purposes|expressed|necessarily|every effort|readers|verify|liability|version|copyright|rights reserved|republished|following|an? article)\b|©/i;
+
+/** The classes of what one sentence or paragraph says of the text that it stands in. */
+export function noticeClassesOf(prose: string): readonly NoticeClass[] {
+  if (!NOTICE_TRIGGER.test(prose)) return [];
+  const classes = NOTICE_PATTERNS.filter(([, pattern]) => pattern.test(prose)).map(([notice]) => notice);
+  const self = SELF.exec(prose);
+  if (self !== null) {
+    const rest = prose.slice(self.index + self[0].length);
+    classes.push(...SELF_PATTERNS.filter(([, pattern]) => pattern.test(rest)).map(([notice]) => notice));
+  }
+  return [...new Set(classes)];
+}

@@ -1,0 +1,42 @@
+import { MarkupKind, type ClientCapabilities } from 'vscode-languageserver';
+
+/** What the client can do, read once from its capabilities; the features ask here and nowhere else. */
+export interface Abilities {
+  /** Pulls diagnostics; a client that does not is pushed to. */
+  readonly pull: boolean;
+  /** Pulls again when told to. */
+  readonly refresh: boolean;
+  readonly related: boolean;
+  readonly codeDescription: boolean;
+  /** Takes edits that name the version they are for. */
+  readonly versionedEdits: boolean;
+  /** Takes edits that place the cursor. */
+  readonly snippetEdits: boolean;
+  readonly nestedSymbols: boolean;
+  readonly markdownHover: boolean;
+  readonly configuration: boolean;
+  readonly configurationEvents: boolean;
+  readonly watchFiles: boolean;
+  readonly workspaceFolders: boolean;
+  readonly createProgress: boolean;
+}
+
+export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilities): Abilities {
+  const diagnostic = textDocument?.diagnostic;
+  const published = textDocument?.publishDiagnostics;
+  return {
+    pull: diagnostic !== undefined,
+    refresh: workspace?.diagnostics?.refreshSupport ?? false,
+    related: diagnostic?.relatedInformation ?? published?.relatedInformation ?? false,
+    codeDescription: diagnostic?.codeDescriptionSupport ?? published?.codeDescriptionSupport ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false,
+    configuration: workspace?.configuration ?? false,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    createProgress: window?.workDoneProgress ?? false,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Article, Edit } from '../engine/index.ts';
+import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Abilities } from './abilities.ts';
+import { toLspRange, toTextEdit } from './convert.ts';
+
+/** Where edits go: a text of one version. */
+export interface Target {
+  readonly uri: string;
+  readonly version: number;
+  readonly article: Article;
+}
+
+/** Edits that name their version where the client can, so that none lands in a text that has moved on. */
+export function workspaceEdit(target: Target, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
+  return withVersion(target, edits.map((edit) => toTextEdit(target.article, edit)), abilities);
+}
+
+/**
+ * The same with what the editor must fill in selected one after the other: words in square brackets, else the end of
+ * the inserted text. Clients without snippet edits get plain ones.
+ */
+export function placeholderEdit(target: Target, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
+  if (!abilities.snippetEdits || !abilities.versionedEdits) return workspaceEdit(target, edits, abilities);
+  let stops = 0;
+  const values = edits.map(({ text }) =>
+    text
+      .split(TO_FILL_IN)
+      // Every second part is what the pattern held.
+      .map((part, index) => (index % 2 === 0 ? escape(part) : `\${${++stops}:${escape(part)}}`))
+      .join(''),
+  );
+  const cursorAt = stops === 0 ? edits.findIndex(({ text }) => text !== '') : -1;
+  const snippets = edits.map((edit, index): SnippetTextEdit => {
+    const value = `${values[index] ?? ''}${index === cursorAt ? '$0' : ''}`;
+    return { range: toLspRange(target.article, edit), snippet: { kind: 'snippet', value } };
+  });
+  return withVersion(target, snippets, abilities);
+}
+
+/** `[the name]`, and not `[text](link)`, `[text]: link` or a footnote. */
+const TO_FILL_IN = /(\[\p{L}[^\][\n]*\](?![([:]))/u;
+
+const escape = (text: string): string => text.replaceAll(/[\\$}]/gu, '\\$&');
+
+function withVersion(
+  { uri, version }: Target,
+  edits: (TextEdit | SnippetTextEdit)[],
+  { versionedEdits }: Abilities,
+): WorkspaceEdit {
+  if (versionedEdits) return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  return { changes: { [uri]: edits.filter((edit) => 'newText' in edit) } };
+}

@@ -1,0 +1,52 @@
+/** Hover: on a finding the rule's reason, on a statistic what sources it. */
+import { lineAt, type Article, type Finding, type Range, type Review, type Rule, type Source, type Verdict } from '../engine/index.ts';
+import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
+import { toLspRange, toOffset } from './convert.ts';
+import { rulePage, type RuleBook } from './rule-book.ts';
+
+export function hoverAt(review: Review, rules: RuleBook, position: Position, markdown: boolean): Hover | null {
+  const { article, findings, evidence } = review;
+  const offset = toOffset(article, position);
+  const atFindings = findings.filter(({ range }) => holds(range, offset)).slice(0, MOST_FINDINGS);
+  const verdict = evidence.verdicts.find(({ statistics }) => statistics.some(({ range }) => holds(range, offset)));
+  const statistic = verdict?.statistics.find(({ range }) => holds(range, offset));
+  const parts = [
+    ...atFindings.flatMap((finding) => findingText(finding, rules.get(finding.rule), markdown) ?? []),
+    ...(verdict === undefined ? [] : [verdictText(article, verdict, markdown)]),
+  ];
+  const range = narrowest([...atFindings.map((finding) => finding.range), ...(statistic === undefined ? [] : [statistic.range])]);
+  if (parts.length === 0 || range === null) return null;
+  const separator = markdown ? '\n\n---\n\n' : '\n\n';
+  return {
+    contents: { kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText, value: parts.join(separator) },
+    range: toLspRange(article, range),
+  };
+}
+
+const MOST_FINDINGS = 3;
+
+const holds = (range: Range, offset: number): boolean => range.start <= offset && offset <= range.end;
+
+function narrowest(ranges: readonly Range[]): Range | null {
+  return ranges.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
+/** The editor shows the message by itself; this adds why the house asks. */
+function findingText(finding: Finding, rule: Rule | undefined, markdown: boolean): string | null {
+  if (rule === undefined) return null;
+  if (!markdown) return `${finding.rule}: ${rule.summary}\n${rule.why}`;
+  return `**${finding.rule}**: ${escape(rule.summary)}\n\n${escape(rule.why)}\n\n[About this rule](${rulePage(finding.rule)})`;
+}
+
+function verdictText(article: Article, verdict: Verdict, markdown: boolean): string {
+  const source = verdict.source === null ? '' : sourceText(article, verdict.source);
+  const text = [verdict.because, source].filter((part) => part !== '');
+  return markdown ? `**Figure**: ${text.map(escape).join('\n\n')}` : `Figure: ${text.join('\n')}`;
+}
+
+function sourceText(article: Article, source: Source): string {
+  const line = lineAt(article.lines, source.range.start);
+  return `Nearest source: ${source.name} (${source.form}, line ${line}; reaches its ${source.reach}).`;
+}
+
+const escape = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~]/gu, '\\$&');

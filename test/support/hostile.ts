@@ -1,0 +1,104 @@
+/** What patterns and parsers like to run away on, to be repeated. */
+export const HOSTILE_RUNS: readonly string[] = [
+  '1,',
+  '1.',
+  '20',
+  '%',
+  '$1 ',
+  '1 2',
+  '1–',
+  '0',
+  '“',
+  '"',
+  "'",
+  '’',
+  '«',
+  '(',
+  '[',
+  ']',
+  '{',
+  '<',
+  '`',
+  '*',
+  '_',
+  '~',
+  '|',
+  '\\',
+  '&',
+  '=',
+  '[^1]',
+  '](',
+  '[a](',
+  '![',
+  '<a ',
+  '<!--',
+  '[[',
+  '@a ',
+  '^',
+  '**a ',
+  '_a_',
+  '*a_',
+  ': ',
+  'http://a',
+  'www.a.',
+  'a@b.',
+  '#',
+  '- ',
+  '> ',
+  '…',
+  '—',
+  '\u00A0',
+  '\t',
+  '   ',
+  'a ',
+  'A. ',
+  'Aa ',
+  'the ',
+  ' and ',
+  'said ',
+  ', said',
+  'Ms. ',
+  'nearly ',
+  'one in ',
+  'January 1, ',
+  'According to ',
+  'Source: ',
+  'by ',
+  'per ',
+  'of ',
+  'a report ',
+  'experts say ',
+  'it is ',
+  '中',
+  'ー',
+  '！',
+  '。',
+  'é',
+  '😀',
+  '\u200D',
+  '\u0301',
+  '１',
+];
+
+/** A run of at least this many units, with a word before and after. */
+export const hostileRun = (run: string, length: number): string =>
+  `x ${run.repeat(Math.ceil(length / run.length))} y\n`;
+
+/** One paragraph for each run. */
+export const hostileParagraphs = (length: number): string =>
+  HOSTILE_RUNS.map((run) => `${hostileRun(run, length)}\n`).join('');
+
+/** Milliseconds that a piece of work takes, the quicker of two goes: the first warms up. */
+export function timeOf(work: () => unknown): number {
+  let least = Infinity;
+  for (let go = 0; go < 2; go++) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/** Four times the text took more than twelve times the time; below `floor` ms the clock says little. */
+export const growsTooFast = (small: number, large: number, floor = 60): boolean =>
+  large > floor && large > 12 * small;
