@@ -3,7 +3,9 @@
  * is a key of one of these interfaces, so both sides are checked against the same list and nothing is shipped.
  * Positions are the protocol's own: lines and UTF-16 characters from 0.
  */
-import type { MediaTopic, ProfileName, Severity, State, Theme } from './engine/index.ts';
+import type { Area, MediaTopic, Measure, ProfileName, Severity, State, Theme } from './engine/index.ts';
+
+export type { Area, MediaTopic, Measure, ProfileName, Severity, State };
 
 export interface Position {
   readonly line: number;
@@ -131,6 +133,8 @@ export type DocumentStatus = { readonly uri: string; readonly version: number } 
   | { readonly kind: 'off'; readonly because: string }
   | { readonly kind: 'not-an-article'; readonly because: string }
   | { readonly kind: 'too-large'; readonly because: string }
+  /** It should have been reviewed and could not be. */
+  | { readonly kind: 'failed'; readonly because: string }
   /** Under review, but nothing has been asked for yet (`run: manual`). */
   | { readonly kind: 'waiting'; readonly because: string }
   | ReviewedStatus
@@ -163,18 +167,6 @@ export interface ReportFinding {
   /** The rule's reason and the standard behind it. */
   readonly why: string;
   readonly basis: string;
-}
-
-/** A count "x of y" with its name; `of` 0 reads "not applicable", null is a plain number. */
-export interface Measure {
-  readonly label: string;
-  readonly count: number;
-  readonly of: number | null;
-}
-
-export interface Area {
-  readonly name: string;
-  readonly measures: readonly Measure[];
 }
 
 export interface ArticleReport {

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import {
   CloseAction,
   DiagnosticPullMode,
-  DocumentDiagnosticRequest,
   ErrorAction,
   RevealOutputChannelOn,
   State,
@@ -21,6 +20,7 @@ import type {
   Notifications,
   Requests,
 } from '../server/protocol.ts';
+import { RULE_PAGES } from './rulePages.ts';
 import { articleSelector } from './selector.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
@@ -29,8 +29,6 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 /** A server that dies this often within the time is not started again by itself. */
 const MOST_RESTARTS = 4;
 const RESTART_WINDOW = 3 * 60_000;
-
-export const REVIEW_AFTER_FIX = 'backread.internal.reviewAfterFix';
 
 export class Client implements vscode.Disposable {
   readonly log = vscode.window.createOutputChannel('Backread', { log: true });
@@ -93,7 +91,10 @@ export class Client implements vscode.Disposable {
   }
 
   /** Calls a command of the server's. */
-  command<C extends keyof Commands>(command: C, ...args: Commands[C]['args']): Promise<Commands[C]['result']> {
+  command<C extends keyof Commands>(
+    command: C,
+    ...args: Commands[C]['args']
+  ): Promise<Commands[C]['result']> {
     return this.#client.sendRequest<Commands[C]['result']>('workspace/executeCommand', {
       command,
       arguments: args,
@@ -101,7 +102,10 @@ export class Client implements vscode.Disposable {
   }
 
   /** Progress that the server reports under a token of ours. */
-  onProgress(token: string, take: (message: string, percentage: number | undefined) => void): vscode.Disposable {
+  onProgress(
+    token: string,
+    take: (message: string, percentage: number | undefined) => void,
+  ): vscode.Disposable {
     return this.#client.onProgress(WorkDoneProgress.type, token, (progress) => {
       if (progress.kind !== 'end') take(progress.message ?? '', progress.percentage);
     });
@@ -141,11 +145,10 @@ export class Client implements vscode.Disposable {
 
   #options(): LanguageClientOptions {
     const files =
-      this.#inBrowser ||
-      (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme !== 'file');
+      this.#inBrowser || (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme !== 'file');
     return {
       documentSelector: articleSelector(),
-      initializationOptions: { files } satisfies InitializationOptions,
+      initializationOptions: { files, rulePages: RULE_PAGES } satisfies InitializationOptions,
       outputChannel: this.log,
       // What fails is said by the status item; a failed hover is no reason for a message on the screen.
       revealOutputChannelOn: RevealOutputChannelOn.Never,
@@ -162,27 +165,7 @@ export class Client implements vscode.Disposable {
         error: () => ({ action: ErrorAction.Continue, handled: true }),
         closed: () => this.#closed(),
       },
-      middleware: {
-        // A fix changes the text without saving it: the finding it mends goes at once, not at the next save.
-        provideCodeActions: async (document, range, context, token, next) => {
-          const actions = await next(document, range, context, token);
-          for (const action of actions ?? []) {
-            if ('edit' in action && action.edit !== undefined && action.command === undefined) {
-              action.command = { command: REVIEW_AFTER_FIX, title: 'Review', arguments: [document.uri] };
-            }
-          }
-          return actions;
-        },
-      },
     };
-  }
-
-  /** Asks the server for the findings of a document's current text. */
-  pull(uri: vscode.Uri): void {
-    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-    if (document === undefined || !this.#client.isRunning()) return;
-    const provider = this.#client.getFeature(DocumentDiagnosticRequest.method).getProvider(document);
-    provider?.onDidChangeDiagnosticsEmitter.fire();
   }
 
   #take(status: DocumentStatus): void {

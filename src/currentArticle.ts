@@ -1,6 +1,6 @@
 /** The article being worked on: it stays while a report, the terminal or an output channel has the focus. */
 import * as vscode from 'vscode';
-import { isForServer } from './selector.ts';
+import { isForServer, isOwnText } from './selector.ts';
 
 export class CurrentArticle implements vscode.Disposable {
   readonly #events = new vscode.EventEmitter<vscode.TextDocument | undefined>();
@@ -39,7 +39,7 @@ export class CurrentArticle implements vscode.Disposable {
   #look(editor: vscode.TextEditor | undefined): void {
     if (editor === undefined) return;
     if (isForServer(editor.document)) this.#set(editor.document);
-    else if (isInATab(editor.document.uri)) this.#set(undefined);
+    else if (isOwnText(editor.document)) this.#set(undefined);
   }
 
   #set(document: vscode.TextDocument | undefined): void {
@@ -51,11 +51,14 @@ export class CurrentArticle implements vscode.Disposable {
 
 function isInATab(uri: vscode.Uri): boolean {
   const wanted = uri.toString();
-  return vscode.window.tabGroups.all.some((group) => group.tabs.some((tab) => urisOf(tab.input).includes(wanted)));
+  return vscode.window.tabGroups.all.some((group) =>
+    group.tabs.some((tab) => urisOf(tab.input).includes(wanted)),
+  );
 }
 
 function urisOf(input: unknown): readonly string[] {
-  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom) return [input.uri.toString()];
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom)
+    return [input.uri.toString()];
   if (input instanceof vscode.TabInputTextDiff) return [input.original.toString(), input.modified.toString()];
   return [];
 }

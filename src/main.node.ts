@@ -1,5 +1,5 @@
 /** Desktop and remote hosts: the server is a process of its own. */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { start, type Api } from './extension.ts';
 

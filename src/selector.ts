@@ -8,11 +8,17 @@ type Filter =
   | { readonly scheme: string; readonly pattern: string };
 
 /** Schemes are named, so that git's old versions, output channels and comment boxes stay out. */
-export function articleSelector(): Filter[] {
+function articleSchemes(): ReadonlySet<string> {
   const folders = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  const schemes = new Set(['file', 'untitled', 'vscode-vfs', ...folders]);
+  return new Set(['file', 'untitled', 'vscode-vfs', ...folders]);
+}
+
+/** True for a text of the reader's own, an article or not; false for what the editor or an extension shows. */
+export const isOwnText = ({ uri }: vscode.TextDocument): boolean => articleSchemes().has(uri.scheme);
+
+export function articleSelector(): Filter[] {
   const languages = vscode.workspace.getConfiguration('backread').get<readonly string[]>('languages') ?? [];
-  return [...schemes].flatMap((scheme) => [
+  return [...articleSchemes()].flatMap((scheme) => [
     ...languages.map((language) => ({ scheme, language })),
     { scheme, pattern: NAMED_LIKE_ARTICLES },
   ]);

@@ -51,6 +51,8 @@ export function statusName(status: DocumentStatus): string {
       return 'Too large to review';
     case 'waiting':
       return 'Not reviewed yet';
+    case 'failed':
+      return 'Could not be reviewed';
     case 'off':
       return 'Off';
     case 'closed':

@@ -5,10 +5,17 @@ export type * from './evidence/evidence.ts';
 export { parseArticle, formatOf } from './article/parse.ts';
 export { textOf, valueAt } from './article/frontmatter/frontmatter.ts';
 export { gatherEvidence } from './evidence/gather.ts';
-export { DEFAULT_POLICY, type Policy, type RuleSetting } from './policy/policy.ts';
+export { DEFAULT_POLICY, withOverlay } from './policy/policy.ts';
+export type { Overlay, Policy, PolicyIgnore, RuleSetting, RuleSettings } from './policy/policy.ts';
+export { isPolicyPath, POLICY_NAMES, readPolicy, type PolicyFile } from './policy/read.ts';
+export { answered, answeredLater, policyFor, resolvePolicy } from './policy/resolve.ts';
+export type { Asking, GlobMatch, HousePolicy, PolicySource } from './policy/resolve.ts';
+export { isSettable, SETTABLE } from './policy/ruleSettings.ts';
 export { isProfileName, PROFILE_NAMES, profileSeverity, type ProfileName } from './policy/profile.ts';
 export { review, type Fault, type Finding, type Review } from './review.ts';
-export { stateOf, type State } from './report/state.ts';
+export { fingerprintsOf, hashOf } from './report/fingerprint.ts';
+export { areasOf, type Area, type Measure } from './report/areas.ts';
+export { settersOf, stateOf, type State } from './report/state.ts';
 export {
   defineRule,
   optionFault,
@@ -25,5 +32,6 @@ export {
 export { RULES } from './rules/index.ts';
 export { applyEdits, lineBreakOf, type Edit } from './text/edit.ts';
 export { lineAt, lineIndex, lineStart, positionAt, type LineIndex, type Position } from './text/lines.ts';
+export { nearest } from './text/nearest.ts';
 export { contains, overlaps, type Range } from './text/range.ts';
 export { outline, type MediaTopic, type Outline, type Theme } from './themes/outline.ts';

@@ -1,7 +1,8 @@
 import type { Article } from './article/article.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gather.ts';
-import { ignoresOf, isIgnored } from './policy/ignores.ts';
+import { NO_EVIDENCE } from './evidence/nothing.ts';
+import { NO_IGNORING, silencerOf, type Ignoring } from './policy/ignoring.ts';
 import type { Policy } from './policy/policy.ts';
 import { profileOf, profileSeverity, type ProfileName } from './policy/profile.ts';
 import type { Fix, Problem, Related, Rule, Severity, Surroundings } from './rule.ts';
@@ -42,27 +43,44 @@ export function review(
   surroundings: Surroundings,
   rules: readonly Rule[] = RULES,
 ): Review {
-  const evidence = gatherEvidence(article);
-  const profile = policy.profile ?? profileOf(article);
-  const ignores = ignoresOf(article);
+  const profile = profileOf(article, policy.profile);
   const findings: Finding[] = [];
   const faults: Fault[] = [];
-  for (const rule of rules) {
+  const evidence = attempt(faults, 'evidence', () => gatherEvidence(article));
+  if (evidence === null) return { article, evidence: NO_EVIDENCE, profile, findings, faults };
+  const silencer = silencerOf(article, policy);
+  const ran = new Set<string>();
+  const run = (rule: Rule, ignoring: Ignoring): void => {
     const setting = policy.rules[rule.id];
     const own = profileSeverity(profile, rule.id) ?? rule.severity;
-    if ((setting?.severity ?? own) === 'off') continue;
-    try {
-      const problems = [...rule.run({ article, evidence, profile, surroundings }, setting?.options ?? {})];
-      const kept = problems.filter((problem) => !isIgnored(ignores, rule.id, problem.range));
-      findings.push(...capped(rule, kept).map((problem) => toFinding(rule, problem, setting?.severity, own)));
-    } catch (error) {
-      faults.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
-    }
+    if ((setting?.severity ?? own) === 'off') return;
+    const input = { article, evidence, profile, surroundings, rules: RULES, ignoring };
+    const problems = attempt(faults, rule.id, () => [...rule.run(input, setting?.options ?? {})]);
+    if (problems === null) return;
+    ran.add(rule.id);
+    const kept = problems.filter((problem) => !silencer.isSilenced(rule.id, problem.range));
+    findings.push(...capped(rule, kept).map((problem) => toFinding(rule, problem, setting?.severity, own)));
+  };
+  for (const rule of rules) if (rule.judges === undefined) run(rule, NO_IGNORING);
+  const judges = rules.filter((rule) => rule.judges === 'ignores');
+  if (judges.length > 0) {
+    const ignoring = silencer.judge(new Set([...RULES, ...rules].map(({ id }) => id)), ran);
+    for (const rule of judges) run(rule, ignoring);
   }
   findings.sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1),
   );
   return { article, evidence, profile, findings, faults };
+}
+
+/** The result, or null with a fault for what was thrown. */
+function attempt<T>(faults: Fault[], rule: string, work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    faults.push({ rule, message: error instanceof Error ? error.message : String(error) });
+    return null;
+  }
 }
 
 function toFinding(

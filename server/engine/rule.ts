@@ -1,5 +1,6 @@
 import type { Article } from './article/article.ts';
 import type { Evidence } from './evidence/evidence.ts';
+import type { Ignoring } from './policy/ignoring.ts';
 import type { ProfileName } from './policy/profile.ts';
 import type { Edit } from './text/edit.ts';
 import type { Range } from './text/range.ts';
@@ -66,6 +67,10 @@ export interface RuleInput<D extends OptionDeclarations> {
   readonly profile: ProfileName;
   readonly surroundings: Surroundings;
   readonly options: OptionValues<D>;
+  /** The rules of this version, for what judges their names. */
+  readonly rules: readonly Rule[];
+  /** What the article's ignores silenced; empty but for a rule that `judges` them. */
+  readonly ignoring: Ignoring;
 }
 
 interface RuleDeclaration<D extends OptionDeclarations> {
@@ -84,6 +89,8 @@ interface RuleDeclaration<D extends OptionDeclarations> {
   /** Titles of its quick fixes, for its page. */
   readonly fixes: readonly string[];
   readonly options: D;
+  /** Runs after the other rules, when it is known what the ignores silenced. */
+  readonly judges?: 'ignores';
   readonly check: (input: RuleInput<D>) => Iterable<Problem>;
 }
 

@@ -2,10 +2,8 @@ import { MarkupKind, type ClientCapabilities } from 'vscode-languageserver';
 
 /** What the client can do, read once from its capabilities; the features ask here and nowhere else. */
 export interface Abilities {
-  /** Pulls diagnostics; a client that does not is pushed to. */
+  /** Pulls diagnostics, and pulls again when told to; a client that does not is pushed to. */
   readonly pull: boolean;
-  /** Pulls again when told to. */
-  readonly refresh: boolean;
   readonly related: boolean;
   readonly codeDescription: boolean;
   /** Takes edits that name the version they are for. */
@@ -25,8 +23,7 @@ export function abilitiesOf({ textDocument, workspace, window }: ClientCapabilit
   const diagnostic = textDocument?.diagnostic;
   const published = textDocument?.publishDiagnostics;
   return {
-    pull: diagnostic !== undefined,
-    refresh: workspace?.diagnostics?.refreshSupport ?? false,
+    pull: diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true,
     related: diagnostic?.relatedInformation ?? published?.relatedInformation ?? false,
     codeDescription: diagnostic?.codeDescriptionSupport ?? published?.codeDescriptionSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,

@@ -5,7 +5,13 @@
  */
 import type { Edit, LineIndex, Range, Severity } from '../engine/index.ts';
 import { lineAt, lineStart } from '../engine/index.ts';
-import { DiagnosticSeverity, type Position, type Range as LspRange, type TextEdit } from 'vscode-languageserver';
+import type { Place } from '../workspace/result.ts';
+import {
+  DiagnosticSeverity,
+  type Position,
+  type Range as LspRange,
+  type TextEdit,
+} from 'vscode-languageserver';
 
 /** A text with its line starts, which is all that positions need. */
 export interface Lined {
@@ -42,6 +48,12 @@ export function endOfLine({ text, lines }: Lined, line: number): number {
 export const toLspRange = (lined: Lined, { start, end }: Range): LspRange => ({
   start: toPosition(lined, start),
   end: toPosition(lined, end),
+});
+
+/** The same for places that have their lines already. */
+export const placeToLspRange = ({ start, end }: Place): LspRange => ({
+  start: { line: start.line - 1, character: start.column - 1 },
+  end: { line: end.line - 1, character: end.column - 1 },
 });
 
 export const toRange = (lined: Lined, { start, end }: LspRange): Range => ({

@@ -12,7 +12,11 @@ export interface Target {
 
 /** Edits that name their version where the client can, so that none lands in a text that has moved on. */
 export function workspaceEdit(target: Target, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
-  return withVersion(target, edits.map((edit) => toTextEdit(target.article, edit)), abilities);
+  return withVersion(
+    target,
+    edits.map((edit) => toTextEdit(target.article, edit)),
+    abilities,
+  );
 }
 
 /**

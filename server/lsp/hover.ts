@@ -1,20 +1,42 @@
 /** Hover: on a finding the rule's reason, on a statistic what sources it. */
-import { lineAt, type Article, type Finding, type Range, type Review, type Rule, type Source, type Verdict } from '../engine/index.ts';
+import {
+  lineAt,
+  type Article,
+  type Finding,
+  type Range,
+  type Review,
+  type Rule,
+  type Source,
+  type Verdict,
+} from '../engine/index.ts';
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { toLspRange, toOffset } from './convert.ts';
-import { rulePage, type RuleBook } from './rule-book.ts';
+import { pageOf } from './diagnostic-items.ts';
+import type { RuleBook } from './rule-book.ts';
 
-export function hoverAt(review: Review, rules: RuleBook, position: Position, markdown: boolean): Hover | null {
+/** How to say it: the client's markup, and what stands before a rule's name in the address of its page ('' for none). */
+export interface Wording {
+  readonly markdown: boolean;
+  readonly rulePages: string;
+}
+
+export function hoverAt(review: Review, rules: RuleBook, position: Position, wording: Wording): Hover | null {
+  const { markdown } = wording;
   const { article, findings, evidence } = review;
   const offset = toOffset(article, position);
   const atFindings = findings.filter(({ range }) => holds(range, offset)).slice(0, MOST_FINDINGS);
-  const verdict = evidence.verdicts.find(({ statistics }) => statistics.some(({ range }) => holds(range, offset)));
+  const verdict = evidence.verdicts.find(({ statistics }) =>
+    statistics.some(({ range }) => holds(range, offset)),
+  );
   const statistic = verdict?.statistics.find(({ range }) => holds(range, offset));
   const parts = [
-    ...atFindings.flatMap((finding) => findingText(finding, rules.get(finding.rule), markdown) ?? []),
+    ...atFindings.flatMap((finding) => findingText(finding, rules.get(finding.rule), wording) ?? []),
     ...(verdict === undefined ? [] : [verdictText(article, verdict, markdown)]),
   ];
-  const range = narrowest([...atFindings.map((finding) => finding.range), ...(statistic === undefined ? [] : [statistic.range])]);
+  const range = narrowest([
+    ...atFindings.map((finding) => finding.range),
+    ...(statistic === undefined ? [] : [statistic.range]),
+  ]);
   if (parts.length === 0 || range === null) return null;
   const separator = markdown ? '\n\n---\n\n' : '\n\n';
   return {
@@ -32,10 +54,11 @@ function narrowest(ranges: readonly Range[]): Range | null {
 }
 
 /** The editor shows the message by itself; this adds why the house asks. */
-function findingText(finding: Finding, rule: Rule | undefined, markdown: boolean): string | null {
+function findingText(finding: Finding, rule: Rule | undefined, wording: Wording): string | null {
   if (rule === undefined) return null;
-  if (!markdown) return `${finding.rule}: ${rule.summary}\n${rule.why}`;
-  return `**${finding.rule}**: ${escape(rule.summary)}\n\n${escape(rule.why)}\n\n[About this rule](${rulePage(finding.rule)})`;
+  if (!wording.markdown) return `${finding.rule}: ${rule.summary}\n${rule.why}`;
+  const link = wording.rulePages === '' ? '' : `\n\n[About this rule](${pageOf(wording.rulePages, rule.id)})`;
+  return `**${rule.id}**: ${escape(rule.summary)}\n\n${escape(rule.why)}${link}`;
 }
 
 function verdictText(article: Article, verdict: Verdict, markdown: boolean): string {

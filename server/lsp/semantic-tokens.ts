@@ -4,7 +4,12 @@ import { SemanticTokensBuilder, type SemanticTokens, type SemanticTokensLegend }
 import type { SemanticTokenType } from '../protocol.ts';
 import { endOfLine, toPosition } from './convert.ts';
 
-const TYPES = ['heading', 'notice', 'sourceLine', 'furniture'] as const satisfies readonly SemanticTokenType[];
+const TYPES = [
+  'heading',
+  'notice',
+  'sourceLine',
+  'furniture',
+] as const satisfies readonly SemanticTokenType[];
 
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...TYPES], tokenModifiers: [] };
 
@@ -34,4 +39,3 @@ export function semanticTokens(article: Article): SemanticTokens {
   }
   return builder.build();
 }
-

@@ -2,28 +2,44 @@
  * The open documents and their reviews: one review per (version, policy revision), made when first asked for and
  * dropped on close. Nothing is kept that could not be made again from these.
  */
-import type { Range, Review } from '../engine/index.ts';
 import {
   TextDocuments,
   type CancellationToken,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Article, Range, Review, Rule } from '../engine/index.ts';
+import type { FileResult } from '../workspace/result.ts';
+import { articleIn, resultOf, reviewArticle } from '../workspace/reviewFile.ts';
 import type { Context } from './context.ts';
-import { judge, type Reason } from './judge.ts';
+import { languageFault } from './languages.ts';
 
+/** A reviewed version of a document: the review, and the same as plain data with lines. */
 export interface Reviewed {
   readonly kind: 'reviewed';
   readonly uri: string;
   readonly version: number;
   readonly context: Context;
   readonly review: Review;
+  readonly result: FileResult;
+}
+
+/** Why a document is not reviewed. */
+export interface LeftOut {
+  readonly kind: 'off' | 'not-an-article' | 'too-large' | 'failed';
+  readonly because: string;
 }
 
 /** What the server makes of a document: a review, or the reason why there is none. */
-export type Standing = Reviewed | (Reason & { readonly uri: string; readonly version: number });
+export type Standing = Reviewed | (LeftOut & { readonly uri: string; readonly version: number });
 
-/** The place of the last edit, in offsets of the text after it. */
+/** A document that is an article, read and not yet reviewed. */
+interface Read {
+  readonly kind: 'read';
+  readonly article: Article;
+}
+
+/** The place of the last edit, in offsets of the text after it, and when it was made. */
 export interface LastEdit extends Range {
   readonly at: number;
 }
@@ -32,17 +48,26 @@ interface Entry {
   /** The reader asked for a review, whatever the document is. */
   insisted: boolean;
   lastEdit: LastEdit | null;
-  /** Of one version and one policy revision; made again when either is another. */
-  cached: { readonly revision: string; readonly standing: Standing } | null;
+  /** Of one version in one state of the surroundings; made again when either is another. */
+  cached: Cached | null;
+}
+
+interface Cached {
+  readonly version: number;
+  readonly revision: string;
+  readonly context: Context;
+  readonly read: Read | LeftOut;
+  standing: Standing | null;
 }
 
 export interface SessionPorts {
-  /** Settings and policy of a file, kept until they change. */
-  readonly contextOf: (uri: string) => Promise<Context>;
+  /** Settings and policy of a document: the same value until they change. */
+  readonly contextOf: (document: TextDocument) => Promise<Context>;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
   /** Milliseconds. */
   readonly now: () => number;
+  readonly rules: readonly Rule[];
 }
 
 export class Session {
@@ -63,27 +88,20 @@ export class Session {
   }
 
   /**
-   * The standing of a document's current version. Gives null where the document is not open, or where the client
-   * no longer wants the answer.
+   * The standing of a document's current version. Null where the document is not open, or where the client no longer
+   * wants the answer.
    */
   async standingOf(uri: string, token?: CancellationToken): Promise<Standing | null> {
-    if (!this.#entries.has(uri)) return null;
-    const context = await this.#ports.contextOf(uri);
-    const document = this.documents.get(uri);
-    const entry = this.#entries.get(uri);
-    if (document === undefined || entry === undefined || token?.isCancellationRequested === true) return null;
-    const { version } = document;
-    const revision = `${context.policy.revision} ${this.#ports.today()}`;
-    const { cached } = entry;
-    if (cached?.standing.version === version && cached.revision === revision) return cached.standing;
-    const subject = { uri, languageId: document.languageId, text: document.getText() };
-    const verdict = judge(subject, context, entry.insisted, this.#ports.today());
-    const standing: Standing =
-      verdict.kind === 'reviewed'
-        ? { kind: 'reviewed', uri, version, context, review: verdict.review }
-        : { ...verdict, uri, version };
-    entry.cached = { revision, standing };
-    return standing;
+    const cached = await this.#readOf(uri, token);
+    if (cached === null) return null;
+    cached.standing ??= this.#standingOf(uri, cached);
+    return cached.standing;
+  }
+
+  /** The article in a document's current version, which costs no review; null where it is none. */
+  async articleOf(uri: string, token?: CancellationToken): Promise<Article | null> {
+    const cached = await this.#readOf(uri, token);
+    return cached?.read.kind === 'read' ? cached.read.article : null;
   }
 
   /** The review of a document's current version, or null where it has none. */
@@ -92,17 +110,40 @@ export class Session {
     return standing?.kind === 'reviewed' ? standing : null;
   }
 
-  /** From now on the document is reviewed, whatever it is. False where it is not open. */
-  insist(uri: string): boolean {
+  /** From now on the document is reviewed, whatever it is. */
+  insist(uri: string): void {
     const entry = this.#entries.get(uri);
-    if (entry === undefined) return false;
+    if (entry === undefined) return;
     entry.insisted = true;
     entry.cached = null;
-    return true;
   }
 
   lastEditOf(uri: string): LastEdit | null {
     return this.#entries.get(uri)?.lastEdit ?? null;
+  }
+
+  async #readOf(uri: string, token?: CancellationToken): Promise<Cached | null> {
+    const known = this.documents.get(uri);
+    if (known === undefined) return null;
+    const context = await this.#ports.contextOf(known);
+    // It may have been changed or closed, or closed and opened again, while the context was looked up.
+    const document = this.documents.get(uri);
+    const entry = this.#entries.get(uri);
+    if (document === undefined || entry === undefined || token?.isCancellationRequested === true) return null;
+    const { version } = document;
+    const revision = `${context.revision} ${this.#ports.today()}`;
+    if (entry.cached?.version !== version || entry.cached.revision !== revision) {
+      const read = readDocument(document, context, entry.insisted);
+      entry.cached = { version, revision, context, read, standing: null };
+    }
+    return entry.cached;
+  }
+
+  #standingOf(uri: string, { version, context, read }: Cached): Standing {
+    if (read.kind !== 'read') return { ...read, uri, version };
+    const terms = { policy: context.policy, today: this.#ports.today() };
+    const { review, dated } = reviewArticle(read.article, terms, this.#ports.rules);
+    return { kind: 'reviewed', uri, version, context, review, result: resultOf(review, dated) };
   }
 
   #update(
@@ -114,8 +155,29 @@ export class Session {
     for (const change of changes) {
       const start = 'range' in change ? document.offsetAt(change.range.start) : 0;
       TextDocument.update(document, [change], version);
-      if (entry !== undefined) entry.lastEdit = { start, end: start + change.text.length, at: this.#ports.now() };
+      if (entry !== undefined)
+        entry.lastEdit = { start, end: start + change.text.length, at: this.#ports.now() };
     }
     return document;
   }
 }
+
+/** Reads a document as an article, or says why it is not to be reviewed. The reader's wish overrides all but size. */
+function readDocument(document: TextDocument, context: Context, insisted: boolean): Read | LeftOut {
+  const { settings, candidate, leftOut } = context;
+  const text = document.getText();
+  if (!insisted) {
+    const fault = languageFault(document, settings);
+    if (fault !== null) return { kind: 'off', because: fault };
+    if (leftOut !== null) return { kind: 'not-an-article', because: leftOut };
+  }
+  if (text.length > settings.maxFileSize)
+    return { kind: 'too-large', because: tooLarge(text.length, settings.maxFileSize) };
+  const read = articleIn(text, insisted ? { ...candidate, choice: 'named' } : candidate);
+  if ('article' in read) return { kind: 'read', article: read.article };
+  const { kind, reason } = read.skipped;
+  return { kind: kind === 'failed' ? 'failed' : 'not-an-article', because: reason };
+}
+
+const tooLarge = (length: number, limit: number): string =>
+  `it has ${length.toLocaleString('en')} characters, and texts over ${limit.toLocaleString('en')} are not reviewed (backread.maxFileSize)`;

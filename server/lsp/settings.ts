@@ -23,7 +23,12 @@ export interface ReadSettings {
 export function readSettings(section: unknown): ReadSettings {
   const given = new Map(isRecord(section) ? Object.entries(section) : []);
   const faults: string[] = [];
-  function read<T>(name: keyof Settings, fallback: T, fits: (value: unknown) => value is T, wanted: string): T {
+  function read<T>(
+    name: keyof Settings,
+    fallback: T,
+    fits: (value: unknown) => value is T,
+    wanted: string,
+  ): T {
     const value = given.get(name) ?? fallback;
     if (fits(value)) return value;
     faults.push(`The setting backread.${name} must be ${wanted}; its default is used.`);

@@ -9,7 +9,11 @@ export function documentSymbols(article: Article): DocumentSymbol[] {
 }
 
 /** The same for clients that know no nesting. */
-export const flatSymbols = (symbols: readonly DocumentSymbol[], uri: string, parent = ''): SymbolInformation[] =>
+export const flatSymbols = (
+  symbols: readonly DocumentSymbol[],
+  uri: string,
+  parent = '',
+): SymbolInformation[] =>
   symbols.flatMap((symbol) => [
     {
       name: symbol.name,
@@ -24,7 +28,9 @@ function frontmatterSymbols(article: Article): DocumentSymbol[] {
   const { frontmatter } = article;
   if (frontmatter === null || frontmatter.fields.length === 0) return [];
   const children = frontmatter.fields.map((field) => fieldSymbol(article, field));
-  return [symbolOf(article, 'Frontmatter', SymbolKind.Namespace, frontmatter.range, frontmatter.range, children)];
+  return [
+    symbolOf(article, 'Frontmatter', SymbolKind.Namespace, frontmatter.range, frontmatter.range, children),
+  ];
 }
 
 function fieldSymbol(article: Article, field: Field): DocumentSymbol {
@@ -41,13 +47,24 @@ function childrenOf(article: Article, value: FieldValue): DocumentSymbol[] {
   return value.items.flatMap((item, index) =>
     item.kind === 'scalar'
       ? []
-      : [symbolOf(article, itemName(item, index), SYMBOL_KIND[item.kind], item.range, item.range, childrenOf(article, item))],
+      : [
+          symbolOf(
+            article,
+            itemName(item, index),
+            SYMBOL_KIND[item.kind],
+            item.range,
+            item.range,
+            childrenOf(article, item),
+          ),
+        ],
   );
 }
 
 function itemName(item: FieldValue, index: number): string {
   const fields = item.kind === 'mapping' ? item.fields : [];
-  const named = fields.find(({ key, value }) => ['title', 'name', 'id'].includes(key) && value.kind === 'scalar');
+  const named = fields.find(
+    ({ key, value }) => ['title', 'name', 'id'].includes(key) && value.kind === 'scalar',
+  );
   return named?.value.kind === 'scalar' ? shorten(named.value.raw) : `${index + 1}`;
 }
 
@@ -56,16 +73,18 @@ function sectionSymbols(article: Article, parent: number): DocumentSymbol[] {
     .filter((section) => section.parent === parent && section.heading >= 0)
     .map((section) => {
       const heading = article.blocks[section.heading]?.range ?? { start: 0, end: 0 };
-      const range = { start: heading.start, end: Math.max(heading.end, endOfSection(article, section)) };
       const children = sectionSymbols(article, section.index);
+      const range = rangeOfSection(article, section);
       return symbolOf(article, section.title, SymbolKind.String, range, heading, children);
     });
 }
 
-/** Where a section and the sections under it end. */
-function endOfSection({ blocks, sections }: Article, section: Section): number {
+/** From a section's heading to the end of the last section under it. */
+export function rangeOfSection({ blocks, sections }: Article, section: Section): Range {
+  const heading = blocks[section.heading]?.range ?? { start: 0, end: 0 };
   const next = sections.find(({ index, level }) => index > section.index && level <= section.level);
-  return blocks[(next?.firstBlock ?? blocks.length) - 1]?.range.end ?? 0;
+  const last = blocks[(next?.firstBlock ?? blocks.length) - 1];
+  return { start: heading.start, end: Math.max(heading.end, last?.range.end ?? 0) };
 }
 
 function symbolOf(

@@ -1,14 +1,16 @@
 /** The theme outline: one tree in two places, the activity bar's container and the Explorer. */
 import * as vscode from 'vscode';
-import type { Client } from '../client.ts';
-import { wordsOf } from '../client.ts';
+import type { DocumentStatus } from '../../server/protocol.ts';
+import { wordsOf, type Client } from '../client.ts';
 import type { CurrentArticle } from '../currentArticle.ts';
-import { nodeAt, nodesOf, themeItem, type ThemeNode } from './themeItem.ts';
+import { nodeAt, nodesOf, type ThemeNode } from './nodes.ts';
+import { themeItem } from './themeItem.ts';
 
 export const OUTLINE_VIEWS = ['backread.outline', 'backread.explorerOutline'] as const;
 
 /** What an empty tree says; the words stand in package.json, under `viewsWelcome`. */
-type Emptiness = 'none' | 'loading' | 'not-an-article' | 'waiting' | 'too-large' | 'off' | 'stopped' | 'nothing';
+type Emptiness = 'none' | 'loading' | 'stopped' | 'nothing' | Unreviewed['kind'];
+type Unreviewed = Exclude<DocumentStatus, { readonly kind: 'reviewed' | 'closed' }>;
 
 /** Typing is followed after a pause, the cursor after a shorter one. */
 const AFTER_TYPING = 500;
@@ -103,7 +105,11 @@ export class OutlineView implements vscode.TreeDataProvider<ThemeNode>, vscode.D
         view: view === 'sections' ? 'sections' : 'themes',
       });
       if (question !== this.#question) return;
-      this.#show(document.uri, outline === null ? [] : nodesOf(document.uri, outline.themes), 'nothing');
+      this.#show(
+        document.uri,
+        outline === null ? [] : nodesOf(document.uri.toString(), outline.themes),
+        'nothing',
+      );
       this.#follow();
     } catch (error) {
       this.#client.log.error(`The outline could not be made. ${wordsOf(error)}`);

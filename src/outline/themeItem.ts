@@ -2,15 +2,7 @@
 import * as vscode from 'vscode';
 import type { OutlineTheme } from '../../server/protocol.ts';
 import { plural } from '../words.ts';
-
-/** A theme in the tree: `id` stays the same over reviews, so what was unfolded stays unfolded. */
-export interface ThemeNode {
-  readonly id: string;
-  readonly uri: vscode.Uri;
-  readonly theme: OutlineTheme;
-  readonly parent: ThemeNode | null;
-  readonly children: readonly ThemeNode[];
-}
+import type { ThemeNode } from './nodes.ts';
 
 export const GO_TO = 'backread.internal.goTo';
 
@@ -34,30 +26,6 @@ const KINDS: Readonly<Record<OutlineTheme['kind'], string>> = {
   bio: 'about the author',
 };
 
-/** The nodes of an outline; equal labels are told apart by their order. */
-export function nodesOf(
-  uri: vscode.Uri,
-  themes: readonly OutlineTheme[],
-  parent: ThemeNode | null = null,
-): readonly ThemeNode[] {
-  const seen = new Map<string, number>();
-  return themes.map((theme) => {
-    const name = `${parent?.id ?? uri.toString()}/${theme.kind}:${theme.label}`;
-    const before = seen.get(name) ?? 0;
-    seen.set(name, before + 1);
-    const children: ThemeNode[] = [];
-    const node: ThemeNode = { id: `${name}#${before}`, uri, theme, parent, children };
-    children.push(...nodesOf(uri, theme.children, node));
-    return node;
-  });
-}
-
-/** The innermost node that holds a line, from 0; where nodes overlap, the last that begins before it. */
-export function nodeAt(nodes: readonly ThemeNode[], line: number): ThemeNode | undefined {
-  const node = nodes.findLast(({ theme: { range } }) => range.start.line <= line && line <= range.end.line);
-  return node === undefined ? undefined : (nodeAt(node.children, line) ?? node);
-}
-
 export function themeItem(node: ThemeNode): vscode.TreeItem {
   const { theme, uri } = node;
   const item = new vscode.TreeItem(
@@ -75,7 +43,7 @@ export function themeItem(node: ThemeNode): vscode.TreeItem {
   item.tooltip = tooltipOf(theme);
   item.accessibilityInformation = { label: spokenOf(theme) };
   item.contextValue = theme.kind;
-  item.command = { command: GO_TO, title: 'Go to Theme', arguments: [uri, theme.range] };
+  item.command = { command: GO_TO, title: 'Go to Theme', arguments: [vscode.Uri.parse(uri), theme.range] };
   return item;
 }
 
@@ -101,10 +69,14 @@ function tooltipOf(theme: OutlineTheme): vscode.MarkdownString {
   words.appendMarkdown(`\n\n${KINDS[theme.kind]}, ${linesOf(theme)}`);
   if (theme.because !== '') line('Label from', theme.because);
   if (theme.entities.length > 0) {
-    line('Names', theme.entities.map(({ name, count }) => (count > 1 ? `${name} ×${count}` : name)).join(', '));
+    line(
+      'Names',
+      theme.entities.map(({ name, count }) => (count > 1 ? `${name} ×${count}` : name)).join(', '),
+    );
   }
   if (theme.terms.length > 0) line('Terms', theme.terms.join(', '));
-  if (theme.claims > 0) line('Statements with figures', `${theme.claims}, ${theme.sourced} with a source in reach`);
+  if (theme.claims > 0)
+    line('Statements with figures', `${theme.claims}, ${theme.sourced} with a source in reach`);
   if (theme.findings > 0) line('Findings', String(theme.findings));
   return words;
 }

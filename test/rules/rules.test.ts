@@ -207,6 +207,13 @@ function prepared(text: string): Prepared {
 }
 
 function timeOfRule(rule: Rule, { article, evidence }: Prepared): number {
-  const input = { article, evidence, profile: 'article', surroundings: { today: '2026-01-15' } } as const;
+  const input = {
+    article,
+    evidence,
+    profile: 'article',
+    surroundings: { today: '2026-01-15' },
+    rules: RULES,
+    ignoring: { judged: [], problems: [] },
+  } as const;
   return timeOf(() => [...rule.run(input, {})]);
 }

@@ -22,7 +22,8 @@ const KNOWN = [
 ];
 
 /** The browser's program, or undefined where there is none. */
-export const findBrowser = () => [process.env.CHROMIUM_PATH, ...KNOWN].find((file) => file && existsSync(file));
+export const findBrowser = () =>
+  [process.env.CHROMIUM_PATH, ...KNOWN].find((file) => file && existsSync(file));
 
 /** Starts it without a window; says in plain words what is missing. */
 export async function launchBrowser() {

@@ -159,7 +159,15 @@ const QUIET = {
  * `data`: a folder that is kept; without it a temporary one that goes at the end.
  * `token`: the page is refused without it; `tests`: the page may be told to run a suite.
  */
-export async function startEditor({ data, extensions, settings = {}, token, tests = false, env = {}, log } = {}) {
+export async function startEditor({
+  data,
+  extensions,
+  settings = {},
+  token,
+  tests = false,
+  env = {},
+  log,
+} = {}) {
   const { node, main } = await ensureEditor();
   const home = data ?? mkdtempSync(path.join(tmpdir(), 'backread-editor-'));
   const user = path.join(home, 'data/User');
@@ -193,7 +201,15 @@ export async function startEditor({ data, extensions, settings = {}, token, test
     await end(child);
     if (data === undefined) remove(home);
   };
-  return { port, home, token, tests, origin: `http://127.0.0.1:${port}`, stop, output: () => output.join('') };
+  return {
+    port,
+    home,
+    token,
+    tests,
+    origin: `http://127.0.0.1:${port}`,
+    stop,
+    output: () => output.join(''),
+  };
 }
 
 function listeningPort(child, output, log) {
@@ -208,7 +224,11 @@ function listeningPort(child, output, log) {
     child.stderr.on('data', take);
     child.once('error', reject);
     child.once('exit', (code) => {
-      reject(new Trouble(`The editor's server ended (${code}) before it listened:\n${output.join('').slice(-2000)}`));
+      reject(
+        new Trouble(
+          `The editor's server ended (${code}) before it listened:\n${output.join('').slice(-2000)}`,
+        ),
+      );
     });
   });
 }
@@ -227,9 +247,13 @@ export function end(child) {
 export async function installVsix(vsix, extensions, data) {
   const { node, main } = await ensureEditor();
   const args = [main, '--install-extension', vsix, '--force', `--extensions-dir=${extensions}`];
-  const { stdout, stderr } = await run(node, [...args, `--server-data-dir=${data}`, '--accept-server-license-terms'], {
-    env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
-  });
+  const { stdout, stderr } = await run(
+    node,
+    [...args, `--server-data-dir=${data}`, '--accept-server-license-terms'],
+    {
+      env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
+    },
+  );
   return `${stdout}${stderr}`;
 }
 
@@ -251,7 +275,8 @@ function asUriPath(file) {
   return whole.startsWith('/') ? whole : `/${whole}`;
 }
 
-export const remove = (folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+export const remove = (folder) =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
 /** Runs a tool: its exit code is the process's; trouble is told in plain words. */
 export async function tool(main) {

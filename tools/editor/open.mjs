@@ -9,7 +9,8 @@ import { cacheFolder, pageAddress, remoteUri, root, startEditor, tool, Trouble }
 
 await tool(async () => {
   const asked = process.argv[2];
-  if (asked !== undefined && !existsSync(asked)) throw new Trouble(`There is no folder ${path.resolve(asked)}.`);
+  if (asked !== undefined && !existsSync(asked))
+    throw new Trouble(`There is no folder ${path.resolve(asked)}.`);
   const folder = asked === undefined ? copyOfSamples() : path.resolve(asked);
   const editor = await startEditor({
     data: path.join(cacheFolder(), 'user'),

@@ -1,5 +1,10 @@
-import type { Block, Identity } from './article.ts';
-import type { Frontmatter } from './frontmatter/frontmatter.ts';
+import { ABOUT_THE_AUTHOR, BIO_OPENING, BYLINE, DATELINE } from '../language/english/lines.ts';
+import { range } from '../text/range.ts';
+import type { Block, Identity, Lifted, Zone } from './article.ts';
+import { dateInText } from './dates.ts';
+import { textOf, type Field, type FieldValue, type Frontmatter } from './frontmatter/frontmatter.ts';
+import { AUTHOR_KEYS, DECK_KEYS, fieldNamed, PUBLISHED_KEYS, TITLE_KEYS } from './frontmatter/keys.ts';
+import { sourceRange } from './prose.ts';
 
 export interface IdentityInput {
   readonly path: string;
@@ -8,7 +13,165 @@ export interface IdentityInput {
   readonly blocks: readonly Block[];
 }
 
-/** What can be read of an article's title, date, author and deck. */
-export function identityOf(_input: IdentityInput): Identity {
-  return { title: null, date: null, author: null, deck: null };
+/** What can be read of an article's title, date, author and deck: from its fields, else its text, else its name. */
+export function identityOf({ path, frontmatter, blocks }: IdentityInput): Identity {
+  const fields = frontmatter?.fields ?? [];
+  return {
+    title: fieldNamed(fields, TITLE_KEYS, scalarText) ?? titleInText(blocks),
+    date:
+      fieldNamed(fields, PUBLISHED_KEYS, dateText) ??
+      addressDate(fields) ??
+      dateOfText(blocks) ??
+      dateInPath(path),
+    author: fieldNamed(fields, AUTHOR_KEYS, nameText) ?? authorInText(blocks),
+    deck: fieldNamed(fields, DECK_KEYS, scalarText) ?? wholeBlock(blocks, 'deck'),
+  };
+}
+
+function scalarText({ value }: Field): Lifted | null {
+  const text = textOf(value);
+  return text === undefined ? null : { value: text, range: value.range, from: 'frontmatter' };
+}
+
+/** A date holds a figure: `published: true` is none. A mapping gives its first one (`date: { created: … }`). */
+function dateText(field: Field): Lifted | null {
+  const { value } = field;
+  if (value.kind === 'mapping') return fieldNamed(value.fields, PUBLISHED_KEYS, dateText);
+  const found = scalarText(field);
+  return found !== null && /\d/u.test(found.value) ? found : null;
+}
+
+const ADDRESS_KEYS: readonly string[] = [
+  'permalink',
+  'path',
+  'slug',
+  'url',
+  'originalurl',
+  'weburl',
+  'canonical',
+];
+const DATE_IN_PATH = /(?:^|\/)((?:19|20)\d{2})[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?=[-_/.]|$)/u;
+
+/** A date that the article's address holds. */
+function addressDate(fields: readonly Field[]): Lifted | null {
+  return fieldNamed(fields, ADDRESS_KEYS, (field) => {
+    const found = DATE_IN_PATH.exec(textOf(field.value) ?? '');
+    return found && { value: isoDate(found), range: field.value.range, from: 'frontmatter' };
+  });
+}
+
+/** `2020-07-31-x.md`, `2020/07/31/x.md`: the path has no place in the text, so its range is the text's start. */
+function dateInPath(path: string): Lifted | null {
+  const found = DATE_IN_PATH.exec(path);
+  return found && { value: isoDate(found), range: range(0, 0), from: 'path' };
+}
+
+const isoDate = ([, year = '', month = '', day = '']: RegExpExecArray): string => `${year}-${month}-${day}`;
+
+/** The first name in a scalar, a list or a mapping with a name. */
+function nameText({ value }: Field): Lifted | null {
+  return nameIn(value, 0);
+}
+
+function nameIn(value: FieldValue, depth: number): Lifted | null {
+  if (depth > 4) return null;
+  if (value.kind === 'scalar') {
+    const text = textOf(value);
+    return text === undefined ? null : { value: text, range: value.range, from: 'frontmatter' };
+  }
+  if (value.kind === 'list') return firstOf(value.items, (item) => nameIn(item, depth + 1));
+  const named = fieldNamed(value.fields, NAME_KEYS, (field) => nameIn(field.value, depth + 1));
+  return named ?? firstOf(value.fields, (field) => nameIn(field.value, depth + 1));
+}
+
+const NAME_KEYS: readonly string[] = [
+  'name',
+  'fullname',
+  'displayname',
+  'literal',
+  'family',
+  'last',
+  'title',
+];
+
+function firstOf<T>(items: readonly T[], read: (item: T) => Lifted | null): Lifted | null {
+  for (const item of items) {
+    const found = read(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function lifted({ prose }: Block, start: number, end: number): Lifted {
+  return { value: prose.text.slice(start, end), range: sourceRange(prose, start, end), from: 'text' };
+}
+
+function wholeBlock(blocks: readonly Block[], zone: Zone): Lifted | null {
+  const block = blocks.find((candidate) => candidate.zone === zone && candidate.prose.text.trim() !== '');
+  return block === undefined ? null : wholeLine(block);
+}
+
+function wholeLine(block: Block): Lifted {
+  const { text } = block.prose;
+  return lifted(block, text.length - text.trimStart().length, text.trimEnd().length);
+}
+
+/** The title of the text, or a first heading of level 1 that stands before its prose. */
+function titleInText(blocks: readonly Block[]): Lifted | null {
+  const title = wholeBlock(blocks, 'title');
+  if (title !== null) return title;
+  const first = blocks.find((block) => block.level === 1 || block.zone === 'body' || block.zone === 'list');
+  return first?.level === 1 && first.prose.text.trim() !== '' ? wholeLine(first) : null;
+}
+
+/** A dateline, or a date in the byline or behind the place where a report opens (`SEOUL, 3 May 2024 –`). */
+function dateOfText(blocks: readonly Block[]): Lifted | null {
+  for (const block of blocks) {
+    if (block.zone !== 'dateline' && block.zone !== 'byline') continue;
+    const found = dateInText(block.prose.text) ?? (block.zone === 'dateline' ? datelineGroup(block) : null);
+    if (found !== null) return lifted(block, found.start, found.end);
+  }
+  const opening = blocks.find((block) => block.zone === 'body');
+  const found = opening === undefined ? null : dateInText(opening.prose.text.slice(0, LONGEST_OPENING));
+  if (opening === undefined || found === null) return null;
+  const before = opening.prose.text.slice(0, found.start);
+  const behind = opening.prose.text.slice(found.end, found.end + 40);
+  return /^[\p{Lu} .,]*$/u.test(before) && /^[^.]{0,30}[–—-] /u.test(behind)
+    ? lifted(opening, found.start, found.end)
+    : null;
+}
+
+const LONGEST_OPENING = 100;
+
+/** A copy of a pattern that tells where its groups stand. */
+const withPlaces = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}d`);
+const BYLINE_PLACES = withPlaces(BYLINE);
+const DATELINE_PLACES = withPlaces(DATELINE);
+const BIO_PLACES = withPlaces(BIO_OPENING);
+
+type Place = { readonly start: number; readonly end: number };
+
+/** Where the first group of a pattern stands in a block's words. */
+function groupPlace(pattern: RegExp, { prose }: Block): Place | null {
+  const lead = prose.text.length - prose.text.trimStart().length;
+  const places = pattern.exec(prose.text.trim())?.indices ?? [];
+  const place = places.slice(1).find((group) => group !== undefined);
+  return place === undefined ? null : { start: lead + place[0], end: lead + place[1] };
+}
+
+const datelineGroup = (block: Block): Place | null => groupPlace(DATELINE_PLACES, block);
+
+/** The name in a byline, else the one that a biography opens with. */
+function authorInText(blocks: readonly Block[]): Lifted | null {
+  for (const [zone, pattern] of [
+    ['byline', BYLINE_PLACES],
+    ['bio', BIO_PLACES],
+  ] as const) {
+    for (const block of blocks) {
+      if (block.zone !== zone || ABOUT_THE_AUTHOR.test(block.prose.text.trim())) continue;
+      const place = groupPlace(pattern, block);
+      if (place !== null) return lifted(block, place.start, place.end);
+    }
+  }
+  return null;
 }

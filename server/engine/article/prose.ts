@@ -4,7 +4,9 @@ import type { Range } from '../text/range.ts';
  * The readable words of a block as one clean line: markup dropped, hard-wrapped lines joined by a space, quote and
  * list markers gone, opaque things (code, URLs, maths) held as runs of U+FFFC of their own length, and folded (see
  * text/fold.ts). `starts[i]` (in prose) stands for `sources[i]` (in the original text); between two starts both
- * advance together. So every prose offset leads back to the original text without searching.
+ * advance together. So every prose offset leads back to the original text without searching. A character that is
+ * written longer than it reads (`&amp;`) starts a segment at its first unit and is closed by an empty one, whose source
+ * is the end of what is written.
  */
 export interface Prose {
   readonly text: string;
@@ -37,7 +39,10 @@ export function sourceOffset(prose: Prose, offset: number): number {
 /** The range of the original text that a range of the prose stands for: first unit to last unit, markup between included. */
 export function sourceRange(prose: Prose, start: number, end: number): Range {
   const from = sourceOffset(prose, start);
-  return { start: from, end: end > start ? sourceOffset(prose, end - 1) + 1 : from };
+  if (end <= start) return { start: from, end: from };
+  const next = segmentAt(prose, end - 1) + 1;
+  const closed = prose.starts[next] === end && prose.starts[next + 1] === end;
+  return { start: from, end: closed ? (prose.sources[next] ?? from) : sourceOffset(prose, end - 1) + 1 };
 }
 
 /** Prose offset of a place in the original text; a place inside dropped markup gives the next prose unit. */

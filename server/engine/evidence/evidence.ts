@@ -1,4 +1,6 @@
 import type { Range } from '../text/range.ts';
+import type { Voice } from './register.ts';
+import type { Sourcing } from './verdicts.ts';
 
 /** A sentence: index of its block in the article and of the sentence in the block. */
 export interface SentencePlace {
@@ -65,6 +67,8 @@ export interface Source extends SentencePlace {
 
 export interface VagueAttribution extends SentencePlace {
   readonly range: Range;
+  /** vague: "experts say". unnamed: an informant who is neither named nor described, "a source said". */
+  readonly form: 'vague' | 'unnamed';
   readonly phrase: string;
   /** True when a name, link or citation in the sentence or the next two makes it good. */
   readonly madeGood: boolean;
@@ -108,4 +112,8 @@ export interface Evidence {
   readonly documents: readonly DocumentMention[];
   readonly quotations: readonly Quotation[];
   readonly verdicts: readonly Verdict[];
+  /** How the article speaks: of the world, of its writer's own work, or to a reader who wants to do something. */
+  readonly voice: Voice;
+  /** How well it says where it has its facts from. */
+  readonly sourcing: Sourcing;
 }

@@ -1,7 +1,126 @@
 import type { Article } from '../article/article.ts';
-import type { Evidence } from './evidence.ts';
+import { sourceRange } from '../article/prose.ts';
+import { NAMES_A_DOCUMENT } from '../language/english/sources.ts';
+import { documentsIn } from './documents.ts';
+import type { Evidence, Source, Statistic, VagueAttribution } from './evidence.ts';
+import { readBlock, type Passage, type ReadBlock } from './passages.ts';
+import { quotationsOf } from './quotations.ts';
+import { figuresOf, type ReadArticle } from './reach.ts';
+import { voiceOf } from './register.ts';
+import { articleSources, sourcesInPassage } from './sources.ts';
+import { sourcingOf, verdictOf } from './verdicts.ts';
 
 /** Statistics, sources, attributions and quotations of an article, and what sources what. */
-export function gatherEvidence(_article: Article): Evidence {
-  return { statistics: [], sources: [], vague: [], documents: [], quotations: [], verdicts: [] };
+export function gatherEvidence(article: Article): Evidence {
+  const blocks = article.blocks.map(readBlock);
+  const read = readArticle(article, blocks);
+  const passages = blocks.flatMap((block) => block?.passages ?? []);
+  const sources = [...read.general, ...passages.flatMap(read.sourcesOf)];
+  const sum = (count: (block: ReadBlock) => number): number =>
+    blocks.reduce((total, block) => total + (block === undefined ? 0 : count(block)), 0);
+  const words = sum((block) => block.words);
+  const voice = voiceOf(article, {
+    words,
+    firstPerson: sum((block) => block.firstPerson),
+    secondPerson: sum((block) => block.secondPerson),
+  });
+  const sourcing = sourcingOf(sources, words);
+  const statistics: Statistic[] = [];
+  const verdicts = passages.flatMap((passage) => {
+    const own = statisticsOf(article, passage);
+    statistics.push(...own);
+    return own.length === 0 ? [] : [verdictOf(read, passage, own, sourcing, voice)];
+  });
+  return {
+    statistics,
+    sources,
+    vague: passages.flatMap((passage) => vagueOf(article, read, passage)),
+    documents: blocks.flatMap(
+      (block) => block?.passages.flatMap((passage) => documentsIn(block, passage)) ?? [],
+    ),
+    quotations: quotationsOf(blocks),
+    verdicts,
+    voice,
+    sourcing,
+  };
+}
+
+function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[]): ReadArticle {
+  const sources = new Map<Passage, readonly Source[]>();
+  const figures = new Set<string>();
+  const documents: Source[] = [];
+  for (const block of blocks) {
+    for (const passage of block?.passages ?? []) {
+      if (
+        block === undefined ||
+        (passage.references.length === 0 && passage.attributions.length === 0 && !passage.text.includes('('))
+      )
+        continue;
+      const found = sourcesInPassage(article, block, passage);
+      if (found.length === 0) continue;
+      sources.set(passage, found);
+      for (const figure of figuresOf(passage)) figures.add(figure);
+      documents.push(
+        ...found.filter(({ name, reach }) => reach === 'paragraph' || NAMES_A_DOCUMENT.test(name)),
+      );
+    }
+  }
+  return {
+    article,
+    blocks,
+    sourcesOf: (passage) => sources.get(passage) ?? [],
+    general: articleSources(article),
+    sourcedFigures: figures,
+    documentBefore: (block) => documents.find((source) => source.block <= block) ?? null,
+  };
+}
+
+function statisticsOf(article: Article, passage: Passage): readonly Statistic[] {
+  const prose = article.blocks[passage.block]?.prose;
+  if (prose === undefined) return [];
+  return passage.statistics.map((statistic) => ({
+    block: passage.block,
+    sentence: passage.sentence,
+    kind: statistic.kind,
+    tier: statistic.tier,
+    range: sourceRange(prose, statistic.start, statistic.end),
+    text: passage.text.slice(statistic.start, statistic.end),
+    because: statistic.because,
+  }));
+}
+
+/** How many sentences behind a vague attribution may still make it good. */
+const MADE_GOOD_WITHIN = 2;
+
+function vagueOf(article: Article, read: ReadArticle, passage: Passage): readonly VagueAttribution[] {
+  const prose = article.blocks[passage.block]?.prose;
+  if (prose === undefined || passage.vague.length === 0) return [];
+  const following = followingPassages(read, passage, MADE_GOOD_WITHIN);
+  const madeGood = [passage, ...following].some((near) =>
+    read.sourcesOf(near).some(({ strength }) => strength === 'strong'),
+  );
+  return passage.vague.map(({ start, end, form }) => ({
+    block: passage.block,
+    sentence: passage.sentence,
+    range: sourceRange(prose, start, end),
+    form,
+    phrase: passage.text.slice(start, end),
+    madeGood,
+  }));
+}
+
+/** The sentences behind one, into the next blocks of prose. */
+function followingPassages(read: ReadArticle, passage: Passage, count: number): readonly Passage[] {
+  const found: Passage[] = [];
+  let sentence = passage.sentence + 1;
+  for (
+    let at = passage.block;
+    at < Math.min(read.blocks.length, passage.block + 1 + count) && found.length < count;
+    at++
+  ) {
+    const passages = read.blocks[at]?.passages ?? [];
+    found.push(...passages.slice(sentence, sentence + count - found.length));
+    sentence = 0;
+  }
+  return found;
 }

@@ -186,7 +186,7 @@ Uganda//Ugandan/Kampala
 Ukraine//Ukrainian/Kyiv,Kiev
 United Arab Emirates/UAE,U.A.E./Emirati/Abu Dhabi
 United Kingdom/UK,U.K.,Britain,Great Britain/British/London
-United States/US,U.S.,USA,U.S.A.,United States of America/American/Washington
+United States/US,U.S.,USA,U.S.A.,United States of America,America/American/Washington
 Uruguay//Uruguayan/Montevideo
 Uzbekistan//Uzbek/Tashkent
 Vanuatu///
@@ -220,11 +220,11 @@ East Asia//East Asian
 Eastern Europe//Eastern European
 Europe//European
 Gaza/Gaza Strip/
-Global North/the Global North/
-Global South/the Global South/
+Global North/
+Global South/
 Kurdistan//Kurdish
 Latin America//Latin American
-Middle East/the Middle East/Middle Eastern
+Middle East//Middle Eastern
 North Africa//North African
 North America//North American
 Oceania//
@@ -239,7 +239,7 @@ West Africa//West African
 West Bank//
 Western Europe//Western European
 Xinjiang//
-West/the West/Western
+the West//Western
 `;
 
 /** International bodies, unions and alliances. A row: name / other names. */

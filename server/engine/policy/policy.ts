@@ -7,11 +7,22 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** A resolved policy: a value, made once per folder and change. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** An ignore that the policy writes for an article, as far as the article itself is concerned. */
+export interface PolicyIgnore {
+  readonly rule: string;
+  /** The words it is about, white space aside; null: the whole file. */
+  readonly text: string | null;
+  readonly reason: string;
+}
+
+/** A resolved policy as it stands for one article: a value. */
 export interface Policy {
-  /** null: chosen by the article (curated where it looks curated, else article). */
+  /** For an article that asks for none itself; null: curated where it looks curated, else article. */
   readonly profile: ProfileName | null;
-  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly rules: RuleSettings;
+  readonly ignores: readonly PolicyIgnore[];
   /** Globs relative to the policy's folder; null: "What is an article" decides. */
   readonly include: readonly string[] | null;
   readonly exclude: readonly string[];
@@ -22,7 +33,37 @@ export interface Policy {
 export const DEFAULT_POLICY: Policy = {
   profile: null,
   rules: {},
+  ignores: [],
   include: null,
   exclude: [],
   revision: 'default',
 };
+
+/** What stands above a policy: the command line, or the editor's settings. */
+export interface Overlay {
+  readonly profile: ProfileName | null;
+  readonly rules: RuleSettings;
+}
+
+export function withOverlay(policy: Policy, overlay: Overlay): Policy {
+  if (overlay.profile === null && Object.keys(overlay.rules).length === 0) return policy;
+  return {
+    ...policy,
+    profile: overlay.profile ?? policy.profile,
+    rules: mergedRules(policy.rules, overlay.rules),
+    revision: `${policy.revision}+${JSON.stringify(overlay)}`,
+  };
+}
+
+/** The later settings win, option by option. */
+export function mergedRules(earlier: RuleSettings, later: RuleSettings): RuleSettings {
+  const merged = { ...earlier };
+  for (const [id, setting] of Object.entries(later)) {
+    const before = merged[id];
+    merged[id] = {
+      severity: setting.severity ?? before?.severity,
+      options: { ...before?.options, ...setting.options },
+    };
+  }
+  return merged;
+}

@@ -18,11 +18,14 @@ export type ProfileName = (typeof PROFILE_NAMES)[number];
 export const isProfileName = (name: string): name is ProfileName =>
   PROFILE_NAMES.some((known) => known === name);
 
-/** The profile an article asks for itself (`backread: { profile }`), curated where it has that form, else article. */
-export function profileOf(article: Article): ProfileName {
+/**
+ * The profile an article asks for itself (`backread: { profile }`), else what the house asks for its place, else
+ * curated where it has that form, else article.
+ */
+export function profileOf(article: Article, house: ProfileName | null): ProfileName {
   const asked = textOf(valueAt(article.frontmatter, 'backread', 'profile'));
   if (asked !== undefined && isProfileName(asked)) return asked;
-  return looksCurated(article) ? 'curated' : 'article';
+  return house ?? (looksCurated(article) ? 'curated' : 'article');
 }
 
 function looksCurated({ frontmatter }: Article): boolean {

@@ -1,4 +1,4 @@
-import type { Review } from '../review.ts';
+import type { Finding, Review } from '../review.ts';
 
 export type State = 'hold' | 'send-back' | 'ask' | 'ready';
 
@@ -9,6 +9,17 @@ export function stateOf(review: Review): State {
   if (has('warning')) return 'send-back';
   return has('information') ? 'ask' : 'ready';
 }
+
+/** The findings that set the state: those that would have to go for a better one. */
+export function settersOf(review: Review): readonly Finding[] {
+  const state = stateOf(review);
+  const noSource = state === 'hold' && holdsForNoSource(review);
+  return review.findings.filter(
+    ({ rule, severity }) => severity === SETTING[state] || (noSource && rule === 'source/none'),
+  );
+}
+
+const SETTING = { hold: 'error', 'send-back': 'warning', ask: 'information', ready: null } as const;
 
 /** No source at all holds an article in a newsroom or a research profile, and one that says it is researched. */
 function holdsForNoSource({ findings, profile, article }: Review): boolean {

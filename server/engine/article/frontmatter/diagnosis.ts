@@ -68,11 +68,11 @@ export function diagnose(source: string, fault: Fault): readonly Diagnosis[] {
     quoted(source, line, fault.quoted),
     brackets(source, line),
     plain(source, line),
-    noSpace(source, line),
-    escape(source, fault),
+    noSpace(line),
+    wrongEscape(source, fault),
     above && quoted(source, above, -1),
     above && brackets(source, above),
-    above && loose(source, line),
+    above && loose(line),
     above && realigned(line, above),
     below && realigned(below, line),
     unreadable(source, line),
@@ -101,9 +101,11 @@ const QUOTE_IT: Omit<Repair, 'edits'> = { title: 'Put the value in quotation mar
 function tabs(source: string, line: SourceLine): Diagnosis | null {
   if (!/^ *\t/u.test(source.slice(line.start, line.end))) return null;
   const edits = [...source.matchAll(/^ *\t[ \t]*/gmu)].flatMap(({ index, 0: lead }) =>
-    [...lead].flatMap((unit, i) =>
-      unit === '\t' ? [{ start: index + i, end: index + i + 1, text: '  ' }] : [],
-    ),
+    [...lead.matchAll(/\t/gu)].map((tab) => ({
+      start: index + tab.index,
+      end: index + tab.index + 1,
+      text: '  ',
+    })),
   );
   return {
     code: 'syntax',
@@ -159,7 +161,7 @@ function continued(source: string, line: SourceLine, open: number, close: number
   if (first === undefined || open > line.end) return null;
   return {
     code: 'continuation',
-    range: range(first.start, close),
+    range: range(open, close),
     message: `The quoted text of ${nameOf(line)} goes on in a line that is not indented; indent it, or some tools cannot read the frontmatter.`,
     edits,
     offer: { title: 'Indent the continued line', safety: 'safe' },
@@ -232,7 +234,7 @@ function quotedWhole(source: string, line: SourceLine, message: string): Diagnos
   };
 }
 
-function noSpace(source: string, line: SourceLine): Diagnosis | null {
+function noSpace(line: SourceLine): Diagnosis | null {
   if (line.colon < 0 || line.value.start !== line.colon || line.value.end === line.value.start) return null;
   return {
     code: 'syntax',
@@ -243,7 +245,7 @@ function noSpace(source: string, line: SourceLine): Diagnosis | null {
   };
 }
 
-function escape(source: string, { code, offset }: Fault): Diagnosis | null {
+function wrongEscape(source: string, { code, offset }: Fault): Diagnosis | null {
   if (code !== 'BAD_DQ_ESCAPE') return null;
   const written = source.slice(offset, offset + 2);
   return {
@@ -255,7 +257,7 @@ function escape(source: string, { code, offset }: Fault): Diagnosis | null {
   };
 }
 
-function loose(source: string, line: SourceLine): Diagnosis | null {
+function loose(line: SourceLine): Diagnosis | null {
   if (line.colon >= 0 || line.head !== line.start + line.indent) return null;
   return {
     code: 'syntax',

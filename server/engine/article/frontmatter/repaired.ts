@@ -1,31 +1,45 @@
 import type { Edit } from '../../text/edit.ts';
 import { diagnose, faultLine, type Diagnosis } from './diagnosis.ts';
+import { lineEnd } from './fences.ts';
 import type { FrontmatterProblem } from './frontmatter.ts';
+import { readSimpleYaml } from './simple.ts';
 import { parseYaml, type Fault, type Parsed } from './yaml.ts';
 
-export interface YamlReading extends Omit<Parsed, 'faults'> {
+export interface YamlReading extends Omit<Parsed, 'fault'> {
   readonly problems: readonly FrontmatterProblem[];
 }
 
-/** Each repair parses the block again: one so broken that it needs more is read as far as that. */
+/** A block so broken that it needs more repairs is read as far as that. */
 const MOST_REPAIRS = 8;
+
+/** Every try parses the block again: so many units may be parsed for one block, and so many at once. */
+const MOST_PARSED = 100_000;
+const LONGEST = 50_000;
 
 /**
  * Reads YAML. Where the parser stumbles, the first diagnosis whose edits let it go on becomes a problem, and the rest
  * is read as if those edits had been made: so one fault is one problem, and no field behind it is lost.
  */
 export function readYaml(source: string, base: number): YamlReading {
+  const simple = readSimpleYaml(source, base);
+  if (simple !== null) {
+    return { content: simple.length > 0 ? 'mapping' : 'nothing', fields: simple, problems: [] };
+  }
+  if (source.length > LONGEST) return { content: 'other', fields: [], problems: [tooLong(source, base)] };
   const problems: FrontmatterProblem[] = [];
   let edits: readonly Edit[] = [];
   let parsed = parseYaml(source, base);
-  for (let fault = parsed.faults[0]; fault !== undefined; fault = parsed.faults[0]) {
-    const mended = problems.length < MOST_REPAIRS ? mend(source, base, edits, fault) : null;
+  let tries = MOST_PARSED / source.length;
+  for (let { fault } = parsed; fault !== null; { fault } = parsed) {
+    const mended: Mended | null =
+      problems.length < MOST_REPAIRS ? mend(source, base, edits, fault, tries) : null;
     if (mended === null) {
       problems.push(generalProblem(source, base, fault));
       break;
     }
     problems.push(problemOf(mended.diagnosis, base));
     ({ edits, parsed } = mended);
+    tries -= mended.tries;
   }
   return { content: parsed.content, fields: parsed.fields, problems };
 }
@@ -34,15 +48,25 @@ interface Mended {
   readonly diagnosis: Diagnosis;
   readonly edits: readonly Edit[];
   readonly parsed: Parsed;
+  readonly tries: number;
 }
 
-function mend(source: string, base: number, edits: readonly Edit[], fault: Fault): Mended | null {
-  const end = faultLine(source, fault).end;
+/** The first of the diagnoses whose edits move the fault on to a later line, within so many tries. */
+function mend(
+  source: string,
+  base: number,
+  edits: readonly Edit[],
+  fault: Fault,
+  most: number,
+): Mended | null {
+  const { end } = faultLine(source, fault);
+  let tries = 0;
   for (const diagnosis of diagnose(source, fault)) {
+    if (++tries > most) break;
     const all = [...edits, ...diagnosis.edits].toSorted((a, b) => a.start - b.start);
     const parsed = parseYaml(source, base, all);
-    const next = parsed.faults[0];
-    if (next === undefined || faultLine(source, next).start > end) return { diagnosis, edits: all, parsed };
+    const next = parsed.fault;
+    if (next === null || faultLine(source, next).start > end) return { diagnosis, edits: all, parsed, tries };
   }
   return null;
 }
@@ -59,6 +83,16 @@ function problemOf(diagnosis: Diagnosis, base: number): FrontmatterProblem {
     message: diagnosis.message,
     other: null,
     repair: diagnosis.offer === null ? null : { ...diagnosis.offer, edits: moved },
+  };
+}
+
+function tooLong(source: string, base: number): FrontmatterProblem {
+  return {
+    code: 'syntax',
+    range: { start: base, end: base + lineEnd(source, 0) },
+    message: `The frontmatter is longer than the ${LONGEST} characters that are read; shorten it.`,
+    other: null,
+    repair: null,
   };
 }
 

@@ -1,11 +1,10 @@
 import {
   isAlias,
   isMap,
+  isScalar,
   isSeq,
   parseDocument,
-  visit,
   type Alias,
-  type Document,
   type Pair,
   type ParsedNode,
   type Scalar,
@@ -14,7 +13,7 @@ import {
 } from 'yaml';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { range, type Range } from '../../text/range.ts';
-import type { Field, FieldValue, ScalarStyle } from './frontmatter.ts';
+import type { Field, FieldValue } from './frontmatter.ts';
 import { coreValue } from './scalar.ts';
 
 /** A place, in the source given, where the `yaml` package stumbles. */
@@ -28,8 +27,8 @@ export interface Fault {
 export interface Parsed {
   readonly content: 'mapping' | 'nothing' | 'other';
   readonly fields: readonly Field[];
-  /** By place. */
-  readonly faults: readonly Fault[];
+  /** The first of them; what follows it is often only its echo. */
+  readonly fault: Fault | null;
 }
 
 interface Reader {
@@ -37,7 +36,9 @@ interface Reader {
   readonly base: number;
   readonly edits: readonly Edit[];
   readonly anchors: Map<string, FieldValue>;
-  readonly faults: Fault[];
+  readonly unresolved: number[];
+  /** Quoted scalars without their closing mark, in the edited source. */
+  readonly unclosed: (readonly [start: number, end: number])[];
 }
 
 /** Deeper than any article; keeps the walk of a hostile block off the end of the stack. */
@@ -49,48 +50,51 @@ const DEEPEST = 100;
  */
 export function parseYaml(source: string, base: number, edits: readonly Edit[] = []): Parsed {
   const edited = applyEdits(source, edits);
-  if (typeof edited !== 'string') return { content: 'other', fields: [], faults: [faultAt(0, 'EDITS')] };
-  const reader: Reader = { source, base, edits, anchors: new Map(), faults: [] };
+  if (typeof edited !== 'string') return unread('EDITS');
+  const reader: Reader = { source, base, edits, anchors: new Map(), unresolved: [], unclosed: [] };
   try {
     // The failsafe schema leaves every scalar as text, so that the core schema is read in one place (scalar.ts).
-    const document = parseDocument(edited, {
+    const { contents, errors } = parseDocument(edited, {
       keepSourceTokens: true,
       logLevel: 'error',
       prettyErrors: false,
       schema: 'failsafe',
       uniqueKeys: false,
     });
-    const { contents } = document;
     const value = contents === null ? null : valueOf(reader, contents, 0);
-    const faults = [...reader.faults, ...document.errors.map((error) => faultOf(reader, document, error))];
-    faults.sort((a, b) => a.offset - b.offset);
-    if (value?.kind === 'mapping') return { content: 'mapping', fields: value.fields, faults };
+    const fault = firstFault(reader, errors);
+    if (value?.kind === 'mapping') return { content: 'mapping', fields: value.fields, fault };
     const empty = value === null || (value.kind === 'scalar' && value.raw === '');
-    return { content: empty ? 'nothing' : 'other', fields: [], faults };
+    return { content: empty ? 'nothing' : 'other', fields: [], fault };
   } catch {
-    return { content: 'other', fields: [], faults: [faultAt(0, 'THROWN')] };
+    return unread('THROWN');
   }
 }
 
-const faultAt = (offset: number, code: string, quoted = -1): Fault => ({ offset, code, quoted });
+const unread = (code: string): Parsed => ({
+  content: 'other',
+  fields: [],
+  fault: { offset: 0, code, quoted: -1 },
+});
 
-function faultOf(
-  reader: Reader,
-  document: Document.Parsed,
-  error: { readonly pos: readonly [number, number]; readonly code: string },
-): Fault {
-  const at = error.pos[0];
-  let quoted = -1;
-  if (error.code === 'MISSING_CHAR') {
-    visit(document, {
-      Scalar: (_, { range: place, type }) => {
-        if (!place || !type?.startsWith('QUOTE') || place[0] > at || at > place[1]) return undefined;
-        quoted = offsetBefore(reader.edits, place[0]);
-        return visit.BREAK;
-      },
-    });
-  }
-  return faultAt(offsetBefore(reader.edits, at), error.code, quoted);
+function firstFault(
+  { edits, unresolved, unclosed }: Reader,
+  errors: readonly { readonly pos: readonly [number, number]; readonly code: string }[],
+): Fault | null {
+  const all = [
+    ...errors.map(({ pos, code }) => ({ at: pos[0], code })),
+    ...unresolved.map((at) => ({ at, code: 'UNRESOLVED_ALIAS' })),
+  ];
+  const [first] = all.toSorted((a, b) => a.at - b.at);
+  if (first === undefined) return null;
+  const { at, code } = first;
+  const quoted =
+    code === 'MISSING_CHAR' ? unclosed.find(([start, end]) => start <= at && at <= end) : undefined;
+  return {
+    offset: offsetBefore(edits, at),
+    code,
+    quoted: quoted === undefined ? -1 : offsetBefore(edits, quoted[0]),
+  };
 }
 
 /** Where an offset of a text after edits (ordered, apart from each other) stood before them. */
@@ -135,6 +139,7 @@ const NULL = { kind: 'scalar', value: null, style: 'plain' } as const;
 
 function scalarOf(reader: Reader, node: Scalar.Parsed): FieldValue {
   const style = STYLES[node.type ?? 'PLAIN'];
+  noteUnclosed(reader, node);
   const place = rangeOf(reader, node.range[0], node.range[1]);
   const written = writtenIn(reader, place);
   const raw = style === 'block' ? written.trimEnd() : written;
@@ -147,6 +152,12 @@ function scalarOf(reader: Reader, node: Scalar.Parsed): FieldValue {
     raw,
     style,
   };
+}
+
+function noteUnclosed(reader: Reader, { type, range: [start, end], srcToken }: Scalar.Parsed): void {
+  if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return;
+  const written = srcToken && 'source' in srcToken ? srcToken.source : '';
+  if (written.length < 2 || written.at(-1) !== written[0]) reader.unclosed.push([start, end]);
 }
 
 const STYLES = {
@@ -162,7 +173,7 @@ function aliasOf(reader: Reader, node: Alias.Parsed): FieldValue {
   const place = rangeOf(reader, node.range[0], node.range[1]);
   const raw = writtenIn(reader, place);
   const meant = reader.anchors.get(node.source);
-  if (meant === undefined) reader.faults.push(faultAt(place.start - reader.base, 'UNRESOLVED_ALIAS'));
+  if (meant === undefined) reader.unresolved.push(node.range[0]);
   if (meant === undefined || holdsAlias(meant)) return { ...NULL, range: place, raw };
   return meant.kind === 'scalar' ? { ...meant, range: place, raw } : { ...meant, range: place };
 }
@@ -199,7 +210,8 @@ function fieldOf(reader: Reader, pair: Pair<ParsedNode, ParsedNode | null>, dept
     node === null
       ? { ...NULL, range: rangeOf(reader, emptyAt, emptyAt), raw: '' }
       : valueOf(reader, node, depth + 1, emptyAt);
-  const isText = !isMap(key) && !isSeq(key) && !isAlias(key);
+  const isText = isScalar(key);
+  if (isText) noteUnclosed(reader, key);
   return {
     key: isText ? String(key.value) : writtenIn(reader, keyRange),
     keyRange,

@@ -1,6 +1,22 @@
-import type { Reading } from '../reading.ts';
+import type { Reading, RawBlock } from '../reading.ts';
+import { readLeaves } from './blocks.ts';
+import { renderLeaf } from './render.ts';
+import { type Syntax, SYNTAXES } from './syntax.ts';
 
-/** Reads the body of a Markdown, MDX or Quarto article from `start` to the end of the text. */
-export function readMarkdown(_text: string, _start: number, _format: 'markdown' | 'mdx' | 'quarto'): Reading {
-  return { blocks: [], definitions: [], errors: [] };
+/**
+ * Reads the body of a Markdown, MDX or Quarto article from `start`, the start of a line, to the end of the text.
+ * Never fails; `syntax` is for comparing with other readers of Markdown.
+ */
+export function readMarkdown(
+  text: string,
+  start: number,
+  format: 'markdown' | 'mdx' | 'quarto',
+  syntax: Syntax = SYNTAXES[format],
+): Reading {
+  const visible = text.includes('\0') ? text.replaceAll('\0', '\uFFFD') : text;
+  const from = start === 0 && visible.startsWith('\uFEFF') ? 1 : start;
+  const { leaves, definitions, references, errors } = readLeaves(visible, from, syntax);
+  const blocks: RawBlock[] = [];
+  for (const leaf of leaves) for (const block of renderLeaf(visible, leaf, syntax, references)) blocks.push(block);
+  return { blocks, definitions, errors };
 }

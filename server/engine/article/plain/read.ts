@@ -100,15 +100,12 @@ function addressesIn(line: string, start: number): readonly Inline[] {
 
 /** The sentence's own punctuation is not the address's; a closing bracket is, where the address opened it. */
 function withoutTrailingMarks(address: string): string {
+  let open = address.split('(').length - address.split(')').length;
   let end = address.length;
   for (; end > 0; end--) {
     const last = address[end - 1] ?? '';
-    if (
-      last === ')' &&
-      address.slice(0, end - 1).split('(').length > address.slice(0, end - 1).split(')').length
-    )
-      break;
     if (!`.,;:!?)]'’`.includes(last)) break;
+    if (last === ')' && open++ >= 0) break;
   }
   return address.slice(0, end);
 }
@@ -133,17 +130,21 @@ function proseOf(lines: readonly Line[], inlines: readonly Inline[]): Prose {
   return { text: covered, starts, sources };
 }
 
+/** The words with their addresses made opaque; lines and addresses stand in order. */
 function cover(words: string, lines: readonly Line[], inlines: readonly Inline[]): string {
-  let covered = words;
+  const pieces: string[] = [];
+  const places = inlines.values();
+  let place = places.next();
+  let written = 0;
   let offset = 0;
   for (const line of lines) {
-    for (const { range } of inlines) {
-      if (range.start < line.start || range.end > line.end) continue;
-      const from = offset + range.start - line.start;
-      const length = range.end - range.start;
-      covered = covered.slice(0, from) + OPAQUE.repeat(length) + covered.slice(from + length);
+    for (; place.value !== undefined && place.value.range.start < line.end; place = places.next()) {
+      const { start, end } = place.value.range;
+      const from = offset + start - line.start;
+      pieces.push(words.slice(written, from), OPAQUE.repeat(end - start));
+      written = from + end - start;
     }
     offset += line.text.length + 1;
   }
-  return covered;
+  return pieces.join('') + words.slice(written);
 }

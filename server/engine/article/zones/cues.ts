@@ -18,23 +18,31 @@ const SHORT_LINE = 200;
 export function zoneByCue(block: RawBlock, format: Format): ZoneMark | null {
   const prose = block.prose.text;
   if (prose.length <= SHORT_LINE) {
-    const short = shortLineZone(block, prose.trim(), block.kind === 'heading' && format !== 'text');
+    const short = shortLineZone(block, prose.trim(), format);
     if (short !== null) return short;
   }
   if (block.kind === 'heading' || !isNotice(prose)) return null;
   return { zone: 'notice', reason: 'it speaks about the text itself' };
 }
 
-function shortLineZone(block: RawBlock, prose: string, heading: boolean): ZoneMark | null {
+function shortLineZone(block: RawBlock, prose: string, format: Format): ZoneMark | null {
+  const heading = block.kind === 'heading' && format !== 'text';
   const listed = block.containers.some((container) => container.kind === 'list-item');
-  if (!listed && isFurniture(prose)) return { zone: 'furniture', reason: 'page furniture by its words' };
+  if (!listed && couldBePasted(block, format) && isFurniture(prose))
+    return { zone: 'furniture', reason: 'page furniture by its words' };
   if (listed || block.kind === 'table-row') return null;
   if (BYLINE.test(prose)) return { zone: 'byline', reason: 'it names the author' };
-  if (/\d{4}/.test(prose) && DATELINE.test(prose)) return { zone: 'dateline', reason: 'a date alone on its line' };
+  if (/\d{4}/.test(prose) && DATELINE.test(prose))
+    return { zone: 'dateline', reason: 'a date alone on its line' };
   if (!heading && SOURCE_LINE.test(prose)) return { zone: 'source-line', reason: 'it names a source' };
   if (!heading && CAPTION.test(prose)) return { zone: 'caption', reason: 'it opens as a caption' };
   return null;
 }
+
+/** Where links and headings are written as such, somebody meant them: only dead words of a page's controls were pasted. */
+const couldBePasted = (block: RawBlock, format: Format): boolean =>
+  format === 'text' ||
+  (block.kind === 'paragraph' && block.inlines.every((inline) => inline.destination === null));
 
 /** True for a paragraph that speaks about the text itself: a disclaimer, a note of the editor, a disclosure. */
 export function isNotice(prose: string): boolean {

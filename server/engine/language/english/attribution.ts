@@ -15,7 +15,7 @@ export const SPEECH_VERBS = words(`
   conceded concede concedes conceding remarked remarks declared declares declaring
   emphasised emphasized emphasises emphasizes underscored complained complain complains contended contend contends
   denied denies vowed vows pledged pledges promised promises promising boasted boasts joked lamented reiterated
-  alleged alleges predicted predict predicts predicting suggested suggests suggesting continued asked asks asking
+  alleged alleges predicted predict predicts predicting suggested suggests continued asked asks asking
   urged urges urging accused accuses described describes describing criticized criticised criticizes called calls
   calling quipped mused emailed recounted quoted echoed summarised summarized reminded reminds assured assures
   lamented disclosed discloses agreed agrees answered answers questioned wondered reasoned observed retorted
@@ -31,14 +31,8 @@ export const FINDING_VERBS = words(`
   revealed reveal reveals revealing indicated indicate indicates indicating recorded records counted counts
   determined determines ruled rules learned learnt modelled modeled put puts listed lists cited cites citing
   confirmed demonstrated demonstrates demonstrate highlighted highlights identified identifies discovered
-  reads read expects expected believes believe thinks think feels hopes hoped fears knows sees
-  suggest suggests suggested
+  reads read documents documented
 `);
-
-/** Verbs that state a belief or a wish: too weak to stand for a report by themselves. */
-export const BELIEF_VERBS = words(
-  'expects expected believes believe thinks think feels hopes hoped fears knows sees',
-);
 
 /** Documents that can be the subject of "shows" or "says". */
 export const DOCUMENT_NOUNS = words(`
@@ -72,9 +66,6 @@ export const ROLE_NOUNS = words(`
   scholar advocate defender lobbyist trader investor executive source sources
 `);
 
-/** Titles and kinds of people that name nobody when they stand bare in the plural. */
-export const UNNAMED_NOUNS = words('sources source insiders insider');
-
 /** Words that a speaker's name never consists of. */
 export const NOT_A_NAME = words(`
   the a an this that these those it its there here and but or so yet if when while as in on at by for from with after
@@ -99,12 +90,12 @@ export const MEASURING_VERBS = words(
 
 /** What a verb of finding has behind it when it reports. */
 export const OBJECT_OPENERS = words(
-  'that how no nearly about almost roughly more most only just fewer less over as a an the what why whether some one two three four five six seven eight nine ten half',
+  'that how no nearly about almost roughly more most only just fewer less over as a an the what why whether some several many one two three four five six seven eight nine ten half',
 );
 
 /** A word in front of a verb which says that nobody reports: passive, infinitive, possibility, denial. */
 export const NOT_REPORTED = words(
-  "is are was were be been being am get gets got to would could should might may must can cannot can't couldn't wouldn't didn't don't doesn't not did do does never nobody nothing anyone and or than of",
+  "is are was were be been being am get gets got to would could should might may must can cannot can't couldn't wouldn't didn't don't doesn't not did do does never nobody nothing anyone than of",
 );
 
 /** Words between a subject and its verb. */
@@ -119,17 +110,67 @@ export const LINKING_WORDS = words(
 /** Small words inside names. */
 export const NAME_CONNECTORS = words('of for the and de al bin van von du da del della di la le & el');
 
-/** Phrases that credit what stands behind them; read as parts of a pattern. */
-export const CREDITING_NOUNS: readonly string[] = [
+/** Phrases that credit what stands behind them; parts of a pattern. */
+export const CREDITING_PHRASES: readonly string[] = [
   'according to',
-  'as reported by',
+  'as (?:reported|described|estimated|measured|noted) by',
   'as per',
   'citing',
-  'cited by',
-  'quoted by',
-  'in the words of',
+  '(?:cited|quoted) by',
   '(?:data|figures|statistics|numbers|estimates|research|analysis|findings|results)(?: (?:released|published|compiled|collected|provided|gathered|reported|issued))? (?:from|by)',
   '(?:report|study|survey|poll|analysis|paper|audit|review|estimate)(?: (?:released|published|conducted|carried out|commissioned|issued|written|led))? (?:by|from)',
   '(?:published|compiled|commissioned|conducted|reported|estimated|calculated) by',
   'published in',
 ];
+
+/** Verbs that name as well as say: "a tool called Y" reports nothing. */
+export const NAMING_VERBS = words('called calls calling described describes');
+
+/** The words at which a crediting phrase may begin. */
+export const CREDITING_WORDS = words(
+  'according as citing cited quoted data figures statistics numbers estimates research analysis findings results report study survey poll paper audit review estimate published compiled commissioned conducted reported estimated calculated',
+);
+
+/** Verbs of saying so plain that any person or body in front of them speaks: "the speechwriter said". */
+export const PLAIN_SPEECH_VERBS = words(
+  'said says say told tells added adds noted notes argued argues wrote writes explained explains insisted warned',
+);
+
+/** Quantifiers that stand for people: "both vowed", "many said". */
+export const PEOPLE_BY_NUMBER = words(
+  'both several many some others another most each one two three all neither none half',
+);
+
+/** Forms that are plural nouns as often as verbs: behind a number, a possessive or "these" they credit nobody. */
+export const NOUNS_TOO = words(
+  'states points claims comments calls reports forecasts estimates records counts rules lists notes posts tweets highlights reads documents questions answers puts projects forecast estimate claim report record claimed',
+);
+
+/** What has to stand behind a verb for it to say something: "pointed out", "pointed to". */
+export const PARTICLES: Readonly<Record<string, RegExp>> = {
+  pointed: /^ (?:out|to)\b/u,
+  points: /^ (?:out|to)\b/u,
+  pointing: /^ (?:out|to)\b/u,
+  reported: /^(?! (?:from|to)\b)/u,
+  maintained: /^ that\b/u,
+  maintains: /^ that\b/u,
+};
+
+/** Documents that a reader could open, so that naming one asks for its address. */
+export const CHECKABLE_DOCUMENTS = words(
+  'report reports study survey poll analysis paper census filing filings audit investigation lawsuit complaint indictment review readout bulletin communique communiqué dataset index whitepaper ruling transcript affidavit memo',
+);
+
+/**
+ * Verbs that report by themselves. The other verbs of saying tell what somebody did ("praised", "responds", "calls
+ * for"): a statement rests on them only with "that", a quotation or a figure behind them.
+ */
+export const REPORTING_VERBS = words(`
+  said says say saying told tells telling wrote writes writing added adds adding noted notes noting announced announces
+  announcing argued argues arguing explained explains explaining warned warns warning claimed claims stated states stating
+  confirmed confirms concluded concludes acknowledged acknowledges testified insisted insists recalled replied cautioned
+  asserted asserts admitted admits conceded remarked declared predicted predicts predicting disclosed discloses observed
+  contended contends alleged alleges maintained estimated estimates estimate calculated calculates projected projects
+  forecast forecasts reported reports found finds revealed reveals tweeted emailed reads pointed points suggested suggests
+  learned counted recorded records modelled modeled quoted described
+`);

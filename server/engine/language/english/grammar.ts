@@ -89,7 +89,25 @@ export const VERBS = `abandon abide absorb abuse accelerate accept access accomm
   tweak type uncover undergo underline undermine underpin underscore understand undertake undo unfold unify unite unleash
   unlock unravel unveil uphold upload urge use utilise utilize validate value vanish vary venture verify view violate
   visualise visualize vow wait wander want warn wash waste watch weaken wear weather weave weigh welcome widen win wish
-  withdraw withhold withstand witness wonder worry worsen wrap wreak write yearn yield zoom`;
+  withdraw withhold withstand witness wonder worry worsen wrap wreak write yearn yield zoom look stay help need start turn watch walk talk show offer wonder wish hold hit hurt beat drop jump suffer swap suspect architect re-use reuse refactor
+  distort eradicate ameliorate subtract multiply recompile uninstall deprecate scrape parse traverse iterate serialize
+  deserialize decode encode encrypt decrypt authenticate instantiate initialize initialise subclass toggle scroll swipe paste rename reload
+  restart reboot refresh rerun resize sync fetch mutate clone rebase squash rethink revamp rework rewire retool bemoan berate
+  bewilder browse commend conjure contemplate curtail debunk decry defer deflect defy degrade denounce detain deter devastate
+  dictate dilute discern discredit disguise disperse displace dissect dissuade distract dodge downplay dwindle elicit elevate evade
+  evoke excite exemplify exert exhaust exonerate expedite exude fend fixate flout forfeit fret gravitate grumble halve hamper harass
+  hasten haul heed hinge hone hover impart impel implicate inflate infringe infuriate instil instill intimidate intrigue irritate
+  jeopardise jeopardize juggle lament linger lure marvel meander mend mimic mingle mislead mock muster nudge oust outlaw outnumber
+  outlive outweigh overestimate overpower overturn pacify peruse pique plead plummet pollute postulate preclude preoccupy prod purport
+  quell quench rationalise rationalize reaffirm realign rebuke recede recount recoup rectify refrain refute reiterate rejoice relegate relish
+  renounce repel replenish repress resent resurface retaliate retort revere revoke rid rummage salvage scour scramble scrutinise
+  scrutinize shatter shun siphon skim skyrocket slash smash snatch soften soothe squander stagnate stifle stipulate strangle stray subdue
+  subside surmount swamp swell tarnish taunt thrash topple torment trample trim trivialise trivialize tumble undercut underestimate
+  unearth usher vacate vie vindicate waive wane wield wither wrestle yank outsource crowdsource brainstorm reassign repurpose reinvent
+  rediscover reevaluate reflect reimagine reintroduce reiterate renegotiate reposition restructure restate rethink retrain reunite unsubscribe
+  unwrap upend upskill weaponise weaponize mean prepend append concatenate annotate anonymise anonymize digitise digitize monetise monetize
+  normalise tokenise visualise summarise onboard pinpoint jumpstart kickstart safeguard spearhead streamline supercharge underwrite shy
+  resell overuse misuse misinform misunderstand mistreat misrepresent outperform oversimplify overstate understate overwhelm`;
 
 /** Forms that the endings -s, -ed and -ing do not give. */
 export const IRREGULAR_FORMS = `arose arisen became began begun bent bet bid bled blew blown bore born borne bought bound bred broke brought built
@@ -104,24 +122,23 @@ export const IRREGULAR_FORMS = `arose arisen became began begun bent bet bid ble
 
 /** Nouns as often as verbs: the words around them decide. Base forms. */
 export const NOUN_OR_VERB = `abuse access account act address advance aid aim air alarm alert amount answer appeal approach arm array attack attempt
-  auction award back balance ban bank bar base battle bear beat benefit bet bid bill blame blast block blow board boat bomb bond
+  auction award back balance ban bank bar base battle bear benefit bet bid bill blame blast block blow board boat bomb bond
   book boom boost border bottom box brake branch brand break breed bridge brief broadcast bug burden bust button call camp
   campaign cap care cast cause cell center centre chain chair challenge champion chance change channel charge chart chat check cheer
   claim clash class climb clock close cloud club clue coach code collapse color colour combat comfort command comment
   commission compromise concern condition conduct conflict contact content contest contract contrast control cook copy core
   cost count counter couple course court cover crack craft crash credit crowd cry curb cure cut cycle damage dance dash date
   deal debate debut decline decrease defeat defect delay demand deposit design desire detail dip discount display dispute divide
-  document dollar doubt download draft drain dream dress drift drill drink drive drop dump ease echo edge effect effort
+  document dollar doubt download draft drain dream dress drift drill drink drive dump ease echo edge effect effort
   end engineer escape estimate event exchange excuse exercise exit experience experiment exploit export eye face factor fall
   fan farm fast fault favor favour fear feature feed fight figure file film filter finance fine finger fire fish fix flag flash
   fleet flight flood floor flow flower focus force forecast form format fragment frame freeze front fuel function fund gain
   game gap gas gate gauge gaze gear gift glance goal grade grant graph grip ground group guarantee guard guess guide
-  hack halt hand harm harvest hate head heat help highlight hike hint hit hold home hope host house hunt hurt image impact import
-  increase index influence insight interest interface interview invite issue jail jam job joke journey judge jump key kick
-  kill kind label labor labour lack land landscape lapse laugh launch law layer lead leak lease lecture level leverage license
-  licence lift light limit line link list load loan lobby lock log look loop loss love machine mail mandate map march mark
+  hack halt hand harm harvest hate head heat highlight hike hint home hope host house hunt image impact import
+  increase index influence insight interest interface interview invite issue jail jam job joke journey judge key   kind label labor labour lack land landscape lapse launch law layer lead leak lease lecture level leverage license
+  licence lift light limit line link list load loan lobby lock log loop loss love machine mail mandate map march mark
   market mask mass master match matter measure merit message milestone mind mine mirror miss mistake mix model monitor motion mount move
-  murder name need neighbor nest network note notice number object offer offset order outline output overhaul override pace
+  murder name neighbor nest network note notice number object offset order outline output overhaul override pace
   pack package page pain paint pair panel paper park part partner party pass patch path pattern pause peak permit phase phone
   picture piece pile pilot pin pioneer pipe pitch place plan plant platform play pledge plot point poll pool port pose
   position post potential power practice praise present press pressure price prize probe process produce profile profit
@@ -130,29 +147,25 @@ export const NOUN_OR_VERB = `abuse access account act address advance aid aim ai
   refuge regard register regret release relief remark rent repair repeat reply report request rescue research reserve resort
   resource respect respite rest result retreat return reveal reverse review reward ride ring riot rise risk rival road rock role
   roll root round route row rule run rush sale sample sanction scale scan scare schedule scheme score screen script seal search
-  season seat sense sentence series service set shadow shake shame shape share shelter shield shift ship shock shop shot show
-  side sight sign signal silence site skill slide slip slope slump smoke snap sort sound source space spark spell spike
-  spin split sponsor spot spread spring spur spy stable staff stage stake stamp stand standard star start state statement status
-  stay steam stem step stick stock stop store storm strain stream street stress stretch strike string strip structure struggle
-  study stuff style subject suffer sugar suit supply support surface surge surprise survey suspect swap sweep swing switch
-  symbol table tackle tag talk tap target task taste tax team tear term test text threat throw tie time tip title toll tool
+  season seat sense sentence series service set shadow shake shame shape share shelter shield shift ship shock shop shot   side sight sign signal silence site skill slide slip slope slump snap sort sound source space spark spell spike
+  spin split sponsor spot spread spring spur spy stable staff stage stake stamp stand standard star state statement status
+  steam stem step stick stock store storm strain stream street stress stretch strike string strip structure struggle
+  study stuff style subject sugar suit supply support surface surge surprise survey sweep swing switch
+  symbol table tackle tag tap target task taste tax team tear term test text threat tie time tip title toll tool
   top touch tour trace track trade trail train transfer transit transition transport trap travel treat trend trial trick
-  trigger trip trouble truck trust tune turn type update upgrade upload uptake upset use value venture vet view visit voice
-  volunteer vote wage walk wall watch water wave way wear weather weight welcome whisper win wind window wish witness wonder
-  word work worry wound wreck yield zone`;
+  trigger trip trouble truck trust tune type update upgrade upload uptake upset use value venture vet view visit voice
+  volunteer vote wage wall water wave way wear weather weight welcome whisper win wind window witness   word work worry wound wreck yield zone`;
 
 /** Words in -ing that are nouns in the newspaper. */
-export const NOUNS_IN_ING = `accounting advertising banking beijing bombing boxing branding briefing broadcasting building camping cleaning
-  clothing coding computing cooking counselling crossing cycling dealing debugging drawing drilling dumping earning
-  editing engineering evening everything farming feeling filing filming finding fishing flooding forecasting funding gambling
+export const NOUNS_IN_ING = `accounting advertising banking bombing boxing branding briefing broadcasting building camping cleaning
+  clothing coding computing cooking counselling crossing cycling dealing debugging drawing drilling dumping   editing engineering farming filing filming fishing flooding forecasting funding gambling
   gaming gardening gathering greenwashing hacking handling hearing heating hiking hosting housing hunting hyperlinking
-  king learning lending licensing lightning listing living lobbying logging looting machining manufacturing marketing
-  meaning meeting mining modeling modelling monitoring morning nursing offering opening packaging painting parenting parking
+  learning lending licensing lightning lobbying logging looting machining manufacturing marketing
+  meeting mining modeling modelling monitoring morning nursing packaging painting parenting parking
   phishing planning policing polling posting pricing printing processing profiling programming publishing purchasing
-  racing ranking rating reading reasoning recording recycling rendering reporting ring ruling sailing scheduling schooling
-  scripting sequencing setting settings shipping shooting shopping sibling skiing smuggling spelling spending spring sting
-  storytelling streaming string styling surfing swimming targeting teaching testing thing tracking trading trafficking training
-  turning upbringing voting warning wedding wellbeing well-being wing wording working writing`;
+  racing ranking rating reading recording recycling rendering reporting ruling sailing scheduling schooling
+  scripting sequencing settings shipping shooting shopping sibling skiing smuggling spelling spending   storytelling streaming styling surfing swimming targeting teaching testing tracking trading trafficking training
+  upbringing voting warning wedding wellbeing well-being wording writing evening morning everything ring king spring sting string wing beijing thing settings findings findings reasoning`;
 
 /** Words in -ing and -ed that stand before a noun as adjectives do. */
 export const PARTICIPLE_ADJECTIVES = `accompanying advanced aforementioned aging ageing alarming ambitious amazing applied armed assorted
@@ -186,7 +199,7 @@ export const ADJECTIVES = `able absent abstract abrupt absolute academic accurat
   hot huge human humble ideal idle ill imminent immense implicit independent inherent inner innocent insane instant
   intact intense interim internal intimate intricate inverse joint junior just keen key kind large larger largest late later
   latest latent lean least left legitimate lesser liable like likely little live local lone lonely long longer loose loud low
-  lower lowest loyal lucky mad main mainstream major male many mass massive mature mean mere mid mild military minimal
+  lower lowest loyal lucky mad main mainstream major male many mass massive mature mere mid mild military minimal
   minor minute mobile moderate modern modest multiple mutual naive narrow national natural near neat net new newer newest next
   nice noble northern novel obscure obsolete odd offline old older oldest online only open opposite orange ordinary other
   outdated outer outright overall overdue own pale parallel paramount past patient peculiar permanent persistent pink plain
@@ -202,7 +215,18 @@ export const ADJECTIVES = `able absent abstract abrupt absolute academic accurat
   ultimate unclear unequal unfair unfamiliar unfit unique universal unknown unsafe upper urban urgent useful usual vague valid
   vast verbal viable vibrant vicious vigilant virtual visible vital vivid vocal vulnerable warm wary weak weaker wealthy
   weird western wet white whole wide wider wild willing wise wonderful worldwide worse worst worth worthwhile wrong yellow
-  young younger`;
+  young younger
+  abundant arbitrary ambivalent ancient apparent brilliant coherent competent complementary compliant confident consequent
+  consistent contemporary convenient coherent curly customary deficient dependent deviant dominant efficient elementary elegant
+  extraordinary fraught frequent hesitant honorary imaginary important incumbent independent indifferent intelligent
+  interdependent involuntary irrelevant legendary legit lengthy literary lucrative messy momentary monetary necessary noisy ordinary parliamentary
+  pesky pleasant pregnant preliminary primary proficient redundant relevant resistant respondent revolutionary risky rookie
+  sanitary secondary shiny significant solitary spectacular stagnant supplementary temporary tertiary tricky triumphant unimportant
+  unnecessary unpleasant violent voluntary regular irregular familiar unfamiliar similar dissimilar singular particular popular
+  unpopular nuclear solar lunar polar circular modular molecular muscular vascular secular insular linear nonlinear perpendicular
+  corresponding robust sloppy funky clunky hefty petty pretty ugly silly tiny shady greedy guilty mighty hungry angry busy cozy
+  crazy dusty filthy foggy gloomy icy juicy lazy lousy moody muddy nasty rainy rocky rusty salty scary shaky sleepy sleek
+  speedy spicy steady sturdy sunny tasty thirsty weary windy worthy`;
 
 /** Endings of adjectives, and the nouns that end so. */
 export const ADJECTIVE_ENDING =
@@ -219,8 +243,22 @@ export const NOUNS_WITH_ADJECTIVE_ENDING = `academic acquittal adjective afforda
   rhetoric rival ritual rubbish scandal scholastic signal skeptic spiral statistic substantive survival syllable table
   tactic terminal testimonial tile topic total traffic trial tribunal tropic variable vegetable vertical vial visual wish withdrawal`;
 
+/** Two words joined that stand before a noun: `cross-border`, `short-term`, `real-time`. */
+export const COMPOUND_ADJECTIVE =
+  /^(?:cross|pre|post|anti|pro|non|inter|intra|multi|high|low|long|short|large|small|full|part|real|mid|open|first|second|third|two|three|four|five|one|top|hard|soft|high|deep|well|fast|front|back|out|on|in|over|under)-/u;
+
+/** Nouns that the lists above or their ending would call something else. */
+export const NOUNS_LIKE_OTHER_WORDS = `ally anomaly apology assembly belly bully butterfly family fly gully jelly lily melody monopoly rally reply supply
+  breed creed deed feed greed need seed speed steed weed bed bred hundred kindred sacred shed sled
+  access account analysis bias bonus bus business campus canvas census chaos compass congress corps crisis
+  diabetes economics electronics emphasis ethics focus gas genesis glass hypothesis lens logistics mathematics mass
+  mathematics news oasis physics politics process progress series species statistics status thesis virus
+  data media criteria phenomena
+  crime development food government health land law machine majority management market media music network people
+  policy price program programme resource risk sector security state system tax team technology trade water welfare world`;
+
 /** Nouns that say nothing by themselves and head no label. */
-export const WEAK_NOUNS = `ability abundance addition addressee aim amount angle anything approach area array article aspect attempt attention
+export const WEAK_NOUNS = `ability abundance addition advancement adoption alignment challenge implementation addressee aim amount angle anything approach area array article aspect attempt attention
   author back backdrop basis beginning behalf benefit bit bunch capability case cause center centre century chance change
   chapter choice circumstance collection combination comment concept concern condition consideration consequence contour
   contrast core count couple course date day decade deal degree detail difference difficulty direction dozen edge effect
@@ -243,7 +281,8 @@ export const WEAK_NOUNS = `ability abundance addition addressee aim amount angle
   wonder word words work world writer year years yesterday yield
   january february march april june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec
-  mr mrs ms dr prof sir st am pm co inc ltd et al figure fig table click please check`;
+  mr mrs ms dr prof sir st am pm co inc ltd et al figure fig table click please check working reading meaning learning writing planning forth guy guys folk folks bit nuts bolts luck fancy
+  depth room comparison correction respect necessity addition everybody`;
 
 /** Modifiers that weigh nothing: a label starts behind them. */
 export const WEAK_MODIFIERS = `able absolute actual additional ambitious ample apparent appropriate available bad basic best better big bigger
@@ -258,4 +297,4 @@ export const WEAK_MODIFIERS = `able absolute actual additional ambitious ample a
   recent recurring relevant remarkable respective right robust same separate serious several severe shared sharp sheer short
   significant similar simple single slight small smaller so-called sole solid special specific steady strong stronger
   striking subsequent substantial such sudden sure tangible terrible top total tremendous true typical ultimate unique unprecedented
-  upcoming urgent useful usual valuable various vast very viable vital wealth whole wide wider widespread wonderful wrong`;
+  upcoming urgent useful usual valuable various vast very viable vital wealth whole wide wider widespread wonderful wrong aforementioned amazing awesome beautiful brilliant brand-new curious exciting fantastic fun happy helpful loving lovely perfect pithy pleasant proud sad shiny stunning super wonderful handy neat cool`;

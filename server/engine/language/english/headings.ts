@@ -4,11 +4,11 @@ export const EMPTY_HEADING_WORDS = `a about abstract addition additional afterwo
   context data deep detail details dive discussion editor editorial editor's end epilogue executive expert experts explained
   explainer extra fact facts faq figure figures final findings finish first for foreword from full further general glance
   headline headlines here highlight highlights how i ii iii important in information insight insights intro introduction
-  introductory in-depth is issue it item items key lead learn links list look main message method methodology methods
-  miscellaneous more my need news next note notes now of on opening opinion other our outline outlook outro overview own part
+  introductory in-depth is issue it item items key lead links list main message method methodology methods
+  miscellaneous more my news next note notes now of on opening opinion other our outline outlook outro overview own part
   perspective perspectives point points postscript preamble preface preview prologue quick question questions reading
-  recap recent references related remarks report results review roundup round-up section sections see setting short source sources
-  statistics step story stories summary summarised summarized synopsis take takeaway takeaways tale text the their things think
+  recap recent references related remarks results review roundup round-up section sections short source sources
+  statistics step story stories summary summarised summarized synopsis takeaway takeaways tale text the their
   this thoughts time tl;dr tldr to today top topic topics update updates useful view views we what what's where why words
   wrap wrap-up wrapping up you your one two three four five six 1 2 3 4 5 6 7 8 9`;
 

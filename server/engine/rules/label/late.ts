@@ -39,7 +39,7 @@ export const rule = defineRule({
   },
 });
 
-const KINDS: readonly NoticeClass[] = ['kind', 'ai', 'sponsored', 'translation', 'reconstructed'];
+const KINDS: readonly NoticeClass[] = ['kind', 'ai', 'sponsored', 'translation'];
 
 const KIND_FIELDS = ['label', 'articleType', 'kind', 'sponsored', 'genre'];
 

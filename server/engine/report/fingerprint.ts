@@ -1,21 +1,24 @@
-import type { Finding, Review } from '../engine/index.ts';
+import type { Finding, Review } from '../review.ts';
 
 /**
  * Names the findings of a review so that they can be recognised in a later version: rule id and words, never the
  * message or the place; the same words found again by the same rule are counted. In the order of `findings`.
  */
-export function fingerprintsOf(review: Review): readonly string[] {
+export function fingerprintsOf({
+  article,
+  findings,
+}: Pick<Review, 'article' | 'findings'>): readonly string[] {
   const seen = new Map<string, number>();
-  return review.findings.map((finding) => {
-    const name = `${finding.rule}:${hashOf(wordsOf(review, finding))}`;
+  return findings.map((finding) => {
+    const name = `${finding.rule}:${hashOf(wordsAt(article.text, finding))}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}:${count}`;
   });
 }
 
-const wordsOf = ({ article }: Review, { range }: Finding): string =>
-  article.text.slice(range.start, range.end).trim().replaceAll(/\s+/gu, ' ');
+const wordsAt = (text: string, { range }: Finding): string =>
+  text.slice(range.start, range.end).trim().replaceAll(/\s+/gu, ' ');
 
 /** A short name for a text: two lanes of FNV-1a, 64 bits in base 36. Not for secrets. */
 export function hashOf(text: string): string {

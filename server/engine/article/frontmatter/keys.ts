@@ -1,0 +1,104 @@
+import type { Field } from './frontmatter.ts';
+
+/** What the common generators call the fields that an editor means; written alike: lower case, no marks between words. */
+export const TITLE_KEYS: readonly string[] = ['title', 'headline', 'heading', 'pagetitle', 'subject', 'name'];
+
+export const PUBLISHED_KEYS: readonly string[] = [
+  'date',
+  'datepublished',
+  'publisheddatetime',
+  'publishdatetime',
+  'publisheddate',
+  'publishdate',
+  'publicationdate',
+  'pubdate',
+  'publishedat',
+  'publishedon',
+  'published',
+  'posted',
+  'postdate',
+  'postedon',
+  'created',
+  'createdat',
+  'createdon',
+  'datecreated',
+  'datetime',
+  'releasedate',
+  'issued',
+];
+
+export const MODIFIED_KEYS: readonly string[] = [
+  'modified',
+  'datemodified',
+  'modifieddate',
+  'modifieddatetime',
+  'modifiedat',
+  'lastmod',
+  'lastmodified',
+  'lastmodifiedat',
+  'updated',
+  'dateupdated',
+  'updateddate',
+  'updatedat',
+  'updatedon',
+  'lastupdated',
+];
+
+export const OTHER_DATE_KEYS: readonly string[] = [
+  'eventdate',
+  'startdate',
+  'enddate',
+  'expirydate',
+  'expiredate',
+  'embargodate',
+  'reviewdate',
+];
+
+export const AUTHOR_KEYS: readonly string[] = [
+  'author',
+  'authors',
+  'byline',
+  'by',
+  'authorname',
+  'creator',
+  'creators',
+  'writer',
+  'writers',
+  'reporter',
+  'reporters',
+  'contributor',
+  'contributors',
+  'postedby',
+];
+
+export const DECK_KEYS: readonly string[] = [
+  'deck',
+  'dek',
+  'standfirst',
+  'subtitle',
+  'subheading',
+  'subhead',
+  'excerpt',
+  'description',
+  'summary',
+  'teaser',
+  'abstract',
+  'lede',
+];
+
+export const leveled = (key: string): string => key.toLowerCase().replace(/[\s_.-]/gu, '');
+
+/** The first of the fields, in the order of the keys, that bears one of them and holds what is asked. */
+export function fieldNamed<T>(
+  fields: readonly Field[],
+  keys: readonly string[],
+  read: (field: Field) => T | null,
+): T | null {
+  for (const key of keys) {
+    for (const field of fields) {
+      const found = leveled(field.key) === key ? read(field) : null;
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,110 @@
+import type { Action, Token } from './compose.ts';
+import { decodeEntities } from './entities.ts';
+import type { InlineSink, Target } from './sink.ts';
+import { attributeOf, tagNameEnd } from './tags.ts';
+
+/** Elements whose insides are not read as words, and what becomes of these. */
+const REGIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
+  ['code', 'opaque'],
+  ['kbd', 'opaque'],
+  ['samp', 'opaque'],
+  ['tt', 'opaque'],
+  ['pre', 'opaque'],
+  ['textarea', 'opaque'],
+  ['math', 'opaque'],
+  // A raised figure is a note's number or a power: read in line it would make another number.
+  ['sup', 'opaque'],
+  ['script', 'drop'],
+  ['style', 'drop'],
+  ['svg', 'drop'],
+  ['template', 'drop'],
+]);
+
+const CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'pre']);
+
+interface OpenElement {
+  readonly name: string;
+  readonly token: Token;
+  /** Offset behind its tag. */
+  readonly inside: number;
+  /** Of `<a href>`. */
+  readonly target: Target | null;
+}
+
+/** Gives HTML tags their meaning: links, images, line breaks and stretches that are no words. */
+export class Markup {
+  private readonly sink: InlineSink;
+  private anchor: OpenElement | null = null;
+  private region: OpenElement | null = null;
+
+  constructor(sink: InlineSink) {
+    this.sink = sink;
+  }
+
+  /** Whether the words here are not read. */
+  get inRegion(): boolean {
+    return this.region !== null;
+  }
+
+  /** Takes the tag or comment at `[from, to)`; gives the lower-case name of an element's tag, else ''. */
+  take(from: number, to: number): string {
+    const { sink } = this;
+    const closing = sink.text[from + 1] === '/';
+    const start = closing ? from + 2 : from + 1;
+    const name = sink.text.slice(start, tagNameEnd(sink.text, start, to, false)).toLowerCase();
+    const token = sink.token(name === 'br' ? 'space' : 'drop', from, to);
+    if (closing) this.close(name, from, to);
+    else this.open(name, token, sink.text.slice(from, to));
+    return name;
+  }
+
+  private open(name: string, token: Token, tag: string): void {
+    const { from, to } = token;
+    const element: OpenElement = { name, token, inside: to, target: null };
+    if (name === 'img') this.image(from, to, tag);
+    else if (name === 'a') this.openAnchor(element, tag);
+    else if (this.region === null && REGIONS.has(name) && !tag.endsWith('/>')) this.region = element;
+  }
+
+  private openAnchor(element: OpenElement, tag: string): void {
+    this.finishAnchor(element.token.from);
+    const href = attributeOf(tag, 'href');
+    if (href === null) return;
+    const { from } = element.token;
+    const destination = decodeEntities(href.value).trim();
+    this.anchor = { ...element, target: { destination, from: from + href.from, to: from + href.to } };
+  }
+
+  private image(from: number, to: number, tag: string): void {
+    const source = attributeOf(tag, 'src');
+    const alt = attributeOf(tag, 'alt');
+    const target =
+      source === null
+        ? { destination: '', from, to: from }
+        : { destination: decodeEntities(source.value).trim(), from: from + source.from, to: from + source.to };
+    // Without an alt text the words are an empty range at the tag's end; with an empty one, inside of the tag.
+    this.sink.add('image', from, to, alt === null ? to : from + alt.from, alt === null ? to : from + alt.to, target);
+  }
+
+  private close(name: string, from: number, to: number): void {
+    if (name === 'a' && this.anchor !== null) {
+      const { token, inside, target } = this.anchor;
+      this.sink.add('link', token.from, to, inside, from, target);
+      this.anchor = null;
+    } else if (this.region?.name === name) {
+      const { token, inside } = this.region;
+      this.region = null;
+      token.action = REGIONS.get(name) ?? 'drop';
+      token.to = to;
+      if (CODE.has(name)) this.sink.add('code', token.from, to, inside, from);
+    }
+  }
+
+  /** A link that is not closed ends where the next one starts, or the block. */
+  finishAnchor(end: number): void {
+    if (this.anchor === null) return;
+    const { token, inside, target } = this.anchor;
+    this.sink.add('link', token.from, Math.max(inside, end), inside, Math.max(inside, end), target);
+    this.anchor = null;
+  }
+}

@@ -1,0 +1,188 @@
+import { type Finder, isAlphanumeric, isBlank, isBreak, isLetter, skipWhite } from './characters.ts';
+
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+const OPEN_BRACE = 123;
+
+/** Longest expression in braces, in units: one that is not closed must not make a page of its article. */
+const MAX_BRACES = 20_000;
+
+/** Finds the closing partners of braces; every unit of the text is looked at once, however often one fails. */
+export class Braces {
+  private readonly text: string;
+  private readonly closed = new Map<number, number>();
+  private scanned = -1;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Offset behind the brace that closes the one at `at`, or -1. Ask with growing offsets. */
+  close(at: number): number {
+    if (at >= this.scanned) this.scan(at);
+    return this.closed.get(at) ?? -1;
+  }
+
+  private scan(at: number): void {
+    const { text } = this;
+    const end = Math.min(text.length, at + MAX_BRACES);
+    const open: number[] = [];
+    let i = at;
+    for (; i < end; i++) {
+      const code = text.charCodeAt(i);
+      if (code === OPEN_BRACE) open.push(i);
+      else if (code === 125) this.closed.set(open.pop() ?? -1, i + 1);
+      else if (code === SLASH && text.charCodeAt(i + 1) === 42) i = endOfComment(text, i, end) - 1;
+      if (open.length === 0) break;
+    }
+    this.scanned = i + 1;
+  }
+}
+
+/** Offset behind the comment of a program at `at`; `end` where it is not closed. */
+function endOfComment(text: string, at: number, end: number): number {
+  const close = text.slice(at + 2, end).indexOf('*/');
+  return close < 0 ? end : at + close + 4;
+}
+
+/** Offset behind the opening or closing tag at `at`, or -1. With `braces` the tag may be of JSX. */
+export function tagEnd(text: string, at: number, end: number, braces: Braces | null): number {
+  const closing = text.charCodeAt(at + 1) === SLASH;
+  const start = closing ? at + 2 : at + 1;
+  const fragment = braces !== null && text.charCodeAt(start) === GREATER;
+  if (fragment) return start + 1;
+  const name = tagNameEnd(text, start, end, braces !== null);
+  if (name === start) return -1;
+  const behind = closing ? skipWhite(text, name, end) : attributesEnd(text, name, end, braces);
+  return behind < end && text.charCodeAt(behind) === GREATER ? behind + 1 : -1;
+}
+
+export function tagNameEnd(text: string, start: number, end: number, jsx: boolean): number {
+  if (start >= end || !isLetter(text.charCodeAt(start))) return start;
+  let at = start + 1;
+  while (at < end && isNameUnit(text.charCodeAt(at), jsx)) at++;
+  return at;
+}
+
+const isNameUnit = (code: number, jsx: boolean): boolean =>
+  isAlphanumeric(code) || code === 45 || (jsx && (code === 46 || code === 58 || code === 95));
+
+/** Goes over attributes to the `>` of a tag; gives `end` or another unit's offset where the tag is none. */
+function attributesEnd(text: string, from: number, end: number, braces: Braces | null): number {
+  let at = from;
+  for (;;) {
+    const next = skipWhite(text, at, end);
+    const code = text.charCodeAt(next);
+    if (next >= end || code === GREATER) return next;
+    if (code === SLASH) return next + 1;
+    if (next === at) return end;
+    at = code === OPEN_BRACE && braces !== null ? braces.close(next) : attributeEnd(text, next, end, braces);
+    if (at < 0 || at > end) return end;
+  }
+}
+
+function attributeEnd(text: string, start: number, end: number, braces: Braces | null): number {
+  const name = attributeNameEnd(text, start, end);
+  if (name === start) return -1;
+  const equals = skipWhite(text, name, end);
+  if (text.charCodeAt(equals) !== EQUALS || equals >= end) return name;
+  const value = skipWhite(text, equals + 1, end);
+  const code = text.charCodeAt(value);
+  if (code === OPEN_BRACE && braces !== null) return braces.close(value);
+  if (code === QUOTE || code === APOSTROPHE) {
+    for (let at = value + 1; at < end; at++) if (text.charCodeAt(at) === code) return at + 1;
+    return -1;
+  }
+  let at = value;
+  while (at < end && isBareValueUnit(text.charCodeAt(at))) at++;
+  return at === value ? -1 : at;
+}
+
+function attributeNameEnd(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  if (!isLetter(first) && first !== 95 && first !== 58) return start;
+  let at = start + 1;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (!isAlphanumeric(code) && code !== 45 && code !== 46 && code !== 58 && code !== 95) break;
+    at++;
+  }
+  return at;
+}
+
+const isBareValueUnit = (code: number): boolean =>
+  code > 32 && code !== QUOTE && code !== APOSTROPHE && code !== 96 && (code < LESS || code > GREATER);
+
+/** Offset behind the raw HTML at `at`: tag, comment, instruction, declaration or CDATA; -1 where there is none. */
+export function markupEnd(text: string, at: number, finder: Finder, braces: Braces | null): number {
+  const second = text.charCodeAt(at + 1);
+  if (second === 63) return behind(finder, '?>', at + 2);
+  if (second !== 33) return tagEnd(text, at, text.length, braces);
+  if (text.startsWith('--', at + 2)) {
+    if (text[at + 4] === '>') return at + 5;
+    if (text.startsWith('->', at + 4)) return at + 6;
+    return behind(finder, '-->', at + 4);
+  }
+  if (text.startsWith('[CDATA[', at + 2)) return behind(finder, ']]>', at + 9);
+  return isLetter(text.charCodeAt(at + 2)) ? behind(finder, '>', at + 3) : -1;
+}
+
+function behind(finder: Finder, word: string, from: number): number {
+  const found = finder.find(word, from);
+  return found < 0 ? -1 : found + word.length;
+}
+
+/** Offset behind an autolink `<scheme:…>` or `<name@host>` at `at`, or -1. */
+export function autolinkEnd(text: string, at: number): number {
+  let i = at + 1;
+  while (i < text.length && isSchemeUnit(text.charCodeAt(i))) i++;
+  const scheme = i - at - 1;
+  if (text[i] === ':' && scheme >= 2 && scheme <= 32 && isLetter(text.charCodeAt(at + 1))) return uriEnd(text, i + 1);
+  const close = i < text.length ? text.slice(i, i + 512).search(/[>\s<]/u) : -1;
+  if (close < 0 || text[i + close] !== '>') return -1;
+  return EMAIL.test(text.slice(at + 1, i + close)) ? i + close + 1 : -1;
+}
+
+const HOST = '[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?';
+const EMAIL = new RegExp(`^[a-zA-Z0-9.!#$%&'*+/=?^_\`{|}~-]+@${HOST}(?:\\.${HOST})*$`, 'u');
+
+const isSchemeUnit = (code: number): boolean => isAlphanumeric(code) || code === 43 || code === 45 || code === 46;
+
+function uriEnd(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === GREATER) return i + 1;
+    if (code <= 32 || code === LESS) return -1;
+  }
+  return -1;
+}
+
+/** Whether nothing but blanks stands between an offset and the end of its line. */
+export function endsLine(text: string, at: number): boolean {
+  let i = at;
+  while (i < text.length && isBlank(text.charCodeAt(i))) i++;
+  return i >= text.length || isBreak(text.charCodeAt(i));
+}
+
+export interface Attribute {
+  readonly value: string;
+  /** Where the value stands, without its quotes; relative to the tag's string. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The value of an attribute in the string of a tag, or null. */
+export function attributeOf(tag: string, name: string): Attribute | null {
+  for (const match of tag.matchAll(/\s([a-zA-Z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([^{}]*)\}|([^\s"'=<>`{}]+)))?/gu)) {
+    if (match[1]?.toLowerCase() !== name) continue;
+    const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
+    const quoted = match[2] ?? match[3] ?? match[4];
+    const to = match.index + match[0].length - (quoted === undefined ? 0 : 1);
+    return { value, from: to - value.length, to };
+  }
+  return null;
+}

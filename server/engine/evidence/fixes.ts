@@ -1,0 +1,124 @@
+import type { Article, Block } from '../article/article.ts';
+import { sourceRange } from '../article/prose.ts';
+import type { Fix } from '../rule.ts';
+import { lineBreakOf } from '../text/edit.ts';
+import type { Range } from '../text/range.ts';
+import type { SentencePlace } from './evidence.ts';
+
+/** Edits that give a statement its source. All but the last insert what the editor must fill in. */
+
+export const isMarkdown = ({ format }: Article): boolean => format !== 'text';
+
+/** Range of a sentence in the original text. */
+export function sentenceRange(article: Article, { block, sentence }: SentencePlace): Range {
+  const found = article.blocks[block];
+  const range = found?.sentences[sentence];
+  return found === undefined || range === undefined
+    ? { start: 0, end: 0 }
+    : sourceRange(found.prose, range.start, range.end);
+}
+
+/** ", according to [source](url)" in front of the full stop. */
+export function creditFix(article: Article, place: SentencePlace, title: string, words: string): Fix {
+  const { end } = sentenceRange(article, place);
+  const at = /[.!?]$/u.test(article.text.slice(end - 1, end)) ? end - 1 : end;
+  return { title, safety: 'placeholder', edits: [{ start: at, end: at, text: words }] };
+}
+
+export const sourceStub = (article: Article): string =>
+  isMarkdown(article) ? '[source](url)' : '[source, date]';
+
+/** A footnote mark behind the sentence and its stub at the end of the text; Markdown only. */
+export function footnoteFix(article: Article, place: SentencePlace): readonly Fix[] {
+  if (!isMarkdown(article)) return [];
+  const label = freeFootnote(article);
+  const { end } = sentenceRange(article, place);
+  return [
+    {
+      title: 'Insert a footnote and its stub',
+      safety: 'placeholder',
+      edits: [
+        { start: end, end, text: `[^${label}]` },
+        atEnd(article, `[^${label}]: [publisher, title, date](url)`),
+      ],
+    },
+  ];
+}
+
+/** The lowest number that no footnote of the text has. */
+function freeFootnote(article: Article): number {
+  const taken = new Set([
+    ...article.definitions.map(({ key }) => key),
+    ...article.blocks.flatMap(({ inlines }) =>
+      inlines
+        .filter(({ kind }) => kind === 'footnote-reference')
+        .map(({ text }) => article.text.slice(text.start, text.end).toLowerCase()),
+    ),
+  ]);
+  let label = 1;
+  while (taken.has(String(label))) label++;
+  return label;
+}
+
+/** A paragraph of its own at the end of the text. */
+export function atEnd(article: Article, paragraph: string): { start: number; end: number; text: string } {
+  const { text } = article;
+  const lineBreak = lineBreakOf(text);
+  const trimmed = text.trimEnd().length;
+  return { start: trimmed, end: text.length, text: `${lineBreak}${lineBreak}${paragraph}${lineBreak}` };
+}
+
+/** A line "Source: …" behind the last block of the sentence's section. */
+export function sourceLineFix(article: Article, place: SentencePlace): Fix {
+  const section = article.sections[article.blocks[place.block]?.section ?? 0];
+  const end =
+    lastBlock(article, section?.endBlock ?? article.blocks.length)?.range.end ?? article.text.length;
+  const lineBreak = lineBreakOf(article.text);
+  const line = isMarkdown(article)
+    ? 'Source: [publisher, title, date](url)'
+    : 'Source: [publisher, title, date, address]';
+  return {
+    title: 'Add a source line to this section',
+    safety: 'placeholder',
+    edits: [{ start: end, end, text: `${lineBreak}${lineBreak}${line}` }],
+  };
+}
+
+const lastBlock = (article: Article, end: number): Block | undefined =>
+  article.blocks
+    .slice(0, end)
+    .findLast(
+      ({ zone }) => zone !== 'footnote' && zone !== 'markup' && zone !== 'furniture' && zone !== 'related',
+    );
+
+/** The comment that marks a paragraph as own reporting, which counts as its source. */
+export function ownReportingFix(article: Article, place: SentencePlace, figure: string): readonly Fix[] {
+  const end = article.blocks[place.block]?.range.end;
+  if (!isMarkdown(article) || end === undefined) return [];
+  const note = article.format === 'mdx' ? '{/* source: own reporting */}' : '<!-- source: own reporting -->';
+  return [
+    {
+      title: `Mark “${figure}” as own reporting`,
+      safety: 'review',
+      edits: [{ start: end, end, text: ` ${note}` }],
+    },
+  ];
+}
+
+/** A field in front of the closing fence of YAML frontmatter; nothing for another format or none. */
+export function yamlFieldFix(article: Article, title: string, lines: readonly string[]): readonly Fix[] {
+  const { frontmatter, text } = article;
+  if (frontmatter === null || frontmatter.format !== 'yaml' || !frontmatter.closed || !frontmatter.read)
+    return [];
+  const lineBreak = lineBreakOf(text);
+  const at = frontmatter.content.end;
+  const before = at === 0 || /[\r\n]/u.test(text[at - 1] ?? '') ? '' : lineBreak;
+  const after = before === '' ? lineBreak : '';
+  return [
+    {
+      title,
+      safety: 'placeholder',
+      edits: [{ start: at, end: at, text: before + lines.join(lineBreak) + after }],
+    },
+  ];
+}

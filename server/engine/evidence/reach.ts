@@ -1,0 +1,266 @@
+import type { Article, Block } from '../article/article.ts';
+import { sourceRange } from '../article/prose.ts';
+import { OUTSIDE_COMPARISON } from '../language/english/own.ts';
+import { CARRIES_ON, SAID_BEFORE } from '../language/english/sources.ts';
+import type { Reach, Source } from './evidence.ts';
+import { isOwnWork, type Passage, type ReadBlock } from './passages.ts';
+import { areRelated } from './related.ts';
+
+/** An article as read: its blocks by index, and the sources of each sentence. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly blocks: readonly (ReadBlock | undefined)[];
+  readonly sourcesOf: (passage: Passage) => readonly Source[];
+  /** Source lines, captions, sections of sources, fields. */
+  readonly general: readonly Source[];
+  /** Figures that stand beside a source somewhere, as they are written. */
+  readonly sourcedFigures: ReadonlySet<string>;
+  /** Whether a document is named or linked beside a source anywhere before a block. */
+  readonly documentBefore: (block: number) => Source | null;
+}
+
+/** The nearest source of a sentence, and whether it covers its figures. */
+export interface Reached {
+  readonly covered: boolean;
+  readonly nearest: Reach | 'none';
+  readonly source: Source | null;
+  /** Half a sentence for an editor: why it is covered, or what was found instead. */
+  readonly because: string;
+}
+
+type Search = (read: ReadArticle, passage: Passage) => Reached | null;
+
+/** From the sentence outwards; the first search that finds something answers. */
+const SEARCHES: readonly Search[] = [
+  inSentence,
+  inOwnPassage,
+  besideIt,
+  noteBehindIt,
+  inParagraph,
+  inLeadIn,
+  inParagraphAbove,
+  saidBefore,
+  whereItRecurs,
+  inSourceLine,
+  nearInParagraph,
+  inSection,
+];
+
+export function reachOf(read: ReadArticle, passage: Passage): Reached {
+  for (const search of SEARCHES) {
+    const reached = search(read, passage);
+    if (reached !== null) return reached;
+  }
+  return NOTHING;
+}
+
+const NOTHING: Reached = {
+  covered: false,
+  nearest: 'none',
+  source: null,
+  because: 'nothing near it names a source',
+};
+
+const covered = (nearest: Reach, source: Source, because: string): Reached => ({
+  covered: true,
+  nearest,
+  source,
+  because,
+});
+
+const isSolid = ({ strength }: Source): boolean => strength !== 'weak';
+
+function inSentence(read: ReadArticle, passage: Passage): Reached | null {
+  const source = read.sourcesOf(passage)[0];
+  return source === undefined
+    ? null
+    : covered('sentence', source, `the sentence itself names its source (${source.name})`);
+}
+
+export function ownWork(block: Block, passage: Passage): Source {
+  return {
+    block: passage.block,
+    sentence: passage.sentence,
+    form: 'own-work',
+    strength: 'strong',
+    reach: 'paragraph',
+    range: sourceRange(block.prose, passage.from, passage.to),
+    name: 'own work',
+    destination: null,
+  };
+}
+
+/** The writer's own work shields the paragraph, but not an outside figure that is set beside it. */
+function inOwnPassage(read: ReadArticle, passage: Passage): Reached | null {
+  const around = read.blocks[passage.block];
+  if (around === undefined) return null;
+  const own = isOwnWork(passage);
+  if (!own && OUTSIDE_COMPARISON.test(passage.text.slice(passage.from, passage.to))) return null;
+  const owning = own ? passage : around.passages.find(isOwnWork);
+  if (owning === undefined) return null;
+  return covered(
+    own ? 'sentence' : 'paragraph',
+    ownWork(around.block, owning),
+    "it is the writer's own work",
+  );
+}
+
+const passagesAround = (read: ReadArticle, passage: Passage): readonly Passage[] =>
+  read.blocks[passage.block]?.passages ?? [];
+
+/** An attribution in the sentence before or behind; a link there only where it is about the same figure. */
+function besideIt(read: ReadArticle, passage: Passage): Reached | null {
+  const passages = passagesAround(read, passage);
+  for (const neighbour of [passages[passage.sentence - 1], passages[passage.sentence + 1]]) {
+    if (neighbour === undefined) continue;
+    const related = isAboutTheSame(passage, neighbour);
+    const source = read
+      .sourcesOf(neighbour)
+      .find(
+        (other) => isSolid(other) && (other.form === 'attribution' || other.reach === 'paragraph' || related),
+      );
+    if (source !== undefined)
+      return covered('paragraph', source, `a sentence beside it names its source (${source.name})`);
+  }
+  return null;
+}
+
+const isAboutTheSame = (passage: Passage, other: Passage): boolean =>
+  carriesOn(passage) || carriesOn(other) || areRelated(textOf(passage), textOf(other));
+
+const textOf = ({ text, from, to }: Passage): string => text.slice(from, to);
+const carriesOn = (passage: Passage): boolean => CARRIES_ON.test(textOf(passage));
+
+/** A note or citation at the end of a paragraph reaches back to the one before it. */
+function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {
+  for (const later of passagesAround(read, passage).slice(passage.sentence + 1)) {
+    const note = read
+      .sourcesOf(later)
+      .find(({ form }) => form === 'footnote' || form === 'citation' || form === 'parenthesis');
+    if (note !== undefined) return covered('paragraph', note, `the note ${note.name} closes its paragraph`);
+  }
+  return null;
+}
+
+/** A linked document or a speaker elsewhere in the paragraph, if the sentence goes on with it. */
+function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
+  const goesOn = carriesOn(passage) || SAID_BEFORE.test(textOf(passage));
+  for (const other of passagesAround(read, passage)) {
+    const source = read
+      .sourcesOf(other)
+      .find(
+        (found) =>
+          isSolid(found) &&
+          (found.reach === 'paragraph' || goesOn || areRelated(textOf(passage), textOf(other))),
+      );
+    if (source !== undefined)
+      return covered('paragraph', source, `its paragraph names its source (${source.name})`);
+  }
+  return null;
+}
+
+/** A lead-in with a source covers its list; so does another item's source where the items belong together. */
+function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
+  const block = read.blocks[passage.block]?.block;
+  const list = block?.containers.find((container) => container.kind === 'list-item')?.list;
+  const bullet = block?.zone === 'list';
+  if (block === undefined || (list === undefined && !bullet)) return null;
+  let at = block.index - 1;
+  while (at >= 0 && isInList(read.article.blocks[at], list)) at--;
+  const above = read.blocks[at];
+  if (above === undefined) return null;
+  for (const other of above.passages) {
+    const source =
+      read.sourcesOf(other).find(isSolid) ?? (isOwnWork(other) ? ownWork(above.block, other) : undefined);
+    if (source !== undefined)
+      return covered('list', source, `the lead-in of its list names its source (${source.name})`);
+  }
+  return null;
+}
+
+const isInList = (block: Block | undefined, list: number | undefined): boolean =>
+  block !== undefined &&
+  (list === undefined
+    ? block.zone === 'list'
+    : block.containers.some((container) => container.list === list));
+
+/** One-sentence paragraphs: the source often sits one paragraph up. */
+function inParagraphAbove(read: ReadArticle, passage: Passage): Reached | null {
+  if (passage.sentence > 1 || passagesAround(read, passage).length > 3) return null;
+  let at = passage.block - 1;
+  while (at >= 0 && read.blocks[at] === undefined && isMarkup(read.article.blocks[at])) at--;
+  const above = read.blocks[at];
+  if (above === undefined || above.block.section !== read.article.blocks[passage.block]?.section) return null;
+  const last = above.passages.findLast((other) => isOwnWork(other) || read.sourcesOf(other).some(isSolid));
+  if (last === undefined || !isAboutTheSame(passage, last)) return null;
+  const source = read.sourcesOf(last).find(isSolid) ?? ownWork(above.block, last);
+  return covered('section', source, `the paragraph above names its source (${source.name})`);
+}
+
+const isMarkup = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  ['markup', 'code', 'caption', 'placeholder', 'furniture', 'table'].includes(block.zone);
+
+/** "The survey also found", "respondents": a document that was credited before. */
+function saidBefore(read: ReadArticle, passage: Passage): Reached | null {
+  if (!SAID_BEFORE.test(textOf(passage))) return null;
+  const source = read.documentBefore(passage.block);
+  return source === null
+    ? null
+    : covered('section', source, `it goes on with a document named before (${source.name})`);
+}
+
+function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
+  const figures = figuresOf(passage);
+  if (figures.length === 0 || !figures.every((figure) => read.sourcedFigures.has(figure))) return null;
+  return {
+    covered: true,
+    nearest: 'article',
+    source: null,
+    because: 'the same figure stands beside its source elsewhere',
+  };
+}
+
+/** Figures precise enough to be known again: two digits at least. */
+export const figuresOf = (passage: Passage): readonly string[] =>
+  passage.statistics
+    .map(
+      ({ start, end }) => /\d[\d.,]*/u.exec(passage.text.slice(start, end))?.[0].replace(/[.,]$/u, '') ?? '',
+    )
+    .filter((figure) => figure.replace(/\D/gu, '').length >= 2);
+
+function inSourceLine(read: ReadArticle, passage: Passage): Reached | null {
+  const section = read.article.blocks[passage.block]?.section;
+  const source = read.general.find(
+    (line) =>
+      line.reach === 'section' &&
+      line.block >= passage.block &&
+      read.article.blocks[line.block]?.section === section,
+  );
+  if (source === undefined) return null;
+  return covered('section', source, `the source line of its section names ${source.name}`);
+}
+
+function nearInParagraph(read: ReadArticle, passage: Passage): Reached | null {
+  const source = passagesAround(read, passage).flatMap(read.sourcesOf)[0];
+  if (source === undefined) return null;
+  return {
+    covered: false,
+    nearest: 'paragraph',
+    source,
+    because: `its paragraph names a source (${source.name}), but beside another statement`,
+  };
+}
+
+function inSection(read: ReadArticle, passage: Passage): Reached | null {
+  const section = read.article.blocks[passage.block]?.section;
+  const inIt = read.blocks.filter((other) => other?.block.section === section);
+  const source = inIt.flatMap((other) => other?.passages.flatMap(read.sourcesOf) ?? []).find(isSolid);
+  if (source === undefined) return null;
+  return {
+    covered: false,
+    nearest: 'section',
+    source,
+    because: `its section names a source (${source.name}), but not for this`,
+  };
+}

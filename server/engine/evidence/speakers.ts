@@ -1,0 +1,123 @@
+import {
+  DOCUMENT_NOUNS,
+  INSTITUTION_NOUNS,
+  LINKING_WORDS,
+  NAME_CONNECTORS,
+  NOT_A_NAME,
+  PRONOUNS,
+  ROLE_NOUNS,
+} from '../language/english/attribution.ts';
+import { isCapitalised, type Word } from './words.ts';
+
+/** What kind of words name the one that a statement is credited to. */
+export type SpeakerKind = 'name' | 'document' | 'institution' | 'role' | 'pronoun';
+
+/** A noun phrase that can speak, with its place in the text. */
+export interface Speaker {
+  readonly kind: SpeakerKind;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The speaker whose noun phrase ends with the word at `at`, or null. */
+export function speakerEndingAt(text: string, words: readonly Word[], at: number): Speaker | null {
+  const last = words[at];
+  if (last === undefined) return null;
+  const kind = speakerKind(last);
+  return kind === null ? speakerBeforeLink(text, words, at) : spoken(text, words, at, at, kind);
+}
+
+/** The first speaker among the words, if it begins within the first `reach` of them with nothing set apart between. */
+export function speakerFrom(text: string, words: readonly Word[], reach: number): Speaker | null {
+  for (let at = 0; at < Math.min(words.length, reach); at++) {
+    const word = words[at];
+    if (word === undefined || (word.apart && at > 0)) return null;
+    const kind = speakerKind(word);
+    if (kind !== null) return spoken(text, words, at, phraseEnd(words, at), kind);
+  }
+  return null;
+}
+
+/** The first speaker of a sentence, wherever it stands. */
+export function firstSpeaker(text: string, words: readonly Word[]): Speaker | null {
+  for (const [at, word] of words.entries()) {
+    const kind = speakerKind(word);
+    if (kind !== null) return spoken(text, words, at, phraseEnd(words, at), kind);
+  }
+  return null;
+}
+
+/** "officials at the plant", "people who attended": the head noun in front of a preposition or a relative clause. */
+function speakerBeforeLink(text: string, words: readonly Word[], at: number): Speaker | null {
+  for (let link = at; link > 0 && at - link < 12; link--) {
+    const word = words[link];
+    const head = words[link - 1];
+    if (word === undefined || head === undefined || word.apart) return null;
+    const kind = LINKING_WORDS.has(word.lower) ? speakerKind(head) : null;
+    if (kind !== null && kind !== 'pronoun') return spoken(text, words, link - 1, at, kind);
+  }
+  return null;
+}
+
+export function speakerKind(word: Word): SpeakerKind | null {
+  if (PRONOUNS.has(word.lower)) return 'pronoun';
+  const noun = nounKind(word.lower);
+  if (noun !== null) return noun;
+  return isCapitalised(word.text) && !NOT_A_NAME.has(word.lower) ? 'name' : null;
+}
+
+function nounKind(lower: string): SpeakerKind | null {
+  const noun = lower.replace(/'s?$/u, '');
+  const singular = noun.length > 4 ? noun.replace(/ies$/u, 'y').replace(/s$/u, '') : noun;
+  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(singular)) return 'document';
+  if (INSTITUTION_NOUNS.has(noun) || INSTITUTION_NOUNS.has(singular)) return 'institution';
+  return ROLE_NOUNS.has(noun) || ROLE_NOUNS.has(singular) ? 'role' : null;
+}
+
+/** A speaker from its head noun at `head` to the word at `last`; a capitalised word in it makes it a name. */
+function spoken(
+  text: string,
+  words: readonly Word[],
+  head: number,
+  last: number,
+  kind: SpeakerKind,
+): Speaker {
+  const first = kind === 'pronoun' ? head : phraseStart(words, head);
+  const start = words[first]?.start ?? 0;
+  const end = words[last]?.end ?? start;
+  const named = kind !== 'pronoun' && kind !== 'document' && words.slice(first, last + 1).some(isProper);
+  return { kind: named ? 'name' : kind, start, end, text: text.slice(start, end) };
+}
+
+const isProper = (word: Word): boolean =>
+  isCapitalised(word.text) && !NOT_A_NAME.has(word.lower) && nounKind(word.lower) === null;
+
+/** Back over capitalised words and the small words inside names, and over up to four words to a determiner. */
+function phraseStart(words: readonly Word[], head: number): number {
+  let first = head;
+  for (let at = head; at > 0 && head - at < 8 && words[at]?.apart !== true; at--) {
+    const word = words[at - 1];
+    if (word === undefined) break;
+    if (DETERMINERS.has(word.lower)) return at - 1;
+    if (isCapitalised(word.text) && NOT_A_NAME.has(word.lower)) break;
+    if (isCapitalised(word.text)) first = at - 1;
+    else if (!NAME_CONNECTORS.has(word.lower) && head - at >= 4) break;
+  }
+  return first;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that its their his her our my one another two three several some'.split(' '),
+);
+
+function phraseEnd(words: readonly Word[], head: number): number {
+  let last = head;
+  for (let at = head + 1; at < words.length && at - head < 7; at++) {
+    const word = words[at];
+    if (word === undefined || word.apart) break;
+    if (isCapitalised(word.text)) last = at;
+    else if (!NAME_CONNECTORS.has(word.lower)) break;
+  }
+  return last;
+}

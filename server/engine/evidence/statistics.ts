@@ -1,0 +1,254 @@
+import {
+  CHANGE_VERBS,
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  MAGNITUDES,
+  WORLD_UNITS,
+} from '../language/english/quantities.ts';
+import type { SentenceText } from './attributions.ts';
+import type { StatisticKind, Tier } from './evidence.ts';
+import { NUMBER, QUANTITY_WORD, type Landmark } from './landmarks.ts';
+import {
+  NUMBER_PATTERN,
+  NUMBER_WORD_PATTERN,
+  numberAt,
+  reasonToLeaveAlone,
+  type Neighbourhood,
+  type NumberInText,
+} from './numbers.ts';
+import { rankingsIn } from './rankings.ts';
+import { tierOf } from './tiers.ts';
+
+/** A statistic with its place in the prose. */
+export interface StatisticSpan {
+  readonly kind: StatisticKind;
+  readonly start: number;
+  readonly end: number;
+  readonly tier: Tier;
+  readonly because: string;
+}
+
+/** What a statistic of a kind looks like around its number. */
+interface Shape {
+  readonly kind: StatisticKind;
+  /** In front of the number; what matches belongs to the statistic. */
+  readonly before?: RegExp;
+  /** Behind the number; what matches belongs to the statistic. */
+  readonly after?: RegExp;
+  /** For numbers in words as well as in digits. */
+  readonly words: boolean;
+}
+
+const MAGNITUDE = `(?:${MAGNITUDES.join('|')})`;
+const RANGE = `(?:\\s?(?:-|–|to|or)\\s?${NUMBER_PATTERN})?`;
+const CHANGE = `(?:${CHANGE_VERBS.join('|')})`;
+
+/** The first that fits a number tells its kind. */
+const SHAPES: readonly Shape[] = [
+  {
+    kind: 'ratio',
+    words: true,
+    after: new RegExp(
+      `^[ -](?:in|out of)(?: every)?[ -](?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})(?=(?: of)?(?: \\p{L}[\\p{L}'-]*){0,3} \\p{L}+(?:s|en|ren|ople|lice)\\b)`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'percent',
+    words: true,
+    after: new RegExp(
+      `^${RANGE}(?: ?%|[ -]?(?:per ?cent|percent|percentage(?: points?)?|pct|pp)(?![\\p{L}]))(?: points?)?`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'change',
+    words: true,
+    after:
+      /^(?:-?fold|[- ]times (?:as|more|less|fewer|the (?:number|amount|rate|size|average|price)|higher|lower|larger|bigger|smaller|faster|greater|likelier)|x (?:more|less|higher|lower|larger|growth|increase))(?!\p{L})/iu,
+  },
+  {
+    kind: 'money',
+    words: false,
+    before: new RegExp(`${CURRENCY_SIGNS}$`, 'u'),
+    after: new RegExp(`^(?:[ -]?(?:${MAGNITUDE}|bn|mn|tn|[mkbMKB])(?![\\p{L}]))?${RANGE}`, 'iu'),
+  },
+  {
+    kind: 'money',
+    words: true,
+    after: new RegExp(
+      `^(?:[ -]${MAGNITUDE})?[ -](?:(?:US|Australian|Canadian|Hong Kong|Singapore) )?${CURRENCY_WORDS}(?![\\p{L}])`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'quantity',
+    words: true,
+    after: new RegExp(
+      `^(?:${RANGE}[ -]${MAGNITUDE})?${RANGE} ?-?(?:square |cubic |metric )?(?:${WORLD_UNITS})(?![\\w-])`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'magnitude',
+    words: true,
+    after: new RegExp(`^(?:${RANGE}[ -]${MAGNITUDE}s?|\\+? ?(?:m|bn|mn))(?![\\p{L}])`, 'iu'),
+  },
+];
+
+const COUNTED =
+  /^\+?(?: {1,2}[\p{L}'-]+){0,2} {1,2}(?:\p{L}{2,}s|people|children|women|men|staff|police)\b/iu;
+const HEDGE =
+  /(?:(?:just |only |well |slightly |a little )?(?:nearly|almost|about|around|roughly|over|more than|less than|fewer than|under|up to|at least|as many as|as much as|an estimated|approximately|some|close to|above|below)|~) ?$/iu;
+const AVERAGE = /\b(?:on average|averag(?:es|ed|ing)|average|median|mean)(?:,? [\p{L}'-]+){0,5}[ (]+$/iu;
+const CHANGED = new RegExp(
+  `\\b${CHANGE}(?:,? (?:by|to|from|another|an?|further|sharply|slightly|rapidly|steadily|significantly|dramatically)){0,3} (?:${HEDGE.source.replace(/ \?\$$/u, '')})? ?$`,
+  'iu',
+);
+
+/** Units on either side of a number that its shape and its context may need. */
+const NEAR = 70;
+
+/** All statistics of a sentence, in order, at most one at a place. */
+export function statisticsIn(
+  sentence: SentenceText,
+  landmarks: readonly Landmark[],
+): readonly StatisticSpan[] {
+  const found: StatisticSpan[] = [];
+  let until = sentence.from;
+  for (const landmark of landmarks) {
+    if (landmark.start < until) continue;
+    const statistic =
+      (landmark.signs & NUMBER) !== 0
+        ? numberStatistic(sentence, landmark)
+        : (landmark.signs & QUANTITY_WORD) !== 0
+          ? wordStatistic(sentence, landmark)
+          : null;
+    if (statistic === null) {
+      if ((landmark.signs & NUMBER) !== 0) until = numberAt(sentence.text, landmark.start)?.end ?? until;
+      continue;
+    }
+    found.push(statistic);
+    until = statistic.end;
+  }
+  const rankings = rankingsIn(sentence, landmarks);
+  return rankings.length === 0 ? found : [...found, ...rankings].toSorted((a, b) => a.start - b.start);
+}
+
+const neighbourhood = ({ text, from, to }: SentenceText, start: number, end: number): Neighbourhood => ({
+  before: text.slice(Math.max(from, start - NEAR), start),
+  after: text.slice(end, Math.min(to, end + NEAR)),
+});
+
+function numberStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpan | null {
+  const number = numberAt(sentence.text, landmark.start);
+  if (number === null || number.end > sentence.to) return null;
+  const place = neighbourhood(sentence, number.start, number.end);
+  const inWords = Number.isNaN(number.value);
+  if (inWords && !MAY_COUNT.test(place.after)) return null;
+  if (!inWords && reasonToLeaveAlone(number, place) !== null) return null;
+  for (const shape of SHAPES) {
+    if (inWords && !shape.words) continue;
+    const before = shape.before === undefined ? '' : shape.before.exec(place.before)?.[0];
+    const after = shape.after === undefined ? '' : shape.after.exec(place.after)?.[0];
+    if (before === undefined || after === undefined) continue;
+    return judged(sentence, shape.kind, number, number.start - before.length, number.end + after.length);
+  }
+  return inWords ? null : countOrChange(sentence, number, place);
+}
+
+/** A number in words is looked at only where one of these follows. */
+const MAY_COUNT = new RegExp(
+  `^(?:[ -](?:in|out of|per ?cent|percent|percentage|${MAGNITUDE}|times|(?:metric )?tonn?es?|tons|hectares|acres|dollars|euros|pounds)\\b|-?fold)`,
+  'iu',
+);
+
+function countOrChange(
+  sentence: SentenceText,
+  number: NumberInText,
+  place: Neighbourhood,
+): StatisticSpan | null {
+  const hedge = HEDGE.exec(place.before)?.[0];
+  if (AVERAGE.test(place.before)) return judged(sentence, 'average', number, number.start, number.end);
+  const counted = COUNTED.exec(place.after)?.[0];
+  if (counted !== undefined && (number.value >= 100 || hedge !== undefined)) {
+    return judged(sentence, 'count', number, number.start, number.end + counted.length);
+  }
+  if (CHANGED.test(place.before) && number.value >= 10)
+    return judged(sentence, 'change', number, number.start, number.end);
+  return null;
+}
+
+/** A hedge in front belongs to the statistic. */
+function judged(
+  sentence: SentenceText,
+  kind: StatisticKind,
+  number: NumberInText,
+  start: number,
+  end: number,
+): StatisticSpan {
+  const hedge = HEDGE.exec(sentence.text.slice(Math.max(sentence.from, start - 30), start))?.[0] ?? '';
+  const average =
+    kind === 'change' || kind === 'average'
+      ? kind
+      : AVERAGE.test(neighbourhood(sentence, start, end).before)
+        ? 'average'
+        : kind;
+  const from = start - hedge.trimStart().length;
+  return { kind: average, start: from, end, ...tierOf(sentence, average, number.value, from, end) };
+}
+
+const SHARE = new RegExp(
+  `^(?:half|(?:a |one |two |three |four )?-?(?:thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?)|majority)(?: (?:of (?:all )?(?:the |its |their |our |these |those )?|the |all |its |their )(?=\\p{L})|(?= (?:of )?\\p{L}+s\\b))`,
+  'iu',
+);
+const PART_BEFORE = /(?:\b(?:a|one|two|three|four|the|vast|overwhelming|large|great|clear)[ -])+$/iu;
+/** What a share may not be a share of: time, and what a pronoun stands for. */
+const NO_WHOLE =
+  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |\d{4}s? )*(?:times?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them|us|which|whom|that|this|what|those|these|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/iu;
+/** The words for the whole, so that a finding says of what: "world's e-waste". */
+const WHOLE = /^ ?[\p{L}.-]+(?:'s [\p{L}-]+)?/u;
+const LOOSE_COUNT =
+  /^ of (?:(?:thousands|millions|billions) of )?(?:[\p{L}'-]+ ){0,2}\p{L}+(?:s|people|children|women|men)\b/iu;
+const CHANGED_BY_WORD =
+  /^(?! (?:down|up on|over|back|as|his|her|their|your|my|our|off|check|standard|the (?:lead|advantage))\b)(?:[ ,.;]|$)/iu;
+const AMOUNT_WORDS =
+  /\b(?:number|amount|rate|share|price|cost|sales|output|production|population|emissions|exports|imports|traffic|deaths|cases|demand|supply|income|wages|spending|budget|size|turnout|profits?|revenue|use|usage|thefts|crime|figure|total|volume|value|capacity|consumption|incidents|complaints|attacks)\b/iu;
+
+/** Shares and changes in words: "half of the world's ports", "thefts doubled", "hundreds of people". */
+function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpan | null {
+  const { text, to } = sentence;
+  const { before, after } = neighbourhood(sentence, landmark.start, landmark.end);
+  const { word } = landmark;
+  if (LOOSE.test(word)) {
+    const counted = LOOSE_COUNT.exec(after)?.[0];
+    return counted === undefined
+      ? null
+      : spanOf(sentence, 'count', landmark.start, landmark.end + counted.length);
+  }
+  if (CHANGING.test(word)) {
+    const amount = AMOUNT_WORDS.test(before) || AMOUNT_WORDS.test(after);
+    return amount && VERBAL.test(word) && CHANGED_BY_WORD.test(after) && !NO_WHOLE.test(after)
+      ? spanOf(sentence, 'change', landmark.start, landmark.end)
+      : null;
+  }
+  const share = SHARE.exec(text.slice(landmark.start, Math.min(to, landmark.end + NEAR)))?.[0];
+  const part = PART_BEFORE.exec(before)?.[0] ?? '';
+  if (share === undefined || NO_WHOLE.test(after)) return null;
+  if (word !== 'half' && part === '') return null;
+  if (/^(?:first|second|other|latter|last|next|past|previous|better) /iu.test(before.split(' ').at(-2) ?? ''))
+    return null;
+  const end = landmark.start + share.length;
+  const whole = WHOLE.exec(text.slice(end, Math.min(to, end + 40)))?.[0] ?? '';
+  return spanOf(sentence, 'share', landmark.start - part.length, end + whole.length);
+}
+
+const LOOSE = /^(?:hundreds|tens|dozens|thousands|millions|billions|trillions)$/u;
+const CHANGING = /^(?:doubl|tripl|trebl|quadrupl|halv|\w+fold$)/u;
+const VERBAL = /(?:ed|es|ing|fold)$/u;
+
+function spanOf(sentence: SentenceText, kind: StatisticKind, start: number, end: number): StatisticSpan {
+  const hedge = HEDGE.exec(sentence.text.slice(Math.max(sentence.from, start - 30), start))?.[0] ?? '';
+  const from = start - hedge.trimStart().length;
+  return { kind, start: from, end, ...tierOf(sentence, kind, NaN, from, end) };
+}

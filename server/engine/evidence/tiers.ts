@@ -1,0 +1,168 @@
+import {
+  EVENT_MONEY,
+  EVENT_PEOPLE,
+  HYPOTHETICAL,
+  IDIOMATIC_SHARE,
+  MARKET_LEVEL,
+  PUBLIC_WORLD,
+  RULE_OR_PLAN,
+  SPORT,
+  TECHNICAL,
+} from '../language/english/contexts.ts';
+import type { SentenceText } from './attributions.ts';
+import type { StatisticKind, Tier } from './evidence.ts';
+
+export interface Judgement {
+  readonly tier: Tier;
+  /** In words for an editor. */
+  readonly because: string;
+}
+
+/** A figure as the contexts see it. */
+interface Figure {
+  readonly kind: StatisticKind;
+  readonly value: number;
+  readonly text: string;
+  /** Some words around it. */
+  readonly near: string;
+  readonly before: string;
+  readonly after: string;
+  readonly sentence: string;
+}
+
+interface Context extends Judgement {
+  readonly test: (figure: Figure) => boolean;
+}
+
+const isKind =
+  (...kinds: readonly StatisticKind[]) =>
+  ({ kind }: Figure): boolean =>
+    kinds.includes(kind);
+
+const SHARES = isKind('percent', 'ratio', 'share');
+
+/** The first that fits tells the tier of a figure; what none of them holds needs a source. */
+const CONTEXTS: readonly Context[] = [
+  {
+    tier: 'C',
+    because: 'all or nothing is no statistic',
+    test: (figure) =>
+      figure.kind === 'percent' && (figure.value === 100 || figure.value === 0 || figure.value > 1000),
+  },
+  {
+    tier: 'C',
+    because: 'an idiom, not a share of anything',
+    test: (figure) =>
+      SHARES(figure) &&
+      (IDIOMATIC_SHARE.test(figure.after) ||
+        /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first|final|remaining|other) $/iu.test(
+          figure.before,
+        )),
+  },
+  {
+    tier: 'C',
+    because: 'made up for the sake of argument',
+    test: (figure) => HYPOTHETICAL.test(figure.before) || figure.sentence.endsWith('?'),
+  },
+  {
+    tier: 'C',
+    because: 'a margin of error',
+    test: (figure) => /margin of error|plus or minus|±|confidence/iu.test(figure.near),
+  },
+  {
+    tier: 'C',
+    because: 'a market level names its own index',
+    test: (figure) => MARKET_LEVEL.test(figure.sentence),
+  },
+  { tier: 'C', because: 'a sports result', test: (figure) => SPORT.test(figure.sentence) },
+  {
+    tier: 'C',
+    because: 'a measure of a program or a machine',
+    test: (figure) => TECHNICAL.test(figure.sentence) && !PUBLIC_WORLD.test(figure.near),
+  },
+  {
+    tier: 'C',
+    because: 'a rate, threshold or aim of a rule or a plan',
+    test: (figure) => RULE_OR_PLAN.test(figure.near) && !isKind('forecast', 'superlative')(figure),
+  },
+  {
+    tier: 'C',
+    because: 'the price, fine or deal is the event itself',
+    test: (figure) => figure.kind === 'money' && EVENT_MONEY.test(figure.near),
+  },
+  {
+    tier: 'C',
+    because: 'the number of people at an event',
+    test: (figure) => figure.kind === 'count' && EVENT_PEOPLE.test(figure.near),
+  },
+  {
+    tier: 'B',
+    because: 'an amount that an event is about',
+    test: (figure) =>
+      figure.kind === 'magnitude' && (EVENT_MONEY.test(figure.near) || EVENT_PEOPLE.test(figure.near)),
+  },
+  {
+    tier: 'A',
+    because: 'the size of a market or a budget',
+    test: (figure) => figure.kind === 'money' && MILLIONS.test(figure.text) && PUBLIC_MONEY.test(figure.near),
+  },
+  { tier: 'B', because: 'a sum of money', test: isKind('money') },
+  {
+    tier: 'B',
+    because: 'a round number in words',
+    test: (figure) => figure.kind === 'count' && Number.isNaN(figure.value),
+  },
+  { tier: 'B', because: 'a count', test: isKind('count') },
+  {
+    tier: 'B',
+    because: 'a quantity of no great size',
+    test: (figure) => figure.kind === 'quantity' && figure.value < 100 && !MILLIONS.test(figure.text),
+  },
+  { tier: 'B', because: 'a superlative', test: isKind('superlative') },
+];
+
+const MILLIONS = /(?:million|billion|trillion|crore|\d ?(?:m|bn|mn|tn|b))\b/iu;
+const PUBLIC_MONEY =
+  /\b(?:worth|market|industry|economy|sector|revenues?|sales|spending|spends?|spent|budget|exports?|imports?|trade|GDP|investments?|invest(?:ed|s)|annual(?:ly)?|a year|per year|each year|every year|debt|losses|damage|valued|turnover)\b/iu;
+
+const KIND_REASONS: Readonly<Record<StatisticKind, string>> = {
+  percent: 'a percentage stated as fact',
+  ratio: 'a ratio stated as fact',
+  share: 'a share of a whole stated as fact',
+  money: 'a sum of money',
+  magnitude: 'a large number stated as fact',
+  quantity: 'a large quantity stated as fact',
+  count: 'a count',
+  change: 'a change stated as fact',
+  average: 'an average stated as fact',
+  superlative: 'a ranking stated as fact',
+  forecast: 'a prediction with a figure',
+  survey: 'the result of a survey',
+};
+
+/** How much a figure at `[start, end)` of the prose needs a source, with the reason. */
+export function tierOf(
+  { text, from, to }: SentenceText,
+  kind: StatisticKind,
+  value: number,
+  start: number,
+  end: number,
+): Judgement {
+  const figure: Figure = {
+    kind,
+    value,
+    text: text.slice(start, end),
+    near: text.slice(Math.max(from, start - 80), Math.min(to, end + 60)),
+    before: text.slice(Math.max(from, start - 80), start),
+    after: text.slice(end, Math.min(to, end + 60)),
+    sentence: text.slice(from, to),
+  };
+  const context = CONTEXTS.find(({ test }) => test(figure));
+  return context === undefined
+    ? { tier: 'A', because: KIND_REASONS[kind] }
+    : { tier: context.tier, because: context.because };
+}
+
+/** True where a sentence speaks of people, places and amounts of the public world. */
+export const isAboutTheWorld = ({ text, from, to }: SentenceText): boolean =>
+  PUBLIC_WORLD.test(text.slice(from, to));

@@ -1,0 +1,79 @@
+import {
+  DESCRIBED,
+  OTHER_SOURCE_BEFORE,
+  UNNAMED_SOURCE,
+  UNNAMED_SOURCE_BEFORE,
+  VAGUE_ADVERB,
+  VAGUE_BELIEF,
+  VAGUE_BELIEF_BEFORE,
+  VAGUE_CONSENSUS,
+  VAGUE_CONSENSUS_BEFORE,
+  VAGUE_CREDIT,
+  VAGUE_CREDIT_BEFORE,
+  VAGUE_PEOPLE,
+  VAGUE_PEOPLE_BEFORE,
+  VAGUE_STUDIES,
+  VAGUE_STUDIES_BEFORE,
+} from '../language/english/vague.ts';
+import type { SentenceText } from './attributions.ts';
+import { VAGUE, type Landmark } from './landmarks.ts';
+
+/** An attribution that names nobody, with its place in the prose. */
+export interface VagueSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly form: 'vague' | 'unnamed';
+}
+
+interface Form {
+  readonly form: VagueSpan['form'];
+  /** Ends at the landmark; what matches of quantifiers and adjectives belongs to the phrase. */
+  readonly before: RegExp;
+  readonly ahead: RegExp;
+}
+
+const FORMS: readonly Form[] = [
+  { form: 'unnamed', before: UNNAMED_SOURCE_BEFORE, ahead: UNNAMED_SOURCE },
+  { form: 'vague', before: VAGUE_CREDIT_BEFORE, ahead: VAGUE_CREDIT },
+  { form: 'vague', before: VAGUE_PEOPLE_BEFORE, ahead: VAGUE_PEOPLE },
+  { form: 'vague', before: VAGUE_STUDIES_BEFORE, ahead: VAGUE_STUDIES },
+  { form: 'vague', before: VAGUE_BELIEF_BEFORE, ahead: VAGUE_BELIEF },
+  { form: 'vague', before: /$/u, ahead: VAGUE_ADVERB },
+  { form: 'vague', before: VAGUE_CONSENSUS_BEFORE, ahead: VAGUE_CONSENSUS },
+];
+
+const REACH = 90;
+
+/** The attributions of a sentence that name nobody, outside of quotations. */
+export function vagueIn(
+  sentence: SentenceText,
+  landmarks: readonly Landmark[],
+  quoted: (offset: number) => boolean,
+): readonly VagueSpan[] {
+  const found: VagueSpan[] = [];
+  for (const landmark of landmarks) {
+    if ((landmark.signs & VAGUE) === 0 || quoted(landmark.start) || landmark.start < (found.at(-1)?.end ?? 0))
+      continue;
+    const span = vagueAt(sentence, landmark);
+    if (span !== null) found.push(span);
+  }
+  return found;
+}
+
+function vagueAt({ text, from, to }: SentenceText, landmark: Landmark): VagueSpan | null {
+  const before = text.slice(Math.max(from, landmark.start - 50), landmark.start);
+  const ahead = text.slice(landmark.start, Math.min(to, landmark.start + REACH));
+  for (const { form, before: front, ahead: behind } of FORMS) {
+    const phrase = behind.exec(ahead)?.[0];
+    if (phrase === undefined || !front.test(before)) continue;
+    if (form === 'unnamed' && (OTHER_SOURCE_BEFORE.test(before) || DESCRIBED.test(text.slice(from, to))))
+      return null;
+    const lead = LEADING.exec(before)?.[0] ?? '';
+    return { start: landmark.start - lead.length, end: landmark.start + phrase.length, form };
+  }
+  return null;
+}
+
+/** Quantifiers and adjectives in front that belong to the phrase. */
+const LEADING =
+  /(?:\b(?:according to|it is|it's|it was|it has been|there is|widely|generally|often|commonly|growing|broad|a|an|one|another|some|many|most|several|various|numerous|other|certain|leading|recent|new|multiple|early|scientific|industry|security|legal|political|health|independent|people|persons?|those|officials?|sources?|on condition of|condition of|senior|unnamed|anonymous|government|company) )+$/iu;

@@ -1,0 +1,97 @@
+import type { Source, Statistic, Tier, Verdict } from './evidence.ts';
+import type { Passage } from './passages.ts';
+import { reachOf, type ReadArticle, type Reached } from './reach.ts';
+import type { Voice } from './register.ts';
+import { isAboutTheWorld } from './tiers.ts';
+
+type Severity = Verdict['severity'];
+
+/** How well an article says where it has its facts from. */
+export interface Sourcing {
+  /** none: nothing at all. listed: only at the end or in the frontmatter. sparse: a few in a long text. */
+  readonly level: 'none' | 'listed' | 'sparse' | 'sourced';
+  /** Links, notes, citations and named speakers. */
+  readonly solid: number;
+}
+
+/** Words of prose for each source below which an article counts as sourced. */
+const SPARSE = 300;
+
+export function sourcingOf(sources: readonly Source[], words: number): Sourcing {
+  const solid = sources.filter(({ strength, form }) => strength !== 'weak' && form !== 'own-work').length;
+  if (solid > 0) return { level: solid * SPARSE < words ? 'sparse' : 'sourced', solid };
+  return { level: sources.some(({ reach }) => reach === 'article') ? 'listed' : 'none', solid };
+}
+
+/** What an editor would do about the figures of one sentence: their tier, the nearest source, and the article. */
+export function verdictOf(
+  read: ReadArticle,
+  passage: Passage,
+  statistics: readonly Statistic[],
+  sourcing: Sourcing,
+  voice: Voice,
+): Verdict {
+  const tier = highest(statistics);
+  const rule = ruleOf(statistics);
+  const place = { block: passage.block, sentence: passage.sentence, statistics, rule };
+  if (tier === 'C') {
+    const because = statistics[0]?.because ?? '';
+    return { ...place, nearest: 'none', source: null, severity: null, because: `Left alone: ${because}.` };
+  }
+  const reached = reachOf(read, passage);
+  const { source, nearest } = reached;
+  if (reached.covered) {
+    return { ...place, nearest, source, severity: null, because: `Covered: ${reached.because}.` };
+  }
+  const severity = severityOf(tier, rule, nearest, sourcing, voice, isAboutTheWorld(passage));
+  return { ...place, nearest, source, severity, because: reason(severity, reached, sourcing, voice) };
+}
+
+const highest = (statistics: readonly Statistic[]): Tier =>
+  statistics.some(({ tier }) => tier === 'A') ? 'A' : statistics.some(({ tier }) => tier === 'B') ? 'B' : 'C';
+
+function ruleOf(statistics: readonly Statistic[]): Verdict['rule'] {
+  const loud = statistics.filter(({ tier }) => tier === highest(statistics));
+  if (loud.some(({ kind }) => kind !== 'forecast' && kind !== 'superlative')) return 'statistic/unsourced';
+  return loud.some(({ kind }) => kind === 'forecast')
+    ? 'statistic/unsourced-forecast'
+    : 'statistic/unsourced-superlative';
+}
+
+const STEPS: readonly Severity[] = ['warning', 'information', 'hint', null];
+
+function severityOf(
+  tier: Tier,
+  rule: Verdict['rule'],
+  nearest: Reached['nearest'],
+  { level }: Sourcing,
+  { register }: Voice,
+  world: boolean,
+): Severity {
+  if (register !== 'reporting' && (!world || tier !== 'A' || level === 'sourced')) return null;
+  const first = STEPS.indexOf(firstSeverity(level, nearest));
+  const steps = (tier === 'B' ? 1 : 0) + (register === 'reporting' ? 0 : 1);
+  const severity = STEPS[Math.min(STEPS.length - 1, first + steps)] ?? null;
+  return rule === 'statistic/unsourced-superlative' && severity === 'warning' ? 'information' : severity;
+}
+
+/** For a figure that needs a source in an article that reports. */
+function firstSeverity(level: Sourcing['level'], nearest: Reached['nearest']): Severity {
+  if (level === 'none') return 'warning';
+  if (level === 'listed') return 'information';
+  if (nearest === 'paragraph') return level === 'sparse' ? 'hint' : null;
+  if (nearest === 'section') return level === 'sparse' ? 'information' : 'hint';
+  return 'information';
+}
+
+const LEVELS: Readonly<Record<Sourcing['level'], string>> = {
+  none: 'the article names no source at all',
+  listed: 'sources are only listed for the whole article',
+  sparse: 'the article names few sources',
+  sourced: 'the article names sources for its other statements',
+};
+
+function reason(severity: Severity, reached: Reached, { level }: Sourcing, voice: Voice): string {
+  const found = `${reached.because}, and ${LEVELS[level]}`;
+  return severity === null ? `Let pass: ${found}; ${voice.because}.` : `Asked for: ${found}.`;
+}

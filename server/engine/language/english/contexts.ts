@@ -1,0 +1,38 @@
+/**
+ * Surroundings in which a figure is no statistic to ask a source for, and words that show a figure is about the world.
+ * Each pattern is tried on one sentence; none repeats over the same characters, so all are linear.
+ */
+
+/** The price, fine or deal is the event itself. */
+export const EVENT_MONEY =
+  /\b(?:fined?|sentenced|bail|damages|settle[dm]|settlements?|award(?:s|ed|ing)?|donat(?:ed|es|ing|ions?)|pledged|raised|raising|paid|pays?|payments?|bought|buys?|sold|sells?|pric(?:ed?|es|ing)|tickets?|tuition|fees?|tolls?|rent|salar(?:y|ies)|wages?|prizes?|rewards?|bount(?:y|ies)|loans?|deals?|purchase[ds]?|acquir(?:ed|es|ing)|acquisition|contracts?|offer(?:s|ed|ing)?|bids?|grants?|funding|funded|sponsors?(?:hip)?|subscriptions?|discounts?|refunds?|invoices?|stipends?|vouchers?|hourly|per hour|an hour|a month|per month|costs? (?:you|me|us|about|around|only|just))\b/iu;
+
+/** People in an event report: a crowd, the dead, the arrested. */
+export const EVENT_PEOPLE =
+  /\b(?:gathered|attend(?:ed|ees|ance|ing)?|turned out|crowd|arrest(?:ed|s)?|evacuat\w+|injur(?:ed|ies)|killed|wounded|died|dead|charged|rescued|marched|signed up|registered|participants?|participated|joined|applied|applicants?|sign-?ups?|submissions?|contributors?|delegates|speakers|guests|volunteers)\b/iu;
+
+/** A rate, threshold or aim of a law, a rule or a plan. */
+export const RULE_OR_PLAN =
+  /\b(?:would (?:impose|install|cut|raise|lower|set|create|require|allow|ban|reduce|increase|give|pay|spend|charge|cost|save)|propos(?:e[ds]?|als?|ing)|plans? to|planned|pledges?|promis(?:e[ds]?|ing)|vow(?:s|ed)|requires?|required|requirements?|rules?|laws?|bills?|legislation|statut\w+|thresholds?|quotas?|targets?|targeted|goals?|aim(?:s|ed|ing)? (?:to|for|at)|objectives?|commit(?:s|ted|ments?)? to|tax(?:es|ed)?|surcharges?|brackets?|tariffs?|levy|levies|levied|minimum|maximum|at most|no more than|at least once|limit(?:s|ed)?|caps?|capped|capacity|ceiling|floor|deadlines?|mandat\w+|must|should|needs? to|in order to|eligib\w+|quorum|supermajority|majority vote|votes? (?:in favou?r|required)|it takes|uprat\w+|standards? (?:is|are|of)|interest rate|per annum|APR|ambition|want(?:s|ed)? to|hope(?:s|d)? to|by default|recommended|recommend(?:s|ation)?)\b/iu;
+
+export const MARKET_LEVEL =
+  /\b(?:Dow|S&P|Nasdaq|NASDAQ|Nikkei|FTSE|DAX|CAC|Hang Seng|Kospi|KOSPI|Sensex|Nifty|Stoxx|STOXX|Brent|WTI|crude|yields?|Treasur(?:y|ies)|futures|bitcoin|Bitcoin)\b.{0,80}\b(?:rose|fell|gained|lost|slipped|climbed|jumped|dropped|added|advanced|declined|closed?|risen|fallen|down|up|rebound\w*|ended|edged|traded)\b|\bshares? (?:of [A-Z]\w+ )?(?:rose|fell|gained|lost|slipped|climbed|jumped|dropped|closed|were (?:up|down))\b/u;
+
+export const SPORT =
+  /\b(?:innings?|touchdowns?|penalt(?:y|ies)|quarterback|playoffs?|wickets?|rebounds|free throws?|batting|pitcher|striker|midfielder|shutout|scored|scoring|half-?time|tournament|championships?|semi-?finals?|medals?|coach(?:es|ed)?|league|first half|second half|match(?:es)?)\b/iu;
+
+/** A figure made up for the sake of argument. */
+export const HYPOTHETICAL =
+  /\b(?:if|suppose|supposing|imagine|assum(?:e|ing|es)|let's say|let us say|say you|pretend|hypothetical(?:ly)?|what if|as if|would you|for a \d|in theory|unless|whether)\b/iu;
+
+/** A measure of a program or a machine, taken by whoever runs it. */
+export const TECHNICAL =
+  /\b(?:bytes?|memory|RAM|CPUs?|GPUs?|cores?|latency|throughput|bandwidth|bundles?|builds?|built|compil\w+|runtime|run-time|cach(?:e[ds]?|ing)|codebases?|source code|code|lines of|tests?|testing|coverage|commits?|pull requests?|PRs?|issues?|packages?|crates?|modules?|librar(?:y|ies)|APIs?|requests?|quer(?:y|ies)|servers?|benchmarks?|benchmarked|performance|faster|slower|overhead|uptime|downtime|availability|releases?|versions?|plugins?|opacity|width|height|zoom|pixels?|viewport|CSS|HTML|JavaScript|TypeScript|browsers?|threads?|allocations?|binar(?:y|ies)|executables?|load times?|page (?:load|speed|weight)|startup|optimi[sz]\w+|certificates?|TLS|HTTPS?|DNS|IPv\d|repositor(?:y|ies)|repos?|databases?|clusters?|nodes?|containers?|images?|battery|disk|storage|parser|regex|loops?|functions?|algorithms?|precision|recall|accuracy|dataset|batch(?:es)?|tokens?|iterations?|epochs?|syntax|support(?:ed|s)? for|compatib\w+|error rates?|failures?|logs?|deploy\w*)\b/iu;
+
+/** People, places and amounts of the public world. */
+export const PUBLIC_WORLD =
+  /\b(?:people|persons?|adults?|americans?|britons?|europeans?|africans?|asians?|germans?|voters?|electorate|households?|famil(?:y|ies)|workers?|employees|workforce|children|kids|teens?|teenagers?|students?|pupils?|teachers?|women|men|girls|boys|patients?|residents?|citizens?|consumers?|customers?|readers|businesses|companies|firms|countr(?:y|ies)|nations?|national(?:ly)?|nationwide|world(?:wide|'s)?|global(?:ly)?|planet|humans?|humanity|populations?|econom(?:y|ies)|economic|GDP|exports?|imports?|emissions?|carbon|greenhouse|energy|electricity|oil|gas|coal|solar|water|waste|e-waste|plastics?|forests?|crops?|harvest|food|deaths?|cases|infections?|disease|cancer|diabetes|obesity|vaccin\w+|hospitals?|schools?|universit(?:y|ies)|crimes?|murders?|thefts?|income|wages|earnings|jobs|unemploy\w+|employment|inflation|poverty|poor|homeless\w*|rents?|homes|housing|land|farms?|farmers?|cit(?:y|ies)|towns?|villages?|regions?|regional|province|states?|federal|government|councils?|ministr(?:y|ies)|police|prison\w*|inmates|refugees?|migrants?|immigrants?|turnout|votes|seats|market share|industr(?:y|ies)|sectors?|revenues?|sales|profits?|traffic|cars|vehicles|passengers|flights|tourists?|visitors|internet users|respondents|survey(?:ed)?|polled|poll|species|ports?|roads|bridges)\b/iu;
+
+/** Shares that say how often, not how much of the world. */
+export const IDIOMATIC_SHARE =
+  /^(?: of (?:the|my|your|our|their|his|her|this|that|these|those|a|an|its|all)?\s?(?:time|times|work|battle|effort|way|fun|job|day|days|week|month|year|cases you|problem|story|value|page|screen|effort|code|things|stuff|it|them|us|you|what|which|battles?|use cases|situations)\b| (?:sure|certain|agree|done|complete|finished|free|organic|cotton|recycled|open|committed|compatible|confident|correct|accurate|identical|true|off|opacity|width|height|zoom|scale)\b)/iu;

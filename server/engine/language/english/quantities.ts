@@ -1,0 +1,63 @@
+/** The words that English uses for numbers, shares, changes and rankings. Data only. */
+
+const words = (list: string): readonly string[] => list.split(/\s+/u).filter((word) => word !== '');
+
+export const NUMBER_WORDS = words(`
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+`);
+
+export const MAGNITUDES = words('thousand million billion trillion crore lakh');
+
+/** "Hundreds of people": counts without a number. */
+export const LOOSE_COUNTS = words('hundreds tens dozens thousands millions billions trillions');
+
+export const SHARE_WORDS = words(
+  'half third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths majority',
+);
+
+export const CHANGE_WORDS = words(
+  'doubled doubles doubling double tripled triples tripling triple quadrupled quadruples quadrupling quadruple halved halves halving trebled twofold threefold fourfold fivefold tenfold',
+);
+
+/** Verbs of change: a figure behind them is how much. */
+export const CHANGE_VERBS = words(`
+  rose risen rises rise rising fell fallen falls fall falling grew grown grows grow growing increased increases increase
+  increasing declined declines decline declining dropped drops drop dropping jumped jumps surged surges soared soars
+  plunged plummeted climbed shrank shrunk shrinks expanded contracted decreased decreases decrease reduced slumped gained
+  dipped up down
+`);
+
+export const SUPERLATIVES = words(`
+  largest biggest smallest fastest highest lowest richest poorest oldest youngest longest shortest tallest busiest deadliest
+  hottest coldest wettest driest worst heaviest deepest most least leading first second third top
+`);
+
+export const RANK_WORDS = words(
+  'rank ranks ranked ranking surpassed surpasses surpassing overtook overtaken overtakes outranks',
+);
+
+export const FORECAST_WORDS = words(`
+  expected projected forecast forecasted forecasts predicted predicts predict projects projections estimated slated poised
+  likely set track course will would could may might
+`);
+
+/** Verbs that a forecast is about. */
+export const FORECAST_VERBS = words(`
+  reach hit exceed surpass top grow rise fall double triple quadruple halve cost generate total account add create increase
+  decline drop shrink expand climb lose reduce cut be become make need require displace replace affect
+`);
+
+export const CURRENCY_SIGNS =
+  '(?:(?:US|A|C|AU|CA|NZ|HK|NT|S|R)?\\$|€|£|¥|₹|₩|฿|₫|₱|(?:RM|Rp|Rs\\.?|USD|EUR|GBP|JPY|CNY|RMB|INR|IDR|SGD|MYR|CHF) ?)';
+
+export const CURRENCY_WORDS =
+  '(?:dollars?|euros?|pounds?|yen|yuan|renminbi|rupees?|rupiah|ringgit|won|baht|pesos?|francs?|cents?|pence)';
+
+/** Units of things that a reader would look up: mass, area, energy, volume. */
+export const WORLD_UNITS =
+  '(?:(?:metric )?tonn?es?|tons?|kilotons?|megatons?|gigatons?|hectares?|acres?|square (?:miles?|kilomet(?:er|re)s?|feet|met(?:er|re)s?)|barrels?|gallons?|(?:mega|giga|tera)watts?(?:[- ]hours?)?|[MGT]Wh?|degrees(?: (?:Celsius|Fahrenheit|C|F)\\b)?|°[CF]|ppm|basis points)';
+
+/** Units of an object, a way or a machine: measured by whoever stands beside it. */
+export const PLAIN_UNITS =
+  '(?:kilograms?|kgs?|grams?|g|mg|pounds|lbs?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|cm|mm|m|feet|foot|ft|inch(?:es)?|lit(?:er|re)s?|ml|kilowatts?(?:[- ]hours?)?|k?Wh?|volts?|mph|km/h|px|pt|em|rem|dpi|fps|k?Hz|MHz|GHz|bits?|[kKMGTP]i?[Bb](?:ps|it)?|(?:kilo|mega|giga|tera|peta)?bytes?|ms|milliseconds?|µs|ns|nanoseconds?|microseconds?|lines?|rows?|columns?|characters?|chars?|words?|pages?|pixels?|points?|LOC)';

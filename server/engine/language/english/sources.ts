@@ -1,0 +1,49 @@
+/** Words with which English articles list, caption and point to their sources. */
+
+/** Headings of a list of sources. */
+export const SOURCES_HEADING =
+  /^(?:data )?(?:sources?(?: (?:and|&) (?:further reading|notes|methodology|references))?|references?|(?:end|foot)?notes|further reading|bibliography|works cited|methodology|citations|literature|credits and sources|notes and (?:sources|references)|read more|resources|links|data and methods|about (?:the|this) data)$/iu;
+
+/** "(Source: X)", "(X, 2024)", "(X et al. 2019; Y 2020)". */
+export const PARENTHESIS =
+  /\((?:(?:sources?|data|via|see|from|cited in): ?[^()]{2,120}|(?:see |e\.g\.,? |cf\. )?\p{Lu}[\p{L}.&' -]{1,60},? (?:19|20)\d\d[a-z]?(?:[,;:] ?[^()]{0,80})?)\)/gu;
+
+/** Fields of the frontmatter that name where an article comes from. */
+export const SOURCE_FIELDS: readonly string[] = [
+  'source',
+  'sources',
+  'source_url',
+  'sourceUrl',
+  'originalUrl',
+  'original_url',
+  'webUrl',
+  'canonical',
+  'canonical_url',
+  'canonicalUrl',
+  'canonicalURL',
+  'references',
+  'bibliography',
+  'citations',
+  'via',
+  'provider',
+  'external_url',
+  'externalUrl',
+  'link',
+  'doi',
+];
+
+/** Links to lists of the site itself are no source. */
+export const OWN_LISTS =
+  /(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|authors?|archives?|page)(?:\/|$)|^#|^mailto:|^tel:|^javascript:/iu;
+
+/** Linked words that name a document or a publisher: such a link stands for the paragraph. */
+export const NAMES_A_DOCUMENT =
+  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|analys[ie]s|papers?|data(?:set|base)?|figures|statistics|census|filings?|documents?|audit|investigation|review|research|index|article|story|estimates?|records?|release|book|website|press|findings|results|transcript|letter|post|journal|bureau|ministry|department|office|institute|university|agency|association)\b|^\p{Lu}[\p{L}.&'-]+(?: \p{Lu}[\p{L}.&'-]+){0,5}$/iu;
+
+/** A figure whose source was named a little before: "the report", "respondents", "it found". */
+export const SAID_BEFORE =
+  /\b(?:the|this|that|these|those|its|their|same) (?:same |new |latest |annual |[\p{L}-]+ )?(?:report|survey|poll|study|stud(?:y|ies)'s|analysis|data|figures|statistics|census|filing|paper|review|audit|index|dataset|document|researchers|authors|findings|research|numbers|estimates?)\b|\b(?:respondents|those (?:surveyed|polled|asked)|participants in the (?:study|survey)|(?:it|they|the (?:authors|researchers|team|group|agency|ministry|department|company)) (?:also )?(?:found|said|says|reported|estimated|noted|added|estimates|reports|showed|shows))\b/iu;
+
+/** A sentence that goes on with the figure before it. */
+export const CARRIES_ON =
+  /^(?:(?:and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|figure|number|total|share|same|latter|former|other)|another|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time|more than|nearly|almost|about|around|some|only|just|over)\b)/iu;

@@ -1,0 +1,59 @@
+/**
+ * Words that credit nobody in particular. Each row: the landmark words it begins to be looked for at (in front may
+ * stand an adjective or two), and what follows them.
+ */
+
+const SAYING =
+  '(?:say|says|said|saying|believe|believes|argue|argues|argued|warn|warns|warned|claim|claims|claimed|agree|agreed|suggest|suggests|suggested|think|fear|note|contend|maintain|expect|predict|predicted|estimate|estimated|insist|caution|point out)';
+const SHOWING =
+  '(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|reveal|reveals|revealed|prove|proves|proven|demonstrate|demonstrates|demonstrated|point to|points to|highlight|highlights|confirm|confirms|say|says)';
+const BETWEEN =
+  '(?: (?:have|has|had|also|now|widely|often|generally|consistently|clearly|increasingly|long|already|recently|repeatedly|largely|all)){0,3}';
+
+/** People named by nothing but their trade. In front: nothing, "some", "many", "several", an adjective of trade. */
+export const VAGUE_PEOPLE = new RegExp(
+  `^(?:experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|proponents|advocates|pundits|supporters|opponents|sources)${BETWEEN} ${SAYING}\\b`,
+  'iu',
+);
+export const VAGUE_PEOPLE_BEFORE =
+  /(?:^|[,;:(—–“"] ?|\b(?:and|but|as|while|although|though|because|that|what|where|which|when|if|however|yet|so|or|some|many|most|several|various|numerous|other|certain|leading|top|independent|outside|industry|security|legal|political|health|policy|market|technology|tech|medical|military|climate|financial) )$/iu;
+
+/** Studies, data and figures of nobody. */
+export const VAGUE_STUDIES = new RegExp(
+  `^(?:studies|research|surveys|polls|polling|reports|statistics|data|figures|estimates|evidence)(?: and (?:[\\p{Ll}-]+ ){1,2}?[\\p{Ll}-]+)?${BETWEEN} ${SHOWING}\\b`,
+  'iu',
+);
+export const VAGUE_STUDIES_BEFORE =
+  /(?:^|[,;:(—–] ?|\b(?:and|but|as|while|although|though|because|that|where|when|if|however|yet|so|since|some|many|most|several|various|numerous|recent|new|multiple|other|early|countless|growing|scientific|available|current|latest|existing|independent|public|anecdotal|empirical) )$/iu;
+
+/** Beliefs of nobody: "it is widely believed". */
+export const VAGUE_BELIEF_BEFORE =
+  /\b(?:it is|it's|it was|it has been|it is also)(?: (?:widely|generally|often|commonly|now|also|sometimes|universally|long been))? $/iu;
+export const VAGUE_BELIEF =
+  /^(?:believed|thought|considered|understood|accepted|rumoured|rumored|alleged|known)\b(?= that\b| to\b|,)/iu;
+
+export const VAGUE_ADVERB = /^(?:reportedly|allegedly|supposedly|purportedly)\b/iu;
+
+export const VAGUE_CONSENSUS_BEFORE =
+  /\bthere is (?:a )?(?:growing|broad|wide|general|increasing|emerging|strong|ample|mounting)? ?(?:body of )?$/iu;
+export const VAGUE_CONSENSUS = /^(?:evidence|consensus)\b(?= that\b| to suggest\b| for\b)/iu;
+
+/** Unnamed people who know something. */
+export const UNNAMED_SOURCE = new RegExp(
+  `^(?:sources?|insiders?) (?:${SAYING}|told|tells|confirmed|revealed)\\b|^(?:sources?|insiders?|persons?) (?:familiar with|close to|with (?:direct )?knowledge of|briefed on)\\b|^familiar with the (?:matter|discussions|talks|situation|plans?|case|deal|decision|negotiations)\\b|^anonymity\\b`,
+  'iu',
+);
+export const UNNAMED_SOURCE_BEFORE =
+  /(?:^|[,;:(—–“"] ?|\b(?:a|an|one|another|two|three|several|multiple|some|unnamed|anonymous|the|and|but|as|that|to|senior|government|company|diplomatic|security|military|industry|campaign|administration|official|well-placed|people|persons?|those|officials?|sources?|condition of|from|by) )$/iu;
+/** What is no informant: the source of a river, open source, a power source. */
+export const OTHER_SOURCE_BEFORE =
+  /\b(?:open|closed|data|power|light|energy|food|water|news|primary|secondary|trusted|single|original|our|your|my|their|its|code|event|error|page|view|text|sound|heat|free|same|the)[- ]$/iu;
+/** What tells how an unnamed source knows, or why it is not named. */
+export const DESCRIBED =
+  /\b(?:because|since|as (?:the|they|he|she) (?:talks?|discussions?|matter|was|were|is|are)|not (?:been )?authori[sz]ed|fear(?:s|ed|ing)? (?:of )?(?:retaliation|reprisals?|losing)|for fear|to (?:speak|talk|discuss) (?:freely|candidly|openly)|asked not to be|who (?:attended|saw|read|reviewed|was|were|has seen|worked|works))\b/iu;
+
+/** "according to experts": nobody either, unless they are somebody's. */
+export const VAGUE_CREDIT_BEFORE =
+  /\baccording to (?:some |many |most |several |various |multiple |recent )?(?:[\p{Ll}-]+ )?$/iu;
+export const VAGUE_CREDIT =
+  /^(?:experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|studies|research|surveys|polls|reports|statistics|estimates|sources)\b(?! (?:at|from|of|by|for|in|with|released|published|who|and)\b)/iu;

@@ -1,0 +1,98 @@
+import type { Article, Block } from '../../article/article.ts';
+import { claimsOf } from '../../evidence/claims.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
+import { atEnd, isMarkdown, sentenceRange, yamlFieldFix } from '../../evidence/fixes.ts';
+import { isReference } from '../../evidence/passages.ts';
+import { OWN_LISTS } from '../../language/english/sources.ts';
+import { ANNOUNCES, INSTRUCTS, WORK_CLAIMED } from '../../language/english/openings.ts';
+import { defineRule, type Fix } from '../../rule.ts';
+
+/** Bodies shorter than this say too little to be held to it. */
+const FEWEST_WORDS = 80;
+const FEWEST_CLAIMS = 3;
+/** Words of prose for one checkable sentence at most. */
+const WORDS_A_CLAIM = 90;
+
+export const rule = defineRule({
+  id: 'source/none',
+  summary:
+    'The article states checkable things about the world and names no source at all: no link, note, citation, source line, named speaker or field of the frontmatter.',
+  why: 'An article that credits nobody asks to be believed. Readers, and the next editor, cannot check a single statement of it.',
+  quiet:
+    'Bodies under 80 words; instructions, release notes, announcements and whatever speaks in the first person; opinion and personal profiles; curated items; lists of links.',
+  basis:
+    'Reuters: source every statement unless it is established fact; Trust Project: citations and references.',
+  severity: 'warning',
+  fixes: ['Insert a section “Sources” at the end', 'Add sources to the frontmatter', 'Mark as opinion'],
+  options: {},
+  *check({ article, evidence }) {
+    if (evidence.sourcing.level !== 'none' || evidence.sources.length > 0 || !reports(article, evidence))
+      return;
+    if (evidence.quotations.some(({ term, speaker }) => !term && speaker !== null)) return;
+    if (article.blocks.some(hasLink)) return;
+    const { paragraphs, words, checkable } = claimsOf(article, evidence);
+    const first = paragraphs.find(({ zone }) => zone === 'body');
+    if (first === undefined || words < FEWEST_WORDS) return;
+    if (checkable.length < FEWEST_CLAIMS || checkable.length * WORDS_A_CLAIM < words) return;
+    const claimed = claimedWork(article);
+    const count = paragraphs.filter(({ zone }) => zone === 'body').length;
+    const though = claimed === null ? '' : `, though it calls itself “${claimed}”`;
+    yield {
+      range: first.range,
+      message: `This article names no source: ${count} paragraph${count === 1 ? '' : 's'}, no link, no citation and nobody quoted or credited${though}; name where it has its facts from.`,
+      fixes: fixesFor(article),
+      related: checkable.slice(0, 5).map((claim) => ({
+        range: sentenceRange(article, claim),
+        message: 'A statement that needs a source.',
+      })),
+    };
+  },
+});
+
+/** An article about the world: no instructions, no announcement, hardly a word of the first or second person. */
+function reports(article: Article, { voice }: Evidence): boolean {
+  if (voice.register !== 'reporting' || voice.persons * 100 > voice.words) return false;
+  const title = article.identity.title?.value ?? '';
+  const opening = article.blocks.find(({ zone }) => zone === 'body')?.prose.text.slice(0, 300) ?? '';
+  return !INSTRUCTS.test(title) && !ANNOUNCES.test(title) && !ANNOUNCES.test(opening);
+}
+
+/** Any link but those to the site's own lists, or markup that may hold one. */
+const hasLink = (block: Block): boolean =>
+  block.kind === 'component' ||
+  block.inlines.some(
+    (inline) =>
+      (isReference(inline) && !OWN_LISTS.test(inline.destination ?? '')) ||
+      inline.kind === 'html' ||
+      inline.kind === 'expression',
+  ) ||
+  (block.kind === 'html' && block.zone !== 'furniture');
+
+/** The words of a notice that claim work: "a researched editorial feature". */
+function claimedWork(article: Article): string | null {
+  for (const { zone, prose } of article.blocks) {
+    if (zone !== 'notice') continue;
+    const words = WORK_CLAIMED.exec(prose.text)?.[0];
+    if (words !== undefined) return words;
+  }
+  return null;
+}
+
+function fixesFor(article: Article): readonly Fix[] {
+  const section = isMarkdown(article)
+    ? '## Sources\n\n- [Publisher, title, date](url)'
+    : 'Sources: [publisher, title, date, address]';
+  return [
+    {
+      title: 'Insert a section “Sources” at the end',
+      safety: 'placeholder',
+      edits: [atEnd(article, section)],
+    },
+    ...yamlFieldFix(article, 'Add sources to the frontmatter', [
+      'sources:',
+      '  - title: TITLE',
+      '    url: ADDRESS',
+    ]),
+    ...yamlFieldFix(article, 'Mark as opinion', ['backread:', '  profile: opinion']),
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../../article/article.ts';
+import { isMarkdown } from '../../evidence/fixes.ts';
+import type { DocumentMention } from '../../evidence/evidence.ts';
+import { defineRule, type Fix } from '../../rule.ts';
+import type { Range } from '../../text/range.ts';
+
+export const rule = defineRule({
+  id: 'source/unlinked-document',
+  summary:
+    'A report, study, filing, readout or data set is named as the basis of a statement and is not linked.',
+  why: 'A document that carries the facts is worth one click: readers can check what it says, and what it does not say.',
+  quiet:
+    'A document that is linked anywhere in the article; second and later mentions; documentation and personal posts.',
+  basis: 'Guardian and BBC: check and link; Trust Project; IFCN principle 2.',
+  severity: 'information',
+  fixes: ['Link the document', 'Name where to find the document'],
+  options: {},
+  *check({ article, evidence }) {
+    if (evidence.voice.register !== 'reporting') return;
+    const linked = linkedNouns(article);
+    const seen = new Set<string>();
+    for (const document of evidence.documents) {
+      const { noun } = document;
+      const key = noun.replace(/ies$/u, 'y').replace(/s$/u, '');
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (document.linked || linked.some((words) => words.includes(key))) continue;
+      yield {
+        range: document.range,
+        message: `“${document.phrase}” carries this statement; link the ${noun} so that readers can check it.`,
+        fixes: [linkFix(article, document)],
+      };
+    }
+  },
+});
+
+/** The words of every link, in small letters. */
+const linkedNouns = (article: Article): readonly string[] =>
+  article.blocks.flatMap((block) =>
+    block.inlines
+      .filter(({ kind, destination }) => kind === 'link' && destination !== null && destination !== '')
+      .map(({ text }) => article.text.slice(text.start, text.end).toLowerCase()),
+  );
+
+function linkFix(article: Article, document: DocumentMention): Fix {
+  const words = nameRange(article, document);
+  return isMarkdown(article)
+    ? {
+        title: 'Link the document',
+        safety: 'placeholder',
+        edits: [
+          { start: words.start, end: words.start, text: '[' },
+          { start: words.end, end: words.end, text: '](url)' },
+        ],
+      }
+    : {
+        title: 'Name where to find the document',
+        safety: 'placeholder',
+        edits: [{ start: words.end, end: words.end, text: ' ([title, date, address])' }],
+      };
+}
+
+/** The document's name inside of the words that credit it. */
+function nameRange({ text }: Article, { range, phrase }: DocumentMention): Range {
+  const at = text.slice(range.start, range.end).indexOf(phrase);
+  return at < 0 ? range : { start: range.start + at, end: range.start + at + phrase.length };
+}

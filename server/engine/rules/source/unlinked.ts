@@ -1,0 +1,88 @@
+import type { Article, Block } from '../../article/article.ts';
+import { textOf, valueAt } from '../../article/frontmatter/frontmatter.ts';
+import { sourceRange } from '../../article/prose.ts';
+import { isMarkdown } from '../../evidence/fixes.ts';
+import { isReference } from '../../evidence/passages.ts';
+import { sourceLineName } from '../../evidence/sources.ts';
+import { defineRule, type Fix } from '../../rule.ts';
+import type { Range } from '../../text/range.ts';
+
+export const rule = defineRule({
+  id: 'source/unlinked',
+  summary: 'A source line or credit that names a publisher but gives no address, no title and no date.',
+  why: 'The name of a publisher is no source: it holds thousands of pieces, and the reader cannot tell which one is meant.',
+  quiet:
+    'Interviews and other sources that have no address; a title with a date; a link on the line above or below; photo credits.',
+  basis: 'ProPublica and the Trust Project: link the original documents.',
+  severity: 'warning',
+  fixes: [
+    'Turn the name into a link',
+    'Fill in the address from the frontmatter',
+    'Expand to publisher, title, date, address',
+  ],
+  options: {},
+  *check({ article }) {
+    for (const block of article.blocks) {
+      if (block.zone !== 'source-line' && block.zone !== 'caption') continue;
+      const name = sourceLineName(block);
+      if (name === null || hasAddress(article, block) || OFFLINE.test(name) || isFull(name)) continue;
+      const range = nameRange(block, name);
+      yield {
+        range,
+        message: `“${name}” cannot be followed: add a link, or at least the title and the date of the piece.`,
+        fixes: fixesFor(article, range, name),
+      };
+    }
+  },
+});
+
+/** A link in the line or on the lines beside it. */
+const hasAddress = (article: Article, block: Block): boolean =>
+  [-1, 0, 1].some((step) => {
+    const near = article.blocks[block.index + step];
+    if (near === undefined || (step !== 0 && near.prose.text.length > 300)) return false;
+    return (
+      near.inlines.some(isReference) ||
+      /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|gov|edu|int|io)\b/u.test(near.prose.text)
+    );
+  });
+
+/** What has no address: conversations, own work, law reports and print by volume and page. */
+const OFFLINE =
+  /\b(?:interviews?|conversation|field ?work|field notes|own|author'?s?|personal|correspondence|e-?mail|letter|archive|court|vol\.|volume|pp?\. ?\d|isbn|doi|calculations?|unpublished|survey of|witness|freedom of information|FOI|press (?:release|conference) of)\b/iu;
+
+/** A title and a date: at least four words and a year. */
+const isFull = (name: string): boolean => /\b(?:19|20)\d\d\b/u.test(name) && name.split(/\s+/u).length >= 4;
+
+function nameRange({ prose }: Block, name: string): Range {
+  const at = prose.text.lastIndexOf(name);
+  return sourceRange(prose, Math.max(0, at), Math.max(0, at) + name.length);
+}
+
+function fixesFor(article: Article, range: Range, name: string): readonly Fix[] {
+  const address =
+    textOf(valueAt(article.frontmatter, 'originalUrl')) ?? textOf(valueAt(article.frontmatter, 'webUrl'));
+  const link = (url: string): string => (isMarkdown(article) ? `[${name}](${url})` : `${name}, ${url}`);
+  const placeholder = { safety: 'placeholder' } as const;
+  return [
+    {
+      title: 'Turn the name into a link',
+      ...placeholder,
+      edits: [{ ...range, text: link(isMarkdown(article) ? 'url' : '[address]') }],
+    },
+    ...(address === undefined
+      ? []
+      : [
+          {
+            title: 'Fill in the address from the frontmatter',
+            safety: 'review' as const,
+            edits: [{ ...range, text: link(address) }],
+          },
+        ]),
+    {
+      title: 'Expand to publisher, title, date, address',
+      ...placeholder,
+      edits: [{ start: range.end, end: range.end, text: ', “[title]”, [date], [address]' }],
+    },
+  ];
+}

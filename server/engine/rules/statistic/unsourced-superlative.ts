@@ -1,0 +1,29 @@
+import { asked, problemOf } from '../../evidence/asking.ts';
+import { defineRule } from '../../rule.ts';
+
+export const rule = defineRule({
+  id: 'statistic/unsourced-superlative',
+  summary: 'A measurable superlative or a ranking without a measure or a source.',
+  why: '“Largest” and “first” are figures in disguise: by what measure, as of when, according to whom? Many are disputed.',
+  quiet:
+    'A source in reach; “one of the largest”; praise that cannot be measured; titles such as “first lady”; sports results; “for the first time since”.',
+  basis: 'Fact-checking practice at The Economist and the BBC.',
+  severity: 'information',
+  fixes: [
+    'Insert “, according to source”',
+    'Insert a footnote and its stub',
+    'Add a source line to this section',
+  ],
+  options: {},
+  *check({ article, evidence }) {
+    for (const verdict of asked(evidence, 'statistic/unsourced-superlative')) {
+      const problem = problemOf(
+        article,
+        verdict,
+        (words) => `${words} needs a measure and a source: by what, as of when, according to whom?`,
+        ', according to source',
+      );
+      if (problem !== null) yield problem;
+    }
+  },
+});

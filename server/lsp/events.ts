@@ -1,0 +1,91 @@
+/** What happens in the editor and around it: documents, settings, folders, files. */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type FileEvent,
+} from 'vscode-languageserver';
+import { isPolicyPath } from '../engine/index.ts';
+import { quietly, type Server } from './server.ts';
+import { sectionOf } from './settings.ts';
+import { addressOf } from './uris.ts';
+
+export function listenToEvents(server: Server): void {
+  listenToDocuments(server);
+  const { connection, surroundings, diagnostics, sent } = server;
+  connection.onInitialized(() => register(server));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    sent.section = sectionOf(settings);
+    surroundings.forgetSettings();
+    diagnostics.surroundingsChanged();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(server, changes));
+}
+
+function listenToDocuments({
+  connection,
+  abilities,
+  session,
+  surroundings,
+  diagnostics,
+  elsewhere,
+}: Server): void {
+  const { documents } = session;
+  documents.onDidOpen(({ document: { uri } }) => {
+    elsewhere.opened(uri);
+    diagnostics.opened(uri);
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    quietly(connection, diagnostics.changed(uri));
+  });
+  documents.onDidSave(({ document: { uri } }) => {
+    // Where nobody says when a policy changes, it is looked up again now and then.
+    if (!abilities.watchFiles) surroundings.forgetFiles();
+    diagnostics.saved(uri);
+  });
+  documents.onDidClose(({ document }) => {
+    surroundings.forgetDocument(document);
+    diagnostics.closed(document.uri);
+    quietly(connection, elsewhere.renew(document.uri));
+  });
+  documents.listen(connection);
+}
+
+function register({ connection, host, abilities, surroundings, diagnostics }: Server): void {
+  connection.console.info(`Backread ${host.version}, ${host.rules.length} rules.`);
+  if (abilities.configurationEvents) {
+    const section = { section: 'backread' };
+    quietly(connection, connection.client.register(DidChangeConfigurationNotification.type, section));
+  }
+  if (abilities.watchFiles) {
+    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+    quietly(connection, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  }
+  if (!abilities.workspaceFolders) return;
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = new Set(removed.map(({ uri }) => uri));
+    const kept = surroundings.roots.map(({ uri }) => uri).filter((uri) => !gone.has(uri));
+    surroundings.setRoots([...kept, ...added.map(({ uri }) => uri)]);
+    diagnostics.surroundingsChanged();
+  });
+}
+
+/** Policies and what they extend, what git ignores, and articles whose findings are shown while they are closed. */
+const WATCHED = ['**/*.{yaml,yml,json}', '**/.gitignore', '**/*.{md,markdown,mdx,qmd,txt}'];
+
+function filesChanged(server: Server, changes: readonly FileEvent[]): void {
+  const { connection, surroundings, diagnostics, elsewhere } = server;
+  if (changes.some((change) => changesPolicies(server, change))) {
+    elsewhere.clear('policy');
+    surroundings.forgetFiles();
+    diagnostics.surroundingsChanged();
+  }
+  for (const { uri } of changes) quietly(connection, elsewhere.renew(uri));
+}
+
+function changesPolicies({ elsewhere }: Server, { uri }: FileEvent): boolean {
+  const address = addressOf(uri);
+  if (address === null) return false;
+  return (
+    isPolicyPath(address.path) || address.path.endsWith('/.gitignore') || elsewhere.isPolicyPart(address)
+  );
+}

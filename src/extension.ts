@@ -1,0 +1,43 @@
+/** Puts the client together: server, views, commands. */
+import * as vscode from 'vscode';
+import { Client, type MakeClient } from './client.ts';
+import { registerCommands } from './commands.ts';
+import { CurrentArticle } from './currentArticle.ts';
+import { OutlineView } from './outline/outlineView.ts';
+import type { ReportPanels } from './reports/panels.ts';
+import { serveRulePages } from './rulePages.ts';
+import { StatusItem } from './statusItem.ts';
+
+/** What the tests inside an editor look at. */
+export interface Api {
+  readonly client: Client;
+  readonly outline: OutlineView;
+  readonly status: StatusItem;
+  readonly panels: ReportPanels;
+}
+
+export async function start(
+  context: vscode.ExtensionContext,
+  make: MakeClient,
+  inBrowser: boolean,
+): Promise<Api> {
+  const client = new Client(make, inBrowser);
+  const article = new CurrentArticle();
+  const outline = new OutlineView(client, article);
+  const status = new StatusItem(client, article);
+  const panels = registerCommands(context, client, article);
+  context.subscriptions.push(serveRulePages(client), panels, status, outline, article, client);
+  const tellViews = (): void => {
+    void vscode.commands.executeCommand('setContext', 'backread.hasArticle', article.document !== undefined);
+  };
+  tellViews();
+  context.subscriptions.push(
+    article.onChange(tellViews),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      // The languages are part of what the server is told to listen to, which is fixed at its start.
+      if (event.affectsConfiguration('backread.languages')) void client.restart();
+    }),
+  );
+  await client.start();
+  return { client, outline, status, panels };
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMONMARK, type Syntax, SYNTAXES } from '../../server/engine/article/markdown/syntax.ts';
+import { firstDifference, shapeOf, shapeOfReference } from '../engine/markdown-shape.ts';
+
+const CORPUS = '../shared/corpus';
+
+interface Body {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The Markdown files of the corpus, without the YAML or TOML in front of them. */
+function bodies(): readonly Body[] {
+  const paths = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:md|markdown)$/u.test(path));
+  return paths.sort().map((path) => {
+    const text = readFileSync(join(CORPUS, path), 'utf8');
+    const front = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n[^]*?\n\1[ \t]*(?:\r?\n|$)/u.exec(text);
+    return { path, text: text.slice(front?.[0].length ?? 0) };
+  });
+}
+
+/** Compares the reader with the reference parser of CommonMark, and says what each extension changes. */
+export async function conformance(): Promise<void> {
+  if (!existsSync(CORPUS)) return void console.log(`conformance: skipped, no ${CORPUS}`);
+  const files = bodies();
+  const shapes = files.map((file) => shapeOf(file.text));
+  const differing = files.flatMap((file, i) => {
+    const difference = firstDifference(shapes[i] ?? [], shapeOfReference(file.text));
+    return difference === null ? [] : [`  ${file.path}\n    ${difference.slice(0, 200)}`];
+  });
+  console.log(`CommonMark alone: ${files.length} files, ${differing.length} differ from the reference parser`);
+  for (const line of differing) console.log(line);
+  const rows = extensions().map(([name, syntax]) => {
+    const changed = files.filter((file, i) => firstDifference(shapeOf(file.text, 0, syntax), shapes[i] ?? []) !== null);
+    return { extension: name, 'files whose shape it changes': changed.length };
+  });
+  console.table(rows);
+}
+
+/** Each extension by itself, and all that Markdown articles are read with. */
+function extensions(): readonly (readonly [string, Syntax])[] {
+  const names: readonly (keyof Syntax)[] = [
+    'tables',
+    'footnotes',
+    'templates',
+    'attributes',
+    'divisions',
+    'admonitions',
+    'displayMath',
+    'strikethrough',
+    'tasks',
+    'bareUrls',
+    'html',
+    'imports',
+  ];
+  return [
+    ...names.map((name) => [name, { ...COMMONMARK, [name]: true }] as const),
+    ['all of them', SYNTAXES.markdown] as const,
+  ];
+}

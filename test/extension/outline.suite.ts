@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Api } from '../../src/extension.ts';
+import { backread, closeAll, open, setting, until } from './desk.ts';
+
+const FIRST_LINE_OF_PAYING = 17;
+
+describe('the theme outline', () => {
+  let api: Api;
+  let editor: vscode.TextEditor;
+  const labels = (): readonly string[] => api.outline.getChildren().map(({ theme }) => theme.label);
+  before(async () => {
+    api = await backread();
+    editor = await open('content/gauge.md');
+    await vscode.commands.executeCommand('backread.outline.focus');
+    await until('the outline', () => api.outline.getChildren().length > 0);
+  });
+  after(closeAll);
+
+  it('names the parts of the article, with their counts and their evidence', () => {
+    const all = api.outline.getChildren().flatMap((node) => [node, ...node.children]);
+    const paying = all.find(({ theme }) => theme.range.start.line >= 15 && theme.findings > 0);
+    assert.ok(paying, `no part has the finding: ${labels().join(', ')}`);
+    const item = api.outline.getTreeItem(paying);
+    assert.match(String(item.description), /finding/u);
+    assert.ok(item.tooltip instanceof vscode.MarkdownString && item.tooltip.value.includes('Findings'));
+    assert.match(item.accessibilityInformation?.label ?? '', /line/u);
+  });
+
+  it('leads to the place that is clicked', async () => {
+    const last = api.outline.getChildren().at(-1);
+    assert.ok(last);
+    const { command } = api.outline.getTreeItem(last);
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+    await until('the cursor', () => editor.selection.active.line === last.theme.range.start.line);
+  });
+
+  it('follows the cursor, and stays where it is told not to', async () => {
+    const cursor = new vscode.Position(FIRST_LINE_OF_PAYING, 0);
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    editor.selection = new vscode.Selection(cursor, cursor);
+    const selected = await until('a selection', () => api.outline.selected[0], 10_000);
+    await setting('outline.followCursor', false);
+    try {
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      assert.equal(api.outline.selected[0], selected);
+    } finally {
+      await setting('outline.followCursor', undefined);
+    }
+  });
+
+  it('shows the headings as they stand where the setting says so', async () => {
+    await setting('outline.view', 'sections');
+    try {
+      const all = await until('the sections', () => {
+        const nodes = api.outline.getChildren().flatMap((node) => [node, ...node.children]);
+        return nodes.some(({ theme }) => theme.label === 'Who pays') ? nodes : undefined;
+      });
+      assert.ok(all.length >= 3);
+    } finally {
+      await setting('outline.view', undefined);
+    }
+  });
+
+  it('stays when a report takes the focus', async () => {
+    const before = await until('the themes', () => (labels().length > 0 ? labels() : undefined));
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('backread.showArticleReport');
+    await until(
+      'the report',
+      () => vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview,
+    );
+    await until('no text editor', () => vscode.window.activeTextEditor === undefined);
+    assert.deepEqual(labels(), before);
+  });
+
+  it('is empty when nothing is open', async () => {
+    await closeAll();
+    await until('an empty outline', () => labels().length === 0, 10_000, labels);
+  });
+});

@@ -1,0 +1,87 @@
+// Runs the suite of test/extension inside the extension host of a real VS Code, without a window.
+//   --verbose        what page, host and server say
+//   --grep WORDS     only tests whose names hold them
+// The page is told of the extension and the suite as a desktop editor is; when the suite ends it calls
+// codeAutomationExit. The suite also writes a verdict to a file: both must agree.
+import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { pageAddress, remoteUri, remove, root, startEditor, tool } from './editor.mjs';
+
+const TIME_LIMIT = Number(process.env.BACKREAD_SUITE_TIMEOUT || 300_000);
+const verbose = process.argv.includes('--verbose');
+const grepAt = process.argv.indexOf('--grep');
+const grep = grepAt < 0 ? '' : (process.argv[grepAt + 1] ?? '');
+
+await tool(async () => {
+  const work = mkdtempSync(path.join(tmpdir(), 'backread-suite-'));
+  const verdictFile = path.join(work, 'verdict.json');
+  const articles = path.join(work, 'articles');
+  cpSync(path.join(root, 'test/extension/articles'), articles, { recursive: true });
+  const say = verbose ? (text) => process.stderr.write(text) : undefined;
+  // The browser first: where there is none, nothing is downloaded for nothing.
+  const browser = await launchBrowser();
+  let editor;
+  try {
+    editor = await startEditor({
+      env: { BACKREAD_SUITE_VERDICT: verdictFile, BACKREAD_SUITE_GREP: grep },
+      log: say,
+    });
+    const exit = await runInPage(browser, editor, articles, path.join(work, 'timeout.png'), say);
+    return report(exit, verdictFile) && cleaned(work) ? 0 : 1;
+  } finally {
+    await browser.close();
+    await editor?.stop();
+  }
+});
+
+async function runInPage(browser, editor, articles, picture, say) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const ended = new Promise((resolve) => {
+    void page.exposeFunction('codeAutomationExit', resolve);
+  });
+  await page.exposeFunction('codeAutomationLog', (kind, parts) => say?.(`[${kind}] ${parts.join(' ')}\n`));
+  await page.goto(
+    pageAddress(editor, articles, [
+      ['extensionDevelopmentPath', remoteUri(editor, root)],
+      ['extensionTestsPath', remoteUri(editor, path.join(root, 'dist/test/suite.cjs'))],
+      ['skipWelcome', 'true'],
+    ]),
+  );
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(() => resolve('late'), TIME_LIMIT);
+  });
+  const exit = await Promise.race([ended, late]);
+  clearTimeout(timer);
+  if (exit === 'late') {
+    await page.screenshot({ path: picture });
+    console.error(`The suite did not end in ${TIME_LIMIT / 1000} s; the screen is in ${picture}`);
+    console.error(editor.output().slice(-3000));
+  }
+  return exit;
+}
+
+/** True where both verdicts say that all is well and at least one test ran. */
+function report(exit, verdictFile) {
+  if (!existsSync(verdictFile)) {
+    console.error('The suite never ran to its end: it left no verdict.');
+    return false;
+  }
+  const { tests } = JSON.parse(readFileSync(verdictFile, 'utf8'));
+  for (const { title, state, took, error } of tests) {
+    console.log(`  ${state.padEnd(7)} ${title}${took === undefined ? '' : ` (${took} ms)`}`);
+    if (error !== undefined) console.log(error.replaceAll(/^/gmu, '          '));
+  }
+  const count = (wanted) => tests.filter(({ state }) => state === wanted).length;
+  console.log(
+    `In VS Code: ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped.`,
+  );
+  return exit === 0 && count('failed') === 0 && count('passed') > 0;
+}
+
+function cleaned(folder) {
+  remove(folder);
+  return true;
+}
