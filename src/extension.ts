@@ -38,6 +38,17 @@ export async function start(
       if (event.affectsConfiguration('backread.languages')) void client.restart();
     }),
   );
+  context.subscriptions.push(reviewAfterUndo(client));
   await client.start();
   return { client, outline, status, panels };
+}
+
+/** A fix takes its finding away at once, so undoing the fix has to bring it back, saved or not. */
+function reviewAfterUndo(client: Client): vscode.Disposable {
+  const { Undo, Redo } = vscode.TextDocumentChangeReason;
+  return vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
+    if (reason !== Undo && reason !== Redo) return;
+    if (client.statusOf(document.uri)?.kind !== 'reviewed') return;
+    void client.command('backread.reviewNow', document.uri.toString()).catch(() => undefined);
+  });
 }

@@ -7,29 +7,22 @@ import path from 'node:path';
 const VSCE = '@vscode/vsce@3.9.2';
 const LARGEST = 1_000_000;
 
-const SHIPPED = [
-  'README.md',
-  'CHANGELOG.md',
-  'LICENSE',
-  'media/icon.png',
-  'media/activity.svg',
-  'media/walkthrough',
-  'syntaxes',
-  'dist/client.cjs',
-  'dist/client.browser.js',
-  'dist/server.cjs',
-  'dist/server.browser.js',
-];
-/** What only development reads of the manifest. */
+/** `!name` and `!folder/**` of .vscodeignore; the manifest is written, not copied. */
+const shipped = readFileSync('.vscodeignore', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('!') && line !== '!package.json')
+  .map((line) => line.slice(1).replace(/\/\*\*$/u, ''));
+/** What only development and npm read of the manifest; vsce takes no `files` beside .vscodeignore. */
 const UNSHIPPED_KEYS = ['scripts', 'devDependencies', 'dependencies', 'files', 'bin'];
 
 const stage = 'dist/vsix';
 rmSync(stage, { recursive: true, force: true });
-for (const file of SHIPPED) {
-  if (!existsSync(file)) throw new Error(`${file} is missing and belongs into the package`);
+for (const file of shipped) {
+  if (!existsSync(file)) throw new Error(`${file} is missing and .vscodeignore lets it ship`);
   mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
   cpSync(file, path.join(stage, file), { recursive: true });
 }
+cpSync('.vscodeignore', path.join(stage, '.vscodeignore'));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const key of UNSHIPPED_KEYS) delete manifest[key];
 manifest.engines = { vscode: manifest.engines.vscode };

@@ -129,6 +129,7 @@ export class Diagnostics {
   clear(): void {
     for (const [uri, attention] of this.#attentions) {
       attention.cleared = true;
+      attention.answered = null;
       attention.owed = false;
       attention.asked = false;
       if (!this.#outlet.pulls) void this.#push(uri, attention);

@@ -17,19 +17,24 @@ export function candidateOf(ground: Ground, file: string): Candidate | { readonl
   return { reason: reasonAgainst(ground, file) };
 }
 
-/** The same files, but folders list only what leads to one of them, and the rules of git that decide on it. */
+/**
+ * The same files, but folders list only what leads to one of them, and the rules of git that decide on it. The file
+ * counts as there even where it is not: an editor can hold one that is not saved yet.
+ */
 function narrowed(files: Files, file: string): Files {
-  return {
-    ...files,
-    list: (folder) => {
-      const next = within(folder, file)?.split('/')[0] ?? '';
-      const names = [...new Set(['.gitignore', next])].filter((name) => name !== '');
-      return names.flatMap((name): Entry[] => {
-        const kind = files.kindOf(joined(folder, name));
-        return typeof kind === 'string' ? [{ name, kind }] : [];
-      });
-    },
+  const kindOf: Files['kindOf'] = (path) => {
+    if (path === file) return 'file';
+    return within(path, file) === null ? files.kindOf(path) : 'folder';
   };
+  const list = (folder: string): readonly Entry[] => {
+    const next = within(folder, file)?.split('/')[0] ?? '';
+    const names = [...new Set(['.gitignore', next])].filter((name) => name !== '');
+    return names.flatMap((name): Entry[] => {
+      const kind = kindOf(joined(folder, name));
+      return typeof kind === 'string' ? [{ name, kind }] : [];
+    });
+  };
+  return { ...files, kindOf, list };
 }
 
 /** Why a walk passed a file by without a word. */

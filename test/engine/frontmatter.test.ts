@@ -53,6 +53,7 @@ describe('frontmatter: ranges of scalars', () => {
     'JSON between semicolons': ';;;\n{\n\t"title": ⟪"Port"⟫,\n\t"tags": [⟪"a"⟫, ⟪1⟫]\n}\n;;;\nText',
     'JSON object': '{\n  "title": ⟪"Port \\"x\\""⟫,\n  "deep": { "draft": ⟪true⟫ }\n}\n\nText { here }\n',
     'JSON in a script': '<script>{\n\t"title": ⟪"Port"⟫\n}</script>\n\nText\n',
+    'indented throughout': '---\n title: ⟪Port⟫\n\n kind: ⟪news⟫\n---\n',
     'dots close': '---\ntitle: ⟪Port⟫\n...\nText\n',
   };
   for (const [name, written] of Object.entries(cases)) {
@@ -152,7 +153,8 @@ describe('frontmatter: what is one', () => {
     'a break over a sentence with a colon': '---\nNote: the port reopened.\n\nText.\n',
     'breaks around prose': '---\n\nThe port reopened.\n\n---\n\nShips came.\n',
     'breaks around a sentence with a colon': '---\n\nWhat the minister said: nothing.\n\n---\n\nText.\n',
-    'four dashes': '----\ntitle: x\n----\n',
+    'four dashes around text': '----\nText\n----\n',
+    'four dashes over a word and a colon': '----\nnote: x\n\nText\n\n---\n',
     'a fence with words': '--- title: x\n---\n',
     'an indented fence': '  ---\ntitle: x\n---\n',
     'blank lines and breaks': '\n\n---\n\nText\n\n---\n',
@@ -258,6 +260,12 @@ describe('frontmatter: problems', () => {
       'syntax',
       { tags: ['a', 'b'], kind: 'news' },
       '---\ntags:\n  - a\n  - b\nkind: news\n---\n',
+    ],
+    'a fence of six dashes': [
+      '⟪------⟫\ntitle: Port\n---\nText\n',
+      'syntax',
+      { title: 'Port' },
+      '---\ntitle: Port\n---\nText\n',
     ],
     'an alias of nothing': ['---\na: ⟪*b⟫\n---\n', 'syntax', { a: '*b' }, '---\na: "*b"\n---\n'],
     'a key set twice': ['---\na: 1\nb: 2\n⟪a⟫: 3\n---\n', 'duplicate-key', { a: 3, b: 2 }],

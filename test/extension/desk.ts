@@ -69,20 +69,17 @@ export const gone = (uri: vscode.Uri, rule: string): Promise<true> =>
     () => rulesAt(uri),
   );
 
-export async function quickFixes(
+/** The quick fixes at a finding; the editor tells no command which finding each is for. */
+export const quickFixes = (
   uri: vscode.Uri,
-  finding: vscode.Diagnostic,
-): Promise<readonly vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+  { range }: vscode.Diagnostic,
+): Thenable<readonly vscode.CodeAction[]> =>
+  vscode.commands.executeCommand<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     uri,
-    finding.range,
+    range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  return actions.filter(
-    ({ diagnostics }) => diagnostics?.some((one) => ruleOf(one) === ruleOf(finding)) ?? false,
-  );
-}
 
 /** Applies a fix as the light bulb does: the edit, then its command. */
 export async function apply(action: vscode.CodeAction): Promise<void> {

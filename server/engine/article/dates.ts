@@ -65,13 +65,18 @@ function eitherOrder(year: number, a: number, b: number): DateReading {
 
 function dayOf(year: number, month: number, day: number): DateReading {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return { kind: 'impossible' };
-  return { kind: 'day', day: Math.round(Date.UTC(year, month - 1, day) / 86_400_000) };
+  return { kind: 'day', day: Math.round(Date.UTC(year, month - 1, day) / DAY) };
 }
 
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** `YYYY-MM-DD` of a day since 1970-01-01. */
+export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+
+const DAY = 86_400_000;
 
 /** A date with its year inside a line of text. */
 const DATE_IN_TEXT = new RegExp(

@@ -1,4 +1,4 @@
-import { ABOUT_THE_AUTHOR, BIO_OPENING, BYLINE, DATELINE } from '../language/english/lines.ts';
+import { BIO_OPENING, BYLINE, DATELINE } from '../language/english/lines.ts';
 import { range } from '../text/range.ts';
 import type { Block, Identity, Lifted, Zone } from './article.ts';
 import { dateInText } from './dates.ts';
@@ -124,9 +124,22 @@ function titleInText(blocks: readonly Block[]): Lifted | null {
   return first?.level === 1 && first.prose.text.trim() !== '' ? wholeLine(first) : null;
 }
 
+/** The blocks before the text is well under way, where an article says who wrote it and when. */
+function headOf(blocks: readonly Block[]): readonly Block[] {
+  const body = blocks.filter((block) => block.zone === 'body');
+  const end = body[HEAD_PARAGRAPHS]?.index ?? blocks.length;
+  return blocks.slice(0, end);
+}
+
+const HEAD_PARAGRAPHS = 2;
+
+/** The blocks behind its last paragraph, where some have a byline instead. */
+const footOf = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.slice(blocks.findLastIndex((block) => block.zone === 'body') + 1);
+
 /** A dateline, or a date in the byline or behind the place where a report opens (`SEOUL, 3 May 2024 –`). */
 function dateOfText(blocks: readonly Block[]): Lifted | null {
-  for (const block of blocks) {
+  for (const block of [...headOf(blocks), ...footOf(blocks)]) {
     if (block.zone !== 'dateline' && block.zone !== 'byline') continue;
     const found = dateInText(block.prose.text) ?? (block.zone === 'dateline' ? datelineGroup(block) : null);
     if (found !== null) return lifted(block, found.start, found.end);
@@ -163,15 +176,12 @@ const datelineGroup = (block: Block): Place | null => groupPlace(DATELINE_PLACES
 
 /** The name in a byline, else the one that a biography opens with. */
 function authorInText(blocks: readonly Block[]): Lifted | null {
-  for (const [zone, pattern] of [
-    ['byline', BYLINE_PLACES],
-    ['bio', BIO_PLACES],
-  ] as const) {
-    for (const block of blocks) {
-      if (block.zone !== zone || ABOUT_THE_AUTHOR.test(block.prose.text.trim())) continue;
-      const place = groupPlace(pattern, block);
-      if (place !== null) return lifted(block, place.start, place.end);
-    }
-  }
-  return null;
+  const ends = [...headOf(blocks), ...footOf(blocks)];
+  return firstName(ends, 'byline', BYLINE_PLACES) ?? firstName(blocks, 'bio', BIO_PLACES);
 }
+
+const firstName = (blocks: readonly Block[], zone: Zone, pattern: RegExp): Lifted | null =>
+  firstOf(blocks, (block) => {
+    const place = block.zone === zone ? groupPlace(pattern, block) : null;
+    return place && lifted(block, place.start, place.end);
+  });

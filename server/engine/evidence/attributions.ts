@@ -95,7 +95,11 @@ function creditedSpeaker({ text, to }: SentenceText, cue: Cue): Speaker | null {
   const match = CREDITING_PHRASE.exec(text.slice(cue.start, cue.start + 60));
   if (match === null) return null;
   const behind = cue.start + match[0].length;
-  return speakerFrom(text, wordsOf(text, behind, Math.min(to, behind + WINDOW)), 8);
+  const words = wordsOf(text, behind, Math.min(to, behind + WINDOW));
+  const first = words[0];
+  const anyone =
+    cue.word === 'according' && first !== undefined ? role(text, first, words[1] ?? first) : null;
+  return speakerFrom(text, words, 8) ?? anyone;
 }
 
 const CREDITING_PHRASE = new RegExp(`^(?:${CREDITING_PHRASES.join('|')})\\b`, 'iu');
@@ -121,7 +125,7 @@ function subject(text: string, cue: Cue, before: readonly Word[], behind: readon
   if (CONJUNCTIONS.has(last.lower)) return plain ? firstSpeaker(text, before) : null;
   if (!apart && PEOPLE_BY_NUMBER.has(last.lower) && SPEECH_VERBS.has(cue.word)) return role(text, last, last);
   const found = speakerEndingAt(text, before, apart ? beforeApposition(before, at) : at);
-  if (found !== null) return fitsVerb(found, cue, behind) ? found : null;
+  if (found !== null) return fitsVerb(found, cue, behind) && !isCompound(found, cue) ? found : null;
   return plain && !apart ? anyoneInFront(text, before, at) : null;
 }
 
@@ -163,6 +167,14 @@ function fitsVerb(speaker: Speaker, cue: Cue, behind: readonly Word[]): boolean 
   if (SPEECH_VERBS.has(cue.word) || speaker.kind === 'document' || MEASURING_VERBS.has(cue.word)) return true;
   return next !== undefined && (OBJECT_OPENERS.has(next.lower) || /^\d/u.test(next.text) || next.apart);
 }
+
+/** "respond to review comments": a bare noun in front of a word that is a noun too. */
+const isCompound = ({ kind, text }: Speaker, cue: Cue): boolean =>
+  NOUNS_TOO.has(cue.word) &&
+  kind !== 'name' &&
+  kind !== 'pronoun' &&
+  !/[ ]/u.test(text) &&
+  !text.endsWith('s');
 
 /** "…," said Ana Ruiz: a speaker right behind the verb, where a quotation or a clause stands in front. */
 function invertedSubject(

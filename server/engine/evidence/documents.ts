@@ -27,8 +27,8 @@ export function documentsIn({ block }: ReadBlock, passage: Passage): readonly Do
   });
 }
 
-function nounOf({ speaker }: Attribution): string | null {
-  if (speaker.kind !== 'document') return null;
+function nounOf({ speaker, reports }: Attribution): string | null {
+  if (!reports || speaker.kind !== 'document' || !SPECIFIC.test(speaker.text)) return null;
   const words = speaker.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   return words.findLast((word) => CHECKABLE_DOCUMENTS.has(word)) ?? null;
 }
@@ -36,3 +36,7 @@ function nounOf({ speaker }: Attribution): string | null {
 /** A link or a note in the sentence leads to it. */
 const isLinked = (passage: Passage): boolean =>
   passage.references.some((inline) => isReference(inline) && inline.destination !== '');
+
+/** "the annual report", "a study in Nature", "Leeds census": not "this paper", not a bare plural. */
+const SPECIFIC =
+  /^(?!(?:[Tt]his|[Tt]hese|[Tt]hose|[Oo]ur|[Mm]y|[Yy]our|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o) )(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]nother|one|two|three)\b|\p{Lu})/u;

@@ -1,18 +1,20 @@
 import type { Article } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
+import { showsEnglish } from '../language/recognise.ts';
+import { TELLS_OF_A_STUDY } from '../language/english/own.ts';
 import { NAMES_A_DOCUMENT } from '../language/english/sources.ts';
 import { documentsIn } from './documents.ts';
 import type { Evidence, Source, Statistic, VagueAttribution } from './evidence.ts';
 import { readBlock, type Passage, type ReadBlock } from './passages.ts';
 import { quotationsOf } from './quotations.ts';
 import { figuresOf, type ReadArticle } from './reach.ts';
-import { voiceOf } from './register.ts';
+import { voiceOf, type Voice } from './register.ts';
 import { articleSources, sourcesInPassage } from './sources.ts';
 import { sourcingOf, verdictOf } from './verdicts.ts';
 
 /** Statistics, sources, attributions and quotations of an article, and what sources what. */
 export function gatherEvidence(article: Article): Evidence {
-  const blocks = article.blocks.map(readBlock);
+  const blocks = isEnglish(article) ? article.blocks.map(readBlock) : article.blocks.map(() => undefined);
   const read = readArticle(article, blocks);
   const passages = blocks.flatMap((block) => block?.passages ?? []);
   const sources = [...read.general, ...passages.flatMap(read.sourcesOf)];
@@ -34,7 +36,7 @@ export function gatherEvidence(article: Article): Evidence {
   return {
     statistics,
     sources,
-    vague: passages.flatMap((passage) => vagueOf(article, read, passage)),
+    vague: passages.flatMap((passage) => vagueOf(article, read, passage, voice)),
     documents: blocks.flatMap(
       (block) => block?.passages.flatMap((passage) => documentsIn(block, passage)) ?? [],
     ),
@@ -43,6 +45,18 @@ export function gatherEvidence(article: Article): Evidence {
     voice,
     sourcing,
   };
+}
+
+/** Most of the prose shows English: a few words in another language look like it when they stand alone. */
+function isEnglish({ blocks }: Article): boolean {
+  let english = 0;
+  let other = 0;
+  for (const { language, prose, sentences } of blocks) {
+    if (sentences.length === 0 || prose.text.length < 20) continue;
+    if (language === null) other += prose.text.length;
+    else if (language === 'en' && showsEnglish(prose.text)) english += prose.text.length;
+  }
+  return english >= other;
 }
 
 function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[]): ReadArticle {
@@ -60,9 +74,7 @@ function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[
       if (found.length === 0) continue;
       sources.set(passage, found);
       for (const figure of figuresOf(passage)) figures.add(figure);
-      documents.push(
-        ...found.filter(({ name, reach }) => reach === 'paragraph' || NAMES_A_DOCUMENT.test(name)),
-      );
+      documents.push(...found.filter((source) => NAMES_A_DOCUMENT.test(wordsOf(article, source))));
     }
   }
   return {
@@ -71,8 +83,19 @@ function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[
     sourcesOf: (passage) => sources.get(passage) ?? [],
     general: articleSources(article),
     sourcedFigures: figures,
+    ownStudy: once(
+      () => blocks.filter((block) => TELLS_OF_A_STUDY.test(block?.block.prose.text ?? '')).length >= 2,
+    ),
     documentBefore: (block) => documents.find((source) => source.block <= block) ?? null,
   };
+}
+
+const wordsOf = ({ text }: Article, { range }: Source): string => text.slice(range.start, range.end);
+
+/** Asks a question at most once, and only if somebody wants to know. */
+function once(ask: () => boolean): () => boolean {
+  let answer: boolean | null = null;
+  return () => (answer ??= ask());
 }
 
 function statisticsOf(article: Article, passage: Passage): readonly Statistic[] {
@@ -92,14 +115,20 @@ function statisticsOf(article: Article, passage: Passage): readonly Statistic[] 
 /** How many sentences behind a vague attribution may still make it good. */
 const MADE_GOOD_WITHIN = 2;
 
-function vagueOf(article: Article, read: ReadArticle, passage: Passage): readonly VagueAttribution[] {
+function vagueOf(
+  article: Article,
+  read: ReadArticle,
+  passage: Passage,
+  { register }: Voice,
+): readonly VagueAttribution[] {
   const prose = article.blocks[passage.block]?.prose;
   if (prose === undefined || passage.vague.length === 0) return [];
   const following = followingPassages(read, passage, MADE_GOOD_WITHIN);
   const madeGood = [passage, ...following].some((near) =>
     read.sourcesOf(near).some(({ strength }) => strength === 'strong'),
   );
-  return passage.vague.map(({ start, end, form }) => ({
+  const kept = passage.vague.filter(({ hearsay }) => register === 'reporting' || !hearsay);
+  return kept.map(({ start, end, form }) => ({
     block: passage.block,
     sentence: passage.sentence,
     range: sourceRange(prose, start, end),

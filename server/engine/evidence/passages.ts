@@ -4,6 +4,7 @@ import {
   EVERYBODY,
   OUTSIDE_COMPARISON,
   OWN_REPORTING,
+  OWN_STUDY,
   OWN_THINGS,
   OWN_WORK,
 } from '../language/english/own.ts';
@@ -12,7 +13,6 @@ import { withForecasts } from './forecasts.ts';
 import {
   CUE,
   FIRST_PERSON,
-  FORECAST,
   landmarksOf,
   NUMBER,
   QUANTITY_WORD,
@@ -159,12 +159,16 @@ function statisticsOutsideSpeech(
   );
 }
 
-/** True where a sentence says that what it tells is the writer's own work. */
-export function isOwnWork({ text, from, to }: SentenceText): boolean {
+/**
+ * Whether a sentence says that what it tells is the writer's own work. study: it counts, measures or names a study of
+ * the writer's, and so speaks for the sentences beside it too. deed: it tells what the writer did or has.
+ */
+export function ownWorkOf({ text, from, to }: SentenceText): 'study' | 'deed' | null {
   const sentence = text.slice(from, to);
-  if (!FIRST_PERSON_WORD.test(sentence)) return OWN_REPORTING.test(sentence);
-  if (OUTSIDE_COMPARISON.test(sentence)) return false;
-  return (OWN_WORK.test(sentence) || OWN_THINGS.test(sentence)) && !EVERYBODY.test(sentence);
+  if (!FIRST_PERSON_WORD.test(sentence)) return OWN_REPORTING.test(sentence) ? 'study' : null;
+  if (OUTSIDE_COMPARISON.test(sentence) || EVERYBODY.test(sentence)) return null;
+  if (OWN_STUDY.test(sentence) || OWN_THINGS.test(sentence)) return 'study';
+  return OWN_WORK.test(sentence) ? 'deed' : null;
 }
 
 const FIRST_PERSON_WORD = /\b(?:we|our|I|my|us)\b/iu;

@@ -3,8 +3,9 @@ import { sourceRange } from '../article/prose.ts';
 import { OUTSIDE_COMPARISON } from '../language/english/own.ts';
 import { CARRIES_ON, SAID_BEFORE } from '../language/english/sources.ts';
 import type { Reach, Source } from './evidence.ts';
-import { isOwnWork, type Passage, type ReadBlock } from './passages.ts';
+import { ownWorkOf, type Passage, type ReadBlock } from './passages.ts';
 import { areRelated } from './related.ts';
+import { isAboutTheWorld } from './tiers.ts';
 
 /** An article as read: its blocks by index, and the sources of each sentence. */
 export interface ReadArticle {
@@ -17,6 +18,8 @@ export interface ReadArticle {
   readonly sourcedFigures: ReadonlySet<string>;
   /** Whether a document is named or linked beside a source anywhere before a block. */
   readonly documentBefore: (block: number) => Source | null;
+  /** True where the article tells of a study of the writer's own. */
+  readonly ownStudy: () => boolean;
 }
 
 /** The nearest source of a sentence, and whether it covers its figures. */
@@ -68,6 +71,7 @@ const covered = (nearest: Reach, source: Source, because: string): Reached => ({
   because,
 });
 
+const textOf = ({ text, from, to }: Passage): string => text.slice(from, to);
 const isSolid = ({ strength }: Source): boolean => strength !== 'weak';
 
 function inSentence(read: ReadArticle, passage: Passage): Reached | null {
@@ -90,19 +94,25 @@ export function ownWork(block: Block, passage: Passage): Source {
   };
 }
 
-/** The writer's own work shields the paragraph, but not an outside figure that is set beside it. */
+/**
+ * The writer's own work covers its sentence. A study also covers its paragraph, and any deed does where no figure is of
+ * the public world; an outside figure set beside it is never covered.
+ */
 function inOwnPassage(read: ReadArticle, passage: Passage): Reached | null {
   const around = read.blocks[passage.block];
   if (around === undefined) return null;
-  const own = isOwnWork(passage);
-  if (!own && OUTSIDE_COMPARISON.test(passage.text.slice(passage.from, passage.to))) return null;
-  const owning = own ? passage : around.passages.find(isOwnWork);
-  if (owning === undefined) return null;
-  return covered(
-    own ? 'sentence' : 'paragraph',
-    ownWork(around.block, owning),
-    "it is the writer's own work",
-  );
+  if (ownWorkOf(passage) !== null) {
+    return covered('sentence', ownWork(around.block, passage), "it is the writer's own work");
+  }
+  if (OUTSIDE_COMPARISON.test(textOf(passage))) return null;
+  const world = isAboutTheWorld(passage);
+  const owning = around.passages.find((other) => {
+    const own = ownWorkOf(other);
+    return own === 'study' || (own === 'deed' && !world);
+  });
+  return owning === undefined
+    ? null
+    : covered('paragraph', ownWork(around.block, owning), "its paragraph tells of the writer's own work");
 }
 
 const passagesAround = (read: ReadArticle, passage: Passage): readonly Passage[] =>
@@ -128,7 +138,6 @@ function besideIt(read: ReadArticle, passage: Passage): Reached | null {
 const isAboutTheSame = (passage: Passage, other: Passage): boolean =>
   carriesOn(passage) || carriesOn(other) || areRelated(textOf(passage), textOf(other));
 
-const textOf = ({ text, from, to }: Passage): string => text.slice(from, to);
 const carriesOn = (passage: Passage): boolean => CARRIES_ON.test(textOf(passage));
 
 /** A note or citation at the end of a paragraph reaches back to the one before it. */
@@ -171,7 +180,8 @@ function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   if (above === undefined) return null;
   for (const other of above.passages) {
     const source =
-      read.sourcesOf(other).find(isSolid) ?? (isOwnWork(other) ? ownWork(above.block, other) : undefined);
+      read.sourcesOf(other).find(isSolid) ??
+      (ownWorkOf(other) === null ? undefined : ownWork(above.block, other));
     if (source !== undefined)
       return covered('list', source, `the lead-in of its list names its source (${source.name})`);
   }
@@ -191,7 +201,9 @@ function inParagraphAbove(read: ReadArticle, passage: Passage): Reached | null {
   while (at >= 0 && read.blocks[at] === undefined && isMarkup(read.article.blocks[at])) at--;
   const above = read.blocks[at];
   if (above === undefined || above.block.section !== read.article.blocks[passage.block]?.section) return null;
-  const last = above.passages.findLast((other) => isOwnWork(other) || read.sourcesOf(other).some(isSolid));
+  const last = above.passages.findLast(
+    (other) => ownWorkOf(other) === 'study' || read.sourcesOf(other).some(isSolid),
+  );
   if (last === undefined || !isAboutTheSame(passage, last)) return null;
   const source = read.sourcesOf(last).find(isSolid) ?? ownWork(above.block, last);
   return covered('section', source, `the paragraph above names its source (${source.name})`);

@@ -3,6 +3,7 @@ import { textOf, type FieldValue } from '../article/frontmatter/frontmatter.ts';
 import { sourceRange } from '../article/prose.ts';
 import { SOURCE_LINE } from '../language/english/lines.ts';
 import {
+  IS_A_NAME,
   NAMES_A_DOCUMENT,
   OWN_LISTS,
   PARENTHESIS,
@@ -25,8 +26,8 @@ export function sourcesInPassage(
     if (source !== null) sources.push(source);
   }
   for (const attribution of passage.attributions) {
-    if (attribution.reports && !isVague(passage, attribution))
-      sources.push(attributionSource(block, passage, attribution));
+    if (!attribution.reports || isVague(passage, attribution) || isUnnamedStudy(attribution)) continue;
+    sources.push(attributionSource(block, passage, attribution));
   }
   return [...sources, ...parentheses(block, passage)];
 }
@@ -34,6 +35,13 @@ export function sourcesInPassage(
 /** A vague attribution on the same words wins: "studies show" credits nobody. */
 const isVague = ({ vague }: Passage, attribution: Attribution): boolean =>
   vague.some((span) => span.start < attribution.end && attribution.start < span.end);
+
+/** "a survey found", "some studies indicate": a study that cannot be told from others names nobody. */
+const isUnnamedStudy = ({ speaker }: Attribution): boolean =>
+  speaker.kind === 'document' && UNNAMED_STUDY.test(speaker.text) && !/(?<!^)\p{Lu}/u.test(speaker.text);
+
+const UNNAMED_STUDY =
+  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest) )*(?:[\p{Ll}-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|paper|papers|report|reports|data|estimates?)\b/iu;
 
 function referenceSource(article: Article, passage: Passage, inline: Inline): Source | null {
   const place = { block: passage.block, sentence: passage.sentence, range: inline.range };
@@ -63,7 +71,7 @@ function referenceSource(article: Article, passage: Passage, inline: Inline): So
     ...place,
     form: 'link',
     strength: host === null ? 'medium' : 'strong',
-    reach: NAMES_A_DOCUMENT.test(words.trim()) ? 'paragraph' : 'sentence',
+    reach: NAMES_A_DOCUMENT.test(words) || IS_A_NAME.test(words.trim()) ? 'paragraph' : 'sentence',
     name: host ?? destination,
     destination,
   };
@@ -140,7 +148,7 @@ function lineSources(article: Article): readonly Source[] {
 /** What a source line or a caption names as its source, or null. */
 export function sourceLineName({ prose, zone }: Block): string | null {
   const line = SOURCE_LINE.exec(prose.text.trim())?.[1];
-  if (line !== undefined) return line.trim();
+  if (line !== undefined) return line.trim().replace(/^[(]|[)]$/gu, '');
   return zone === 'caption' ? (/\bsources?: ?([^.|]{2,80})/iu.exec(prose.text)?.[1]?.trim() ?? null) : null;
 }
 

@@ -236,6 +236,7 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
   const part = PART_BEFORE.exec(before)?.[0] ?? '';
   if (share === undefined || NO_WHOLE.test(after)) return null;
   if (word !== 'half' && part === '') return null;
+  if (/^ (?:measures?|hours?|dozen|staff|board|marathon|term|time)\b/iu.test(after)) return null;
   if (/^(?:first|second|other|latter|last|next|past|previous|better) /iu.test(before.split(' ').at(-2) ?? ''))
     return null;
   const end = landmark.start + share.length;

@@ -115,6 +115,12 @@ const CONTEXTS: readonly Context[] = [
   { tier: 'B', because: 'a count', test: isKind('count') },
   {
     tier: 'B',
+    because: 'a share of something that is not the public world',
+    test: (figure) =>
+      figure.kind === 'share' && !PUBLIC_WORLD.test(`${figure.text}${figure.after.slice(0, 25)}`),
+  },
+  {
+    tier: 'B',
     because: 'a quantity of no great size',
     test: (figure) => figure.kind === 'quantity' && figure.value < 100 && !MILLIONS.test(figure.text),
   },

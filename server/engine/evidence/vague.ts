@@ -1,4 +1,5 @@
 import {
+  ANONYMITY_BEFORE,
   DESCRIBED,
   OTHER_SOURCE_BEFORE,
   UNNAMED_SOURCE,
@@ -23,10 +24,13 @@ export interface VagueSpan {
   readonly start: number;
   readonly end: number;
   readonly form: 'vague' | 'unnamed';
+  /** Hearsay without a subject ("it is believed", "reportedly"): asked about only where an article reports. */
+  readonly hearsay: boolean;
 }
 
 interface Form {
   readonly form: VagueSpan['form'];
+  readonly hearsay?: true;
   /** Ends at the landmark; what matches of quantifiers and adjectives belongs to the phrase. */
   readonly before: RegExp;
   readonly ahead: RegExp;
@@ -37,9 +41,9 @@ const FORMS: readonly Form[] = [
   { form: 'vague', before: VAGUE_CREDIT_BEFORE, ahead: VAGUE_CREDIT },
   { form: 'vague', before: VAGUE_PEOPLE_BEFORE, ahead: VAGUE_PEOPLE },
   { form: 'vague', before: VAGUE_STUDIES_BEFORE, ahead: VAGUE_STUDIES },
-  { form: 'vague', before: VAGUE_BELIEF_BEFORE, ahead: VAGUE_BELIEF },
-  { form: 'vague', before: /$/u, ahead: VAGUE_ADVERB },
-  { form: 'vague', before: VAGUE_CONSENSUS_BEFORE, ahead: VAGUE_CONSENSUS },
+  { form: 'vague', hearsay: true, before: VAGUE_BELIEF_BEFORE, ahead: VAGUE_BELIEF },
+  { form: 'vague', hearsay: true, before: /$/u, ahead: VAGUE_ADVERB },
+  { form: 'vague', hearsay: true, before: VAGUE_CONSENSUS_BEFORE, ahead: VAGUE_CONSENSUS },
 ];
 
 const REACH = 90;
@@ -63,13 +67,19 @@ export function vagueIn(
 function vagueAt({ text, from, to }: SentenceText, landmark: Landmark): VagueSpan | null {
   const before = text.slice(Math.max(from, landmark.start - 50), landmark.start);
   const ahead = text.slice(landmark.start, Math.min(to, landmark.start + REACH));
-  for (const { form, before: front, ahead: behind } of FORMS) {
+  for (const { form, hearsay, before: front, ahead: behind } of FORMS) {
     const phrase = behind.exec(ahead)?.[0];
     if (phrase === undefined || !front.test(before)) continue;
+    if (landmark.word === 'anonymity' && !ANONYMITY_BEFORE.test(before)) return null;
     if (form === 'unnamed' && (OTHER_SOURCE_BEFORE.test(before) || DESCRIBED.test(text.slice(from, to))))
       return null;
     const lead = LEADING.exec(before)?.[0] ?? '';
-    return { start: landmark.start - lead.length, end: landmark.start + phrase.length, form };
+    return {
+      start: landmark.start - lead.length,
+      end: landmark.start + phrase.length,
+      form,
+      hearsay: hearsay ?? false,
+    };
   }
   return null;
 }

@@ -43,6 +43,10 @@ export function verdictOf(
   if (reached.covered) {
     return { ...place, nearest, source, severity: null, because: `Covered: ${reached.because}.` };
   }
+  if (sourcing.level !== 'none' && read.ownStudy()) {
+    const because = "the article tells of a study of the writer's own";
+    return { ...place, nearest, source, severity: null, because: `Let pass: ${because}.` };
+  }
   const severity = severityOf(tier, rule, nearest, sourcing, voice, isAboutTheWorld(passage));
   return { ...place, nearest, source, severity, because: reason(severity, reached, sourcing, voice) };
 }
@@ -68,7 +72,8 @@ function severityOf(
   { register }: Voice,
   world: boolean,
 ): Severity {
-  if (register !== 'reporting' && (!world || tier !== 'A' || level === 'sourced')) return null;
+  if (register !== 'reporting' && (!world || tier !== 'A')) return null;
+  if (tier === 'B' && (level === 'sourced' || level === 'sparse')) return null;
   const first = STEPS.indexOf(firstSeverity(level, nearest));
   const steps = (tier === 'B' ? 1 : 0) + (register === 'reporting' ? 0 : 1);
   const severity = STEPS[Math.min(STEPS.length - 1, first + steps)] ?? null;
@@ -79,9 +84,8 @@ function severityOf(
 function firstSeverity(level: Sourcing['level'], nearest: Reached['nearest']): Severity {
   if (level === 'none') return 'warning';
   if (level === 'listed') return 'information';
-  if (nearest === 'paragraph') return level === 'sparse' ? 'hint' : null;
-  if (nearest === 'section') return level === 'sparse' ? 'information' : 'hint';
-  return 'information';
+  if (nearest === 'paragraph') return 'hint';
+  return nearest === 'section' && level === 'sourced' ? 'hint' : 'information';
 }
 
 const LEVELS: Readonly<Record<Sourcing['level'], string>> = {

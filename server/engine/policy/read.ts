@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from '../article/frontmatter/frontmatter.ts';
-import { parseYaml } from '../article/frontmatter/yaml.ts';
+import { readYaml } from '../article/frontmatter/repaired.ts';
 import type { Problem, Rule } from '../rule.ts';
 import type { Range } from '../text/range.ts';
 import type { RuleSettings } from './policy.ts';
@@ -50,21 +50,20 @@ const LATER_KEYS = ['frontmatter', 'topics', 'sources', 'disclaimers', 'ledger']
 
 /** Reads a policy file (YAML; JSON is YAML). Never fails: what does not fit is a problem, and the rest applies. */
 export function readPolicy(text: string, path: string, rules: readonly Rule[]): PolicyFile {
-  const problems: Problem[] = [];
   const base = text.startsWith('\uFEFF') ? 1 : 0;
-  const { content, fields, faults } = parseYaml(text.slice(base), base);
+  const { content, fields, problems: faults } = readYaml(text.slice(base), base);
+  const problems: Problem[] = faults.map(({ range, message, repair }) => ({
+    range,
+    // The reader is the frontmatter's own.
+    message: message.replaceAll('frontmatter', 'policy'),
+    fixes: repair === null ? [] : [repair],
+  }));
   const empty = { path, extends: [], include: null, exclude: [], rules: {}, overrides: [], ignores: [] };
-  const fault = faults[0];
-  if (fault !== undefined) {
-    const at = Math.min(fault.offset + base, text.length);
-    const kind = path.endsWith('.json') ? 'JSON' : 'YAML';
-    const message = `This is not readable ${kind} from here on, so nothing of the policy applies: mend it.`;
-    problems.push({ range: { start: at, end: endOfLine(text, at) }, message });
-    return { ...empty, problems, readable: false };
-  }
   if (content === 'other') {
-    const message = 'A policy is a mapping of keys such as "extends" and "rules"; this is none.';
-    problems.push({ range: { start: base, end: endOfLine(text, base) }, message });
+    if (problems.length === 0) {
+      const message = 'A policy is a mapping of keys such as "extends" and "rules"; this is none.';
+      problems.push({ range: { start: base, end: endOfLine(text, base) }, message });
+    }
     return { ...empty, problems, readable: false };
   }
   const top = fieldsOf(problems, fields, KEYS, LATER_KEYS);

@@ -165,13 +165,16 @@ export function policyFor(house: HousePolicy, path: string, matches: GlobMatch):
   };
 }
 
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/** The folder of a path: `/` for `/a`, '' for `a`. */
+const folderOf = (path: string): string =>
+  path.slice(0, Math.max(path.lastIndexOf('/'), path.startsWith('/') ? 1 : 0));
 
 /** A path relative to a folder, with `.` and `..` taken out as far as they can be. */
 function joined(folder: string, path: string): string {
   const absolute = /^(?:\/|[A-Za-z]:)/u.test(path);
+  const whole = absolute || folder === '' ? path : `${folder}${folder.endsWith('/') ? '' : '/'}${path}`;
   const parts: string[] = [];
-  for (const part of (absolute || folder === '' ? path : `${folder}/${path}`).split('/')) {
+  for (const part of whole.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '') parts.pop();
     else if (part !== '.') parts.push(part);
   }

@@ -4,9 +4,21 @@ import { rule as attributionUnnamedSource } from './attribution/unnamed-source.t
 import { rule as attributionVague } from './attribution/vague.ts';
 import { rule as copyFurniture } from './copy/furniture.ts';
 import { rule as copyPlaceholder } from './copy/placeholder.ts';
+import { rule as curationCutExcerpt } from './curation/cut-excerpt.ts';
+import { rule as curationDomainAsProvider } from './curation/domain-as-provider.ts';
+import { rule as curationDuplicateRelated } from './curation/duplicate-related.ts';
+import { rule as curationMismatchedUrl } from './curation/mismatched-url.ts';
+import { rule as curationTrackingParameter } from './curation/tracking-parameter.ts';
 import { rule as dateNoYear } from './date/no-year.ts';
 import { rule as disclaimerIncompleteTranslation } from './disclaimer/incomplete-translation.ts';
 import { rule as disclaimerUnclearOrigin } from './disclaimer/unclear-origin.ts';
+import { rule as frontmatterBylineInBody } from './frontmatter/byline-in-body.ts';
+import { rule as frontmatterDate } from './frontmatter/date.ts';
+import { rule as frontmatterDuplicateKey } from './frontmatter/duplicate-key.ts';
+import { rule as frontmatterMisplaced } from './frontmatter/misplaced.ts';
+import { rule as frontmatterMissing } from './frontmatter/missing.ts';
+import { rule as frontmatterSyntax } from './frontmatter/syntax.ts';
+import { rule as frontmatterUnclosed } from './frontmatter/unclosed.ts';
 import { rule as labelLate } from './label/late.ts';
 import { rule as labelUnkeptHeading } from './label/unkept-heading.ts';
 import { rule as policyInvalid } from './policy/invalid.ts';
@@ -27,9 +39,21 @@ export const RULES: readonly Rule[] = [
   attributionVague,
   copyFurniture,
   copyPlaceholder,
+  curationCutExcerpt,
+  curationDomainAsProvider,
+  curationDuplicateRelated,
+  curationMismatchedUrl,
+  curationTrackingParameter,
   dateNoYear,
   disclaimerIncompleteTranslation,
   disclaimerUnclearOrigin,
+  frontmatterBylineInBody,
+  frontmatterDate,
+  frontmatterDuplicateKey,
+  frontmatterMisplaced,
+  frontmatterMissing,
+  frontmatterSyntax,
+  frontmatterUnclosed,
   labelLate,
   labelUnkeptHeading,
   policyInvalid,

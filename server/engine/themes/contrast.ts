@@ -61,7 +61,7 @@ function weightOf(phrase: Phrase): number {
   const frequency = 0.6 + count;
   const completeness = 0.4 + (0.6 * complete) / count;
   const length = end - start === 1 ? 1 : end - start < 4 ? 1.5 : 1.4;
-  const early = 1 + 0.5 / (1 + sentence);
+  const early = 1 + 1 / (1 + sentence);
   return frequency * completeness * length * early * (isNamed(phrase) ? NAMED : 1);
 }
 

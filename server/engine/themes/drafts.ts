@@ -3,6 +3,7 @@ import { LABEL_LENGTH, labelOf, openingLabel } from './label.ts';
 import { joined, type Passage } from './passage.ts';
 import type { Theme } from './outline.ts';
 import type { ReadUnit } from './units.ts';
+import { classOf, type WordClass } from './wordClass.ts';
 
 /** A node before its claims and findings are counted. */
 export interface Draft {
@@ -49,9 +50,13 @@ export function themeOf(units: readonly ReadUnit[], background: Background, pref
   };
 }
 
-const SHORT_LEAD_IN = 24;
+const LEAD_IN_WORDS = 3;
+const NAMING: readonly WordClass[] = ['noun', 'noun-or-verb', 'adjective', 'participle', 'number'];
 
+/** A lead-in that names a list (`Key points`) and does not open a sentence (`This guide has`). */
 function shortLeadIn(unit: ReadUnit | undefined): string {
   const leadIn = unit?.unit.leadIn ?? '';
-  return leadIn.length <= SHORT_LEAD_IN ? leadIn : '';
+  const words = leadIn.split(' ');
+  const names = words.every((word) => NAMING.includes(classOf(word.toLowerCase())));
+  return words.length <= LEAD_IN_WORDS && names ? leadIn : '';
 }

@@ -18,7 +18,7 @@ export function titleOf(article: Article, block: Block): string {
   const { prose } = block;
   const text = prose.text.replace(OPAQUE_RUN, (run, at: number) => {
     const { start, end } = sourceRange(prose, at, at + run.length);
-    return article.text.slice(start, end).replace(/^[`$\s]+|[`$\s]+$/gu, '');
+    return article.text.slice(start, end).replace(/<[^<>]{0,200}>|^[`$\s]+|[`$\s]+$/gu, '');
   });
   return text
     .replace(/\s+/gu, ' ')

@@ -1,4 +1,5 @@
 import { leadsOf, phrasesByContrast, type Background, type Scored } from './contrast.ts';
+import { stemOf } from './stems.ts';
 import { textOf, wordsOf, type Entity, type Passage, type Phrase } from './passage.ts';
 
 /** Labels are at most so long, in UTF-16 units. */
@@ -18,16 +19,30 @@ const NEAR_BEST = 0.5;
 
 /** A label for a passage from what sets it off against the rest of its article; null where nothing does. */
 export function labelOf(passage: Passage, background: Background, room = LABEL_LENGTH): Label | null {
-  const leads = leadsOf(passage, background);
+  const leads = leadsThatFit(leadsOf(passage, background), room);
   const ranked = phrasesByContrast(passage, background);
   const front = leads.map((lead) => lead.name).join(', ');
   const terms = termsOf(ranked, leads, room - (front === '' ? 0 : front.length + 2));
   if (terms.length === 0 && leads.length === 0) return null;
   const words = terms.map(({ phrase }) => textOf(phrase));
-  const text = [front, listed(words, front !== '')].filter((part) => part !== '').join(': ');
-  if (text.length > room) return null;
+  const text = front === '' ? listed(words, room) : [front, ...listedParts(words)].join(': ');
   return { text: capitalised(text), bare: text, because: reasonOf(leads, terms, background), leads };
 }
+
+/** Leads as they stand in front of a label: half of it at most, and no name beside a longer form of itself. */
+function leadsThatFit(leads: readonly Entity[], room: number): readonly Entity[] {
+  const kept: Entity[] = [];
+  let left = LEAD_SHARE * room;
+  for (const lead of leads) {
+    if (leads.some((other) => other !== lead && other.name.split(' ').includes(lead.name))) continue;
+    if (lead.name.length > left) continue;
+    kept.push(lead);
+    left -= lead.name.length + 2;
+  }
+  return kept;
+}
+
+const LEAD_SHARE = 0.6;
 
 /** The terms of a label: one common word alone says too little, and takes the next one with it. */
 function termsOf(ranked: readonly Scored[], leads: readonly Entity[], room: number): readonly Scored[] {
@@ -46,7 +61,9 @@ function termsFor(
   slight: boolean,
 ): readonly Scored[] {
   const terms: Scored[] = [];
-  const taken = new Set<string>();
+  const taken = new Set(
+    leads.flatMap((lead) => lead.name.split(' ').map((word) => stemOf(word.toLowerCase()))),
+  );
   let left = room;
   for (const scored of ranked) {
     if (terms.length === MOST_TERMS || scored.score < near * (terms[0]?.score ?? 0)) break;
@@ -56,7 +73,7 @@ function termsFor(
     if (words.some(({ stem }) => taken.has(stem)) || namesOne(phrase, leads)) continue;
     if (!slight && terms.length > 0 && isSlight(phrase)) continue;
     for (const { stem } of words) taken.add(stem);
-    const length = textOf(phrase).length + 2;
+    const length = textOf(phrase).length + (terms.length === 0 ? 0 : 2);
     if (length > left) continue;
     terms.push(scored);
     left -= length;
@@ -72,12 +89,16 @@ const isSlight = (phrase: Phrase): boolean => isOneWord(phrase) && phrase.count 
 
 const isOneWord = (phrase: Phrase): boolean => phrase.end - phrase.start === 1;
 
-/** `a and b` alone; with a lead in front, or of three, a list. */
-function listed(words: readonly string[], led: boolean): string {
-  return words.length === 2 && !led && !words.some((word) => word.includes(' and '))
-    ? words.join(' and ')
+/** `a and b` where there are two and both fit so, else a list. */
+function listed(words: readonly string[], room: number): string {
+  const both = words.join(' and ');
+  return words.length === 2 && both.length <= room && !words.some((word) => word.includes(' and '))
+    ? both
     : words.join(', ');
 }
+
+const listedParts = (words: readonly string[]): readonly string[] =>
+  words.length === 0 ? [] : [words.join(', ')];
 
 const capitalised = (text: string): string => {
   const [first = ''] = text;

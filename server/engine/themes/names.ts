@@ -39,7 +39,8 @@ function isTitleCased(tokens: readonly Token[]): boolean {
 function countCase(tokens: readonly Token[]): void {
   for (const { capital, opening, word } of tokens) {
     if (!capital) word.smalls += 1;
-    else if (!opening) word.capitals += 1;
+    else if (opening) word.openings += 1;
+    else word.capitals += 1;
   }
 }
 
@@ -174,31 +175,43 @@ function canBeNamed(token: Token): boolean {
 const isVersion = (token: Token): boolean =>
   /^\d[\d.]*$/u.test(token.text) && !/^(?:19|20)\d\d$/u.test(token.text);
 
+/** Written small more often than with a capital. */
+const isCommon = ({ word }: Token): boolean => word.smalls > word.capitals;
+
 function isName(words: readonly Token[]): boolean {
   const [first] = words;
   if (first === undefined || words.every(({ text, word }) => TITLES.has(word.lower) || /^\p{N}/u.test(text)))
     return false;
-  const common = ({ word }: Token): boolean => word.smalls > word.capitals;
-  if (words.length > 1) return !words.every((token) => common(token) || /^\p{N}/u.test(token.text));
+  if (words.length > 1) return !words.every((token) => isCommon(token) || /^\p{N}/u.test(token.text));
   if (THINGS.has(first.text) || first.text.length < 2) return false;
   if (first.marked) return true;
   if (first.word.smalls > 0) return false;
   return first.word.kind === 'noun' ? first.word.capitals > 0 : first.word.capitals > 2;
 }
 
-/** Last words of names of two or three words, each with the one full name that it stands for. */
+/** Last words of names of two or three words, each with the full name that it stands for: the one by far commonest. */
 function fullNames(found: readonly (readonly Mention[])[]): ReadonlyMap<string, string> {
-  const full = new Map<string, string | null>();
+  const counts = new Map<string, Map<string, number>>();
   for (const mention of found.flat()) {
     if (mention.kind !== 'name' || mention.end - mention.start < 2) continue;
     const words = mention.name.split(' ');
     const last = words.at(-1) ?? '';
-    if (words.length > 3 || words.includes('of')) continue;
-    if (/^\p{N}/u.test(last) || classOf(last.toLowerCase()) !== 'noun') continue;
-    const known = full.get(last);
-    full.set(last, known === undefined || known === mention.name ? mention.name : null);
+    if (
+      words.length > 3 ||
+      words.includes('of') ||
+      /^\p{N}/u.test(last) ||
+      classOf(last.toLowerCase()) !== 'noun'
+    )
+      continue;
+    const names = counts.get(last) ?? new Map<string, number>();
+    counts.set(last, names.set(mention.name, (names.get(mention.name) ?? 0) + 1));
   }
-  return new Map([...full].flatMap(([last, name]) => (name === null ? [] : [[last, name]])));
+  return new Map(
+    [...counts].flatMap(([last, names]) => {
+      const [first, second] = [...names].sort((a, b) => b[1] - a[1]);
+      return first !== undefined && first[1] >= 2 * (second?.[1] ?? 0) ? [[last, first[0]]] : [];
+    }),
+  );
 }
 
 function withFullName(mention: Mention, full: ReadonlyMap<string, string>): Mention {

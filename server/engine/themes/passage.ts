@@ -141,7 +141,8 @@ function canStand(chunk: Chunk, start: number, end: number): boolean {
   const last = chunk[end - 1];
   if (first === undefined || last === undefined || last.kind !== 'noun' || first.kind === 'weak')
     return false;
-  if (end - start === 1 && last.token.text.length < 2) return false;
+  if (last.token.text.length < 2 && end - start === 1) return false;
+  if (first.token.text.length < 2 && !first.token.capital) return false;
   if (first.mention !== undefined && first.mention === chunk[start - 1]?.mention) return false;
   return last.mention === undefined || last.mention !== chunk[end]?.mention;
 }
@@ -160,9 +161,12 @@ export const textOf = (phrase: Phrase): string => {
   return words.map((word, at) => surfaceOf(word, words[at + 1])).join(' ');
 };
 
+/** A capital that is there only because a sentence opens is dropped; a word never written small may be a name. */
 function surfaceOf({ token, mention }: PhraseWord, next: PhraseWord | undefined): string {
-  const byPlace = token.opening && token.capital && !token.marked && mention === undefined;
-  return byPlace && next?.token.capital !== true ? token.word.lower : token.text;
+  const { opening, capital, marked, word } = token;
+  const byPlace = opening && capital && !marked && mention === undefined && next?.token.capital !== true;
+  const neverSmall = word.smalls === 0 && word.openings + word.capitals > 1;
+  return byPlace && !neverSmall ? word.lower : token.text;
 }
 
 /** Several passages as one. */

@@ -1,3 +1,4 @@
+import { PLURALS_BEFORE_NOUNS as PLURALS } from '../language/english/grammar.ts';
 import type { Mention } from './names.ts';
 import type { Token } from './tokens.ts';
 import type { Word } from './vocabulary.ts';
@@ -58,9 +59,9 @@ type Role = PhraseWord['kind'] | null;
 /** What a word is in its place: part of a noun phrase, or null for what ends one. */
 function roleOf(tokens: readonly Token[], at: number, chunk: readonly PhraseWord[]): Role {
   const token = tokens[at];
-  if (token === undefined || /^\p{N}|,/u.test(token.text)) return null;
+  if (token === undefined || token.word.numeric) return null;
   const kind = classIn(token);
-  if (isSmall(kind) || kind === 'number') return null;
+  if (isSmall(kind)) return null;
   if (kind === 'noun' && !token.word.lower.endsWith('ing')) return nounOrWeak(token);
   const before = neighbourOf(tokens[at - 1], token.parted);
   const after = neighbourOf(tokens[at + 1], tokens[at + 1]?.parted ?? true);
@@ -77,8 +78,9 @@ function roleOf(tokens: readonly Token[], at: number, chunk: readonly PhraseWord
         ? nounOrWeak(token)
         : null;
     case 'participle':
-      return isNominal(after) && !before.isBe ? 'modifier' : null;
-    default:
+      return isNominal(after) && !before.isBe && (before.opensNoun || !after.capital) ? 'modifier' : null;
+    case 'past':
+    case 'gerund':
       return before.opensNoun && isNominal(after) ? 'modifier' : null;
   }
 }
@@ -86,6 +88,8 @@ function roleOf(tokens: readonly Token[], at: number, chunk: readonly PhraseWord
 const nounOrWeak = ({ word }: Token): Role => (word.weak ? 'weak' : 'noun');
 
 interface Neighbour {
+  /** Written with a capital that no sentence's opening asks for. */
+  readonly capital: boolean;
   readonly kind: WordClass | 'none';
   readonly lower: string;
   readonly plural: boolean;
@@ -94,13 +98,21 @@ interface Neighbour {
   readonly opensNoun: boolean;
 }
 
-const NONE: Neighbour = { kind: 'none', lower: '', plural: false, isBe: false, opensNoun: false };
+const NONE: Neighbour = {
+  capital: false,
+  kind: 'none',
+  lower: '',
+  plural: false,
+  isBe: false,
+  opensNoun: false,
+};
 
 function neighbourOf(token: Token | undefined, parted: boolean): Neighbour {
   if (token === undefined || parted) return NONE;
   const kind = classIn(token);
   const { lower } = token.word;
   return {
+    capital: token.capital && !token.opening,
     kind,
     lower,
     plural: isPlural(token.word),
@@ -113,6 +125,9 @@ function neighbourOf(token: Token | undefined, parted: boolean): Neighbour {
 const isPlural = ({ lower }: Word): boolean => lower.endsWith('s') && !lower.endsWith('ss');
 
 const BE = wordSet('be am is are was were been being get gets got become becomes became remain remains');
+const PLURALS_BEFORE_NOUNS = wordSet(PLURALS);
+/** Prepositions that stand behind a noun more than behind a verb. */
+const BEHIND_NOUNS = wordSet('of for between against among over');
 const PRONOUN_LIKE = wordSet('that this these those what which both all some any none each whose whatever');
 
 const isNominal = ({ kind }: Neighbour): boolean =>
@@ -124,6 +139,7 @@ const isGerundHere = (token: Token, before: Neighbour, after: Neighbour): boolea
   (!before.opensNoun &&
     !isNominal(before) &&
     ((token.opening && isNominal(after)) ||
+      after.capital ||
       after.kind === 'determiner' ||
       after.kind === 'pronoun' ||
       after.kind === 'adjective' ||
@@ -146,6 +162,7 @@ function isVerbHere(
   if (third && (before.kind === 'pronoun' || before.kind === 'adverb' || before.lower === 'which'))
     return true;
   if (after.kind === 'determiner' || after.kind === 'pronoun') return !isPreposition(before);
+  if (!third && after.capital && after.kind === 'noun' && !isPreposition(before)) return true;
   const last = chunk.at(-1);
   if (last === undefined || last.kind === 'modifier') return before.lower === 'that' && isNominal(after);
   if (third)
@@ -153,13 +170,8 @@ function isVerbHere(
       !before.plural &&
       (isNominal(after) || after.lower === 'to' || after.kind === 'adverb' || after.kind === 'gerund')
     );
-  return (
-    before.plural &&
-    last.mention === undefined &&
-    !isPreposition(after) &&
-    after.kind !== 'none' &&
-    !isSmall(after.kind)
-  );
+  const subject = before.plural && !PLURALS_BEFORE_NOUNS.has(before.lower);
+  return subject && last.mention?.kind !== 'country' && !BEHIND_NOUNS.has(after.lower);
 }
 
 const isPreposition = ({ kind, lower }: Neighbour): boolean => kind === 'preposition' && lower !== 'to';

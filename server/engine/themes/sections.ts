@@ -5,7 +5,7 @@ import { passageOf, type Draft } from './drafts.ts';
 import { isEmptyHeading, titleOf } from './headings.ts';
 import { clipped, LABEL_LENGTH, labelOf } from './label.ts';
 import { splitUnit } from './split.ts';
-import { MOST_NODES, themesOf, themesOfArticle } from './themes.ts';
+import { MOST_NODES, themesOf, themesOfArticle, wordsOf } from './themes.ts';
 import type { ReadUnit } from './units.ts';
 
 /** A section with the sections under it, before its units are looked at. */
@@ -55,9 +55,7 @@ function openingThemes(
   all: readonly ReadUnit[],
   background: Background,
 ): readonly Draft[] {
-  const words = (units: readonly ReadUnit[]): number =>
-    units.reduce((sum, { passage }) => sum + passage.words, 0);
-  const share = words(opening) / Math.max(1, words(all));
+  const share = wordsOf(opening) / Math.max(1, wordsOf(all));
   return themesOf(opening, background, Math.max(FEWEST_OPENING_NODES, Math.round(share * (MOST_NODES - 2))));
 }
 

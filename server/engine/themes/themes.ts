@@ -3,6 +3,8 @@ import { leadsOf, type Background } from './contrast.ts';
 import { passageOf, placeOf, themeOf, type Draft } from './drafts.ts';
 import { LABEL_LENGTH, labelOf } from './label.ts';
 import { merge, type MergeLimits } from './merge.ts';
+import { segment } from './segment.ts';
+import { textOf, type Passage, type Phrase } from './passage.ts';
 import type { ReadUnit } from './units.ts';
 
 /** At most so many nodes on one level. */
@@ -14,7 +16,7 @@ export function themesOfArticle(units: readonly ReadUnit[], background: Backgrou
   const outlook = outlookStart(units);
   const framed = isFraming(units, background) && outlook > 1;
   const nodes = [
-    ...(framed ? [named('Framing', units.slice(0, 1), background)] : []),
+    ...(framed ? [framingOf(units.slice(0, 1), background)] : []),
     ...themesOf(
       units.slice(framed ? 1 : 0, outlook),
       background,
@@ -33,26 +35,48 @@ export function themesOf(
 ): readonly Draft[] {
   const found = enumerations(units, background);
   const runs = found.length * 2 < most ? found : [];
-  const counted = wordsOf(units.filter((_, at) => !runs.some((run) => run.start <= at && at < run.end)));
-  const nodes: Draft[] = [];
-  let at = 0;
-  for (const run of [...runs, { start: units.length, end: units.length }]) {
-    const between = units.slice(at, run.start);
-    const share = Math.floor(((most - runs.length) * wordsOf(between)) / Math.max(1, counted));
-    nodes.push(...merged(between, background, { most: Math.max(1, share), fewestWords }));
-    if (run.end > run.start) nodes.push(enumerationOf(units.slice(run.start, run.end), background));
-    at = run.end;
-  }
-  return nodes;
+  const between = [...runs, { start: units.length, end: units.length }].map((run, at) =>
+    units.slice(runs[at - 1]?.end ?? 0, run.start),
+  );
+  const limits = limitsOf(between, most - runs.length, fewestWords);
+  return between.flatMap((part, at) => {
+    const run = runs[at];
+    const themes = merged(part, background, limits[at] ?? limits[0] ?? { most, fewestWords });
+    return run === undefined
+      ? themes
+      : [...themes, enumerationOf(units.slice(run.start, run.end), background)];
+  });
 }
 
-const wordsOf = (units: readonly ReadUnit[]): number =>
+/** How the nodes of a level are shared among its parts: one for each that holds words, the rest by their length. */
+function limitsOf(
+  parts: readonly (readonly ReadUnit[])[],
+  most: number,
+  fewestWords: number,
+): readonly MergeLimits[] {
+  const words = parts.map(wordsOf);
+  const spare = Math.max(0, most - words.filter((count) => count > 0).length);
+  const all = words.reduce((sum, count) => sum + count, 0);
+  return words.map((count) => ({ most: 1 + Math.floor((spare * count) / Math.max(1, all)), fewestWords }));
+}
+
+export const wordsOf = (units: readonly ReadUnit[]): number =>
   units.reduce((sum, { passage }) => sum + passage.words, 0);
+
+/** Above this many stretches a text is first cut where its vocabulary changes. */
+const MANY = 25;
 
 function merged(units: readonly ReadUnit[], background: Background, limits: MergeLimits): readonly Draft[] {
   const passages = units.map(({ passage }) => passage);
-  return merge(passages, background, limits).map(({ start, end }) =>
-    themeOf(units.slice(start, end), background),
+  const parts = units.length > MANY ? segment(passages, limits.most) : [{ start: 0, end: units.length }];
+  const runs = parts.map(({ start, end }) => units.slice(start, end));
+  const shares = limitsOf(runs, limits.most, limits.fewestWords);
+  return runs.flatMap((run, at) =>
+    merge(
+      run.map(({ passage }) => passage),
+      background,
+      shares[at] ?? limits,
+    ).map(({ start, end }) => themeOf(run.slice(start, end), background)),
   );
 }
 
@@ -118,7 +142,10 @@ function outlookStart(units: readonly ReadUnit[]): number {
 }
 
 const FEWEST_UNITS = 6;
+const FEATURE_UNITS = 8;
 const FEATURE_WORDS = 50;
+/** Who speaks of himself or to his reader announces or tells; he does not set a scene. */
+const PERSONAL = /\b(?:I|we|our|my|us|you|your)\b/iu;
 const MOST_SPREAD = 8;
 
 /**
@@ -127,16 +154,40 @@ const MOST_SPREAD = 8;
  */
 function isFraming(units: readonly ReadUnit[], background: Background): boolean {
   const first = units[0]?.passage;
-  if (first === undefined || units.length < FEWEST_UNITS || first.words < FEATURE_WORDS) return false;
+  if (first === undefined || units.length < FEATURE_UNITS || first.words < FEATURE_WORDS) return false;
+  if (units[0]?.unit.sentences.some((sentence) => PERSONAL.test(sentence)) === true) return false;
   if (wordsOf(units) < FEATURE_WORDS * units.length || leadsOf(first, background).length > 0) return false;
   const spread = [...background.phrases].filter(([, holders]) => holders > 2).sort((a, b) => b[1] - a[1]);
   const core = spread.slice(0, MOST_SPREAD).map(([key]) => key);
   return core.length > 2 && core.filter((key) => first.phrases.has(key)).length * 2 >= core.length;
 }
 
-function named(name: string, units: readonly ReadUnit[], background: Background): Draft {
+function framingOf(units: readonly ReadUnit[], background: Background): Draft {
+  const central = centralPhrase(passageOf(units), background);
+  const draft = named('Framing', units, background, central);
+  return central === ''
+    ? draft
+    : { ...draft, because: `${draft.because}; ${central} (throughout the article)` };
+}
+
+/** A first or last part by its function, with what it is about. */
+function named(name: string, units: readonly ReadUnit[], background: Background, central = ''): Draft {
   const theme = themeOf(units, background);
-  const label = labelOf(theme.passage, background, LABEL_LENGTH - name.length - 2);
+  const front = central === '' ? `${name}: ` : `${name}: ${central}, `;
+  const label = labelOf(theme.passage, background, LABEL_LENGTH - front.length);
   if (label === null) return theme;
-  return { ...theme, label: `${name}: ${label.bare.replace(': ', ' – ')}`, because: label.because };
+  return { ...theme, label: front + label.bare.replace(': ', ' – '), because: label.because };
+}
+
+/** The phrase of two words or more that most of the article's other stretches hold as well. */
+function centralPhrase(passage: Passage, background: Background): string {
+  let central: Phrase | undefined;
+  let most = 2;
+  for (const [key, phrase] of passage.phrases) {
+    const holders = background.phrases.get(key) ?? 0;
+    if (holders <= most || phrase.complete === 0 || phrase.end - phrase.start < 2) continue;
+    central = phrase;
+    most = holders;
+  }
+  return central === undefined ? '' : textOf(central);
 }

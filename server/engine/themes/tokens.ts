@@ -1,3 +1,4 @@
+import { ABBREVIATED_TITLES } from '../language/english/names.ts';
 import { wordOf, type Vocabulary, type Word } from './vocabulary.ts';
 
 /** A word in its place in a sentence. */
@@ -50,14 +51,38 @@ function joinsWord(text: string, at: number): boolean {
   return code === 44 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
-function endOfWord(text: string, start: number): number {
+/** A word as it is scanned, letter by letter. */
+interface Scan {
+  readonly end: number;
+  /** Its lower-case form may differ. */
+  readonly cased: boolean;
+  /** A capital or digit stands behind the first letter. */
+  readonly marked: boolean;
+}
+
+function scanWord(text: string, start: number): Scan {
   let at = start;
+  let cased = false;
+  let marked = false;
   while (at < text.length) {
-    if (continuesWord(text, at)) at += isAstral(text, at) ? 2 : 1;
-    else if (joinsWord(text, at)) at += 1;
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || code === 95) {
+      at += 1;
+    } else if (isUpperAscii(code)) {
+      cased = true;
+      marked ||= at > start;
+      at += 1;
+    } else if (isDigit(code)) {
+      marked ||= at > start;
+      at += 1;
+    } else if (code >= 128 && continuesWord(text, at)) {
+      cased = true;
+      marked ||= at > start && UPPER.test(text[at] ?? '');
+      at += isAstral(text, at) ? 2 : 1;
+    } else if (joinsWord(text, at)) at += 1;
     else break;
   }
-  return at;
+  return { end: at, cased, marked: marked && !isDigit(text.charCodeAt(start)) };
 }
 
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
@@ -74,49 +99,32 @@ export function tokensOf(sentence: string, vocabulary: Vocabulary): readonly Tok
     }
     const start = at;
     const between = betweenWords(sentence, end, start);
-    end = endOfWord(sentence, start);
+    const scan = scanWord(sentence, start);
+    end = scan.end;
     let textEnd = end;
-    const last = sentence.charCodeAt(end - 1);
+    const final = sentence.charCodeAt(end - 1);
     let possessive = false;
-    if (last === 115 && isApostrophe(sentence.charCodeAt(end - 2))) {
+    if (final === 115 && isApostrophe(sentence.charCodeAt(end - 2))) {
       possessive = true;
       textEnd = end - 2;
-    } else if (last === 115 && isApostrophe(sentence.charCodeAt(end))) possessive = true;
+    } else if (final === 115 && isApostrophe(sentence.charCodeAt(end))) possessive = true;
     else if (sentence.charCodeAt(end) === 46 && INITIALS.test(sentence.slice(start, end))) textEnd = end += 1;
     const text = sentence.slice(start, textEnd);
-    const word = wordOf(text.toLowerCase(), vocabulary);
-    tokens.push(tokenOf(text, word, possessive, tokens.length === 0 ? 'opening' : between));
+    const word = wordOf(scan.cased ? text.toLowerCase() : text, vocabulary);
+    const last = tokens.at(-1);
+    const gap = last === undefined ? 'opening' : afterTitle(last, between);
+    const capital = scan.cased && isCapital(text);
+    const opening = gap === 'opening';
+    tokens.push({ text, word, capital, marked: scan.marked, possessive, opening, parted: gap !== 'space' });
     at = Math.max(end, start + 1);
   }
   return tokens;
 }
 
-function tokenOf(text: string, word: Word, possessive: boolean, between: Between): Token {
-  const capital =
-    isUpperAscii(text.charCodeAt(0)) || (text.charCodeAt(0) >= 128 && UPPER.test(text[0] ?? ''));
-  return {
-    text,
-    word,
-    capital,
-    marked: isMarked(text),
-    possessive,
-    opening: between === 'opening',
-    parted: between !== 'space',
-  };
-}
+const isCapital = (text: string): boolean =>
+  isUpperAscii(text.charCodeAt(0)) || (text.charCodeAt(0) >= 128 && UPPER.test(text[0] ?? ''));
 
-/** A capital or digit behind a word's first letter; a word that begins with a digit is not marked. */
-function isMarked(text: string): boolean {
-  if (isDigit(text.charCodeAt(0))) return false;
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isUpperAscii(code) || isDigit(code)) return true;
-    if (code >= 0xc0 && UPPER.test(text[at] ?? '')) return true;
-  }
-  return false;
-}
-
-type Between = 'space' | 'mark' | 'opening';
+type Between = 'space' | 'stop' | 'mark' | 'opening';
 
 /** What stands between two words; white space and the marks of emphasis part nothing. */
 function betweenWords(text: string, start: number, end: number): Between {
@@ -124,9 +132,17 @@ function betweenWords(text: string, start: number, end: number): Between {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 95 || code === 42 || (code >= 9 && code <= 13)) continue;
-    between = OPENING_MARKS.includes(text[at] ?? '') ? 'opening' : 'mark';
+    if (code === 46 && between === 'space') between = 'stop';
+    else between = OPENING_MARKS.includes(text[at] ?? '') ? 'opening' : 'mark';
   }
   return between;
 }
 
+/** `Sen. Smith`, `Joseph R. Smith`: this full stop parts nothing. */
+function afterTitle({ text, word }: Token, between: Between): Between {
+  if (between !== 'stop') return between;
+  return TITLES.has(word.lower) || (text.length === 1 && UPPER.test(text)) ? 'space' : 'opening';
+}
+
+const TITLES: ReadonlySet<string> = new Set(ABBREVIATED_TITLES.split(' '));
 const OPENING_MARKS = '“"«‘:.!?…';

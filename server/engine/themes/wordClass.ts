@@ -17,27 +17,30 @@ export type WordClass =
   | 'participle'
   | 'noun';
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/u);
+const wordList = (list: string): readonly string[] => list.trim().split(/\s+/u);
 
-export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
+export const wordSet = (list: string): ReadonlySet<string> => new Set(wordList(list));
 
 /** Later rows win: a word in several lists has the class that keeps verbs and small words out of labels. */
 const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
-  ...words(grammar.VERBS).map((word): [string, WordClass] => [word, 'verb']),
-  ...words(grammar.IRREGULAR_FORMS).map((word): [string, WordClass] => [word, 'past']),
-  ...words(grammar.ADJECTIVES).map((word): [string, WordClass] => [word, 'adjective']),
-  ...words(grammar.NOUN_OR_VERB).map((word): [string, WordClass] => [word, 'noun-or-verb']),
-  ...words(grammar.PARTICIPLE_ADJECTIVES).map((word): [string, WordClass] => [word, 'participle']),
-  ...words(grammar.NOUNS_IN_ING).map((word): [string, WordClass] => [word, 'noun']),
-  ...words(grammar.NOUNS_LIKE_OTHER_WORDS).map((word): [string, WordClass] => [word, 'noun']),
-  ...words(grammar.ADVERBS).map((word): [string, WordClass] => [word, 'adverb']),
-  ...words(grammar.NUMBERS).map((word): [string, WordClass] => [word, 'number']),
-  ...words(grammar.CONJUNCTIONS).map((word): [string, WordClass] => [word, 'conjunction']),
-  ...words(grammar.PREPOSITIONS).map((word): [string, WordClass] => [word, 'preposition']),
-  ...words(grammar.PRONOUNS).map((word): [string, WordClass] => [word, 'pronoun']),
-  ...words(grammar.DETERMINERS).map((word): [string, WordClass] => [word, 'determiner']),
-  ...words(grammar.AUXILIARIES).map((word): [string, WordClass] => [word, 'auxiliary']),
+  ...wordList(grammar.VERBS).map((word): [string, WordClass] => [word, 'verb']),
+  ...wordList(grammar.IRREGULAR_FORMS).map((word): [string, WordClass] => [word, 'past']),
+  ...wordList(grammar.ADJECTIVES).map((word): [string, WordClass] => [word, 'adjective']),
+  ...wordList(grammar.NOUN_OR_VERB).map((word): [string, WordClass] => [word, 'noun-or-verb']),
+  ...wordList(grammar.PARTICIPLE_ADJECTIVES).map((word): [string, WordClass] => [word, 'participle']),
+  ...wordList(grammar.NOUNS_IN_ING).map((word): [string, WordClass] => [word, 'noun']),
+  ...wordList(grammar.NOUNS_LIKE_OTHER_WORDS).map((word): [string, WordClass] => [word, 'noun']),
+  ...wordList(grammar.ADVERBS).map((word): [string, WordClass] => [word, 'adverb']),
+  ...wordList(grammar.NUMBERS).map((word): [string, WordClass] => [word, 'number']),
+  ...wordList(grammar.CONJUNCTIONS).map((word): [string, WordClass] => [word, 'conjunction']),
+  ...wordList(grammar.PREPOSITIONS).map((word): [string, WordClass] => [word, 'preposition']),
+  ...wordList(grammar.PRONOUNS).map((word): [string, WordClass] => [word, 'pronoun']),
+  ...wordList(grammar.DETERMINERS).map((word): [string, WordClass] => [word, 'determiner']),
+  ...wordList(grammar.AUXILIARIES).map((word): [string, WordClass] => [word, 'auxiliary']),
 ]);
+
+/** Words that are verbs, whatever else they may be. */
+export const VERBS = wordSet(grammar.VERBS);
 
 const ADJECTIVE_LIKE_NOUNS = wordSet(grammar.NOUNS_WITH_ADJECTIVE_ENDING);
 
@@ -54,12 +57,17 @@ function classByEnding(lower: string): WordClass {
   if (lower.endsWith('ing')) return 'gerund';
   if (lower.endsWith('ly')) return 'adverb';
   if (ADJECTIVE_LIKE_NOUNS.has(lower)) return 'noun';
-  return grammar.ADJECTIVE_ENDING.test(lower) ? 'adjective' : 'noun';
+  return hasAdjectiveEnding(lower) ? 'adjective' : 'noun';
 }
+
+const ADJECTIVE_ENDINGS = wordList(grammar.ADJECTIVE_ENDINGS);
+
+const hasAdjectiveEnding = (lower: string): boolean =>
+  lower.length > 4 && ADJECTIVE_ENDINGS.some((ending) => lower.endsWith(ending));
 
 /** `cross-border`, `state-led` and `long-term` are adjectives, `e-waste` and `start-up` nouns. */
 function classOfCompound(lower: string): WordClass {
-  if (grammar.ADJECTIVE_ENDING.test(lower) || /-[a-z]+ed$/u.test(lower)) return 'adjective';
+  if (grammar.COMPOUND_ADJECTIVE_ENDING.test(lower)) return 'adjective';
   return grammar.COMPOUND_ADJECTIVE.test(lower) ? 'adjective' : 'noun';
 }
 
@@ -70,13 +78,18 @@ function classOfPluralForm(lower: string): WordClass {
   for (const base of bases) {
     const known = CLASSES.get(base);
     if (known === 'noun-or-verb' || known === 'verb') return known;
+    if (known === 'adjective' && VERBS.has(base)) return 'verb';
   }
   return 'noun';
 }
 
-/** Small words and words that only join: never part of a phrase or a name. */
-export const isSmall = (kind: WordClass): boolean =>
+/** Words that count, and words that only join: never part of a phrase or a name. */
+export type SmallWordClass =
+  'determiner' | 'number' | 'preposition' | 'conjunction' | 'pronoun' | 'auxiliary' | 'adverb';
+
+export const isSmall = (kind: WordClass): kind is SmallWordClass =>
   kind === 'determiner' ||
+  kind === 'number' ||
   kind === 'preposition' ||
   kind === 'conjunction' ||
   kind === 'pronoun' ||

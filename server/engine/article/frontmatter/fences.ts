@@ -56,6 +56,8 @@ const FENCES = [
   { format: 'yaml', open: /^---[ \t]*$/u, close: /^(?:---|\.\.\.)[ \t]*$/u },
   { format: 'toml', open: /^\+\+\+[ \t]*$/u, close: /^\+\+\+[ \t]*$/u },
   { format: 'json', open: /^;;;[ \t]*$/u, close: /^;;;[ \t]*$/u },
+  // A slip of the keyboard: no tool takes it for a fence, but its author did.
+  { format: 'yaml', open: /^-{4,}[ \t]*$/u, close: /^(?:-{3,}|\.\.\.)[ \t]*$/u },
 ] as const;
 
 function fenced(text: string, start: number): Found | null {

@@ -87,3 +87,14 @@ export function textOf(value: FieldValue | undefined): string | undefined {
   const text = String(value.value).trim();
   return text === '' ? undefined : text;
 }
+
+/** All fields, at every depth, in the order of the text. */
+export function fieldsWithin(frontmatter: Frontmatter | null): readonly Field[] {
+  return (frontmatter?.fields ?? []).flatMap((field) => [field, ...fieldsOf(field.value)]);
+}
+
+function fieldsOf(value: FieldValue): readonly Field[] {
+  if (value.kind === 'scalar') return [];
+  if (value.kind === 'list') return value.items.flatMap((item) => fieldsOf(item));
+  return value.fields.flatMap((field) => [field, ...fieldsOf(field.value)]);
+}

@@ -29,11 +29,32 @@ function closedYaml(text: string, block: FencedBlock): Frontmatter | null {
   const source = sourceOf(text, content);
   if (!isMeant(source)) return null;
   const reading = readYaml(source, content.start);
-  if (before !== null && !names(reading.fields)) return null;
+  const fault = longFence(text, block);
+  if ((before !== null || fault !== null) && !names(reading.fields)) return null;
   if (reading.problems.length > 0 && endsInProse(source, reading, content.start)) {
     return unclosedYaml(text, { ...block, closed: false });
   }
-  return withFields(text, block, reading);
+  const frontmatter = withFields(text, block, reading);
+  return fault === null ? frontmatter : { ...frontmatter, problems: [fault, ...frontmatter.problems] };
+}
+
+/** A fence of more than three dashes, which no tool takes for one. */
+function longFence(text: string, { range: whole, content }: FencedBlock): FrontmatterProblem | null {
+  const opening = range(whole.start, lineEnd(text, whole.start));
+  const fences = [opening, range(content.end, whole.end)];
+  const long = fences.filter(({ start, end }) => text.slice(start, end).startsWith('----'));
+  if (long[0]?.start !== opening.start) return null;
+  return {
+    code: 'syntax',
+    range: opening,
+    message: 'The fence of the frontmatter must be three dashes, no more; shorten it.',
+    other: null,
+    repair: {
+      title: 'Shorten the fence',
+      safety: 'review',
+      edits: long.map((fence) => ({ ...fence, text: '---' })),
+    },
+  };
 }
 
 /**
@@ -45,7 +66,9 @@ function isMeant(source: string): boolean {
   if (first === source.length) return true;
   const line = source.slice(first, lineEnd(source, first));
   return (
-    FIELD_LINE.test(line) || TWO_WORDS.test(line) || (/^\S/u.test(source) && !/\n[ \t]*\r?\n/u.test(source))
+    FIELD_LINE.test(line.trimStart()) ||
+    TWO_WORDS.test(line) ||
+    (/^\S/u.test(source) && !/\n[ \t]*\r?\n/u.test(source))
   );
 }
 
@@ -64,7 +87,7 @@ function unclosedYaml(text: string, block: FencedBlock): Frontmatter | null {
   const { start } = block.content;
   const source = sourceOf(text, range(start, text.length));
   const run = fieldRun(source);
-  if (run === 0 || block.before !== null) return null;
+  if (run === 0 || block.before !== null || text.startsWith('----', block.range.start)) return null;
   const lines = source.slice(0, run).match(FIELD_LINES) ?? [];
   if (lines.length < 2 && !/^\p{Ll}/u.test(source)) return null;
   const opening = range(block.range.start, lineEnd(text, block.range.start));

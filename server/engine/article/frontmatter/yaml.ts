@@ -51,6 +51,7 @@ const DEEPEST = 100;
 export function parseYaml(source: string, base: number, edits: readonly Edit[] = []): Parsed {
   const edited = applyEdits(source, edits);
   if (typeof edited !== 'string') return unread('EDITS');
+  if (isDeep(edited)) return unread('THROWN');
   const reader: Reader = { source, base, edits, anchors: new Map(), unresolved: [], unclosed: [] };
   try {
     // The failsafe schema leaves every scalar as text, so that the core schema is read in one place (scalar.ts).
@@ -69,6 +70,20 @@ export function parseYaml(source: string, base: number, edits: readonly Edit[] =
   } catch {
     return unread('THROWN');
   }
+}
+
+/**
+ * True for brackets or list marks nested beyond what the parser's recursion is trusted with: a stack that overflows
+ * while a pattern is being compiled ends the process, and no `catch` helps.
+ */
+function isDeep(source: string): boolean {
+  let depth = 0;
+  for (const [mark] of source.matchAll(/[[\]{}]|^ *(?:[-?] +){100,}/gmu)) {
+    if (mark.length > 1) return true;
+    depth = mark === '[' || mark === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > 2 * DEEPEST) return true;
+  }
+  return false;
 }
 
 const unread = (code: string): Parsed => ({

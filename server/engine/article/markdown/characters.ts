@@ -45,21 +45,21 @@ export function trimEnd(text: string, from: number, end: number): number {
 
 export const isBreak = (code: number): boolean => code === LINE_FEED || code === CARRIAGE_RETURN;
 
-/** Offset of the end of the line that `at` stands in. */
-export function lineEndAt(text: string, at: number): number {
+/** Offset of the end of the line that `at` stands in, or `limit` where that comes first. */
+export function lineEndAt(text: string, at: number, limit = text.length): number {
   let i = at;
-  while (i < text.length && !isBreak(text.charCodeAt(i))) i++;
+  while (i < limit && !isBreak(text.charCodeAt(i))) i++;
   return i;
 }
 
 /** Offset of the end of the last line before the next blank one, from the line that `at` stands in. */
 export function stretchEnd(text: string, at: number, limit = text.length): number {
-  let end = lineEndAt(text, at);
+  let end = lineEndAt(text, at, limit);
   while (end < limit) {
     const pair = text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED;
     const next = skipBlanks(text, end + (pair ? 2 : 1), text.length);
     if (next >= text.length || isBreak(text.charCodeAt(next))) return end;
-    end = lineEndAt(text, next);
+    end = lineEndAt(text, next, limit);
   }
   return end;
 }

@@ -30,6 +30,19 @@ export function contentOf(text: string, lines: readonly number[]): Content {
   return { text: joined.trimEnd(), locals, sources };
 }
 
+/** The part `[from, to)` of a content. */
+export function partOf(content: Content, from: number, to: number): Content {
+  const locals: number[] = [];
+  const sources: number[] = [];
+  for (let i = stretchAt(content, from); i < content.locals.length && (content.locals[i] ?? 0) < Math.max(to, from + 1); i++) {
+    const start = content.locals[i] ?? 0;
+    const cut = Math.max(0, from - start);
+    locals.push(start + cut - from);
+    sources.push((content.sources[i] ?? 0) + cut);
+  }
+  return { text: content.text.slice(from, to), locals, sources };
+}
+
 /** Whether every line follows the one before it directly behind a single LF. */
 function isOneStretch(text: string, lines: readonly number[]): boolean {
   for (let i = 2; i < lines.length; i += 2) {

@@ -8,13 +8,12 @@ import { entityAt } from './entities.ts';
 import { Markup } from './markup.ts';
 import { InlineSink } from './sink.ts';
 import type { Syntax } from './syntax.ts';
-import { autolinkEnd, Braces, markupEnd } from './tags.ts';
-import { attributeListEnd, citationKeyEnd, footnoteLabelEnd, templateEnd } from './templates.ts';
-import { type BareUrl, bareUrls } from './urls.ts';
+import { autolinkEnd, Braces, type Embedded, markupEnd } from './tags.ts';
+import { attributeListEnd, citationKeyEnd, footnoteLabelEnd, Templates } from './templates.ts';
+import { bareUrlAt, schemeStart } from './urls.ts';
 
-/** Codes that may mean something inside of a block. */
-const SPECIAL: ReadonlySet<number> = new Set([...'\n!$&*<@[\\]_`{~'].map((mark) => mark.charCodeAt(0)));
-const IS_SPECIAL: readonly boolean[] = Array.from({ length: 128 }, (_, code) => SPECIAL.has(code));
+/** Units that may mean something inside of a block. */
+const MARKS = /[\n!$&*:<@[\\\]_`{~]|www\./gu;
 
 /** Reads the inlines of a content from `start`: links, code, emphasis and so on. Linear in its length, whatever it holds. */
 export function readInlines(content: Content, syntax: Syntax, references: References, start = 0): InlineSink {
@@ -22,6 +21,12 @@ export function readInlines(content: Content, syntax: Syntax, references: Refere
   if (start > 0) sink.token('drop', 0, start);
   new InlineReader(sink, syntax, references).read(start);
   return sink;
+}
+
+/** What may stand in braces, in the words and in tags. */
+export function embeddedIn(text: string, finder: Finder, syntax: Syntax): Embedded | null {
+  if (syntax.jsx) return new Braces(text);
+  return syntax.templates ? new Templates(text, finder) : null;
 }
 
 class InlineReader {
@@ -33,7 +38,7 @@ class InlineReader {
   private readonly brackets = new Brackets();
   private readonly markup: Markup;
   private finder: Finder | null = null;
-  private braces: Braces | null = null;
+  private embedded: Embedded | null = null;
   private mathClosers: MathClosers | null = null;
   /** Where the last run of so many backticks starts; null before the first was asked for. */
   private backticks: ReadonlyMap<number, number> | null = null;
@@ -47,16 +52,13 @@ class InlineReader {
   }
 
   read(start: number): void {
-    const { text, syntax } = this;
-    const urls = syntax.bareUrls ? bareUrls(text) : [];
-    let next = 0;
-    for (let at = start; at < text.length; ) {
-      while ((urls[next]?.from ?? text.length) < at) next++;
-      const url = urls[next];
-      const limit = url?.from ?? text.length;
-      while (at < limit && IS_SPECIAL[text.charCodeAt(at)] !== true) at++;
-      if (at < limit) at = this.take(at);
-      else if (url !== undefined) at = this.takeUrl(url);
+    const { text } = this;
+    const marks = new RegExp(MARKS);
+    let at = start;
+    for (;;) {
+      marks.lastIndex = at;
+      if (!marks.test(text)) break;
+      at = this.take(marks.lastIndex - 1);
     }
     this.delimiters.resolve(null, this.onPair);
     this.markup.finishAnchor(text.length);
@@ -73,6 +75,10 @@ class InlineReader {
         return this.takeMath(at);
       case 38: // &
         return this.takeEntity(at);
+      case 46: // .
+        return this.takeUrl(at, at - 3);
+      case 58: // :
+        return this.takeUrl(at, schemeStart(this.text, at));
       case 60: // <
         return this.takeAngle(at);
       case 64: // @
@@ -92,11 +98,14 @@ class InlineReader {
     }
   }
 
-  private takeUrl(url: BareUrl): number {
-    const { from, to } = url;
-    this.sink.token('opaque', from, to);
-    this.sink.add('url', from, to, from, to, url);
-    return to;
+  /** The URL that starts at `from`, in front of the mark at `at` by which it was noticed. */
+  private takeUrl(at: number, from: number): number {
+    const { sink, syntax } = this;
+    const url = syntax.bareUrls && from >= (sink.tokens.at(-1)?.to ?? 0) ? bareUrlAt(this.text, from) : null;
+    if (url === null) return at + 1;
+    sink.token('opaque', from, url.to);
+    sink.add('url', from, url.to, from, url.to, url);
+    return url.to;
   }
 
   /** A line break at `at`; the space in front of it, from `start`, goes with it. */
@@ -159,8 +168,8 @@ class InlineReader {
       return link;
     }
     this.finder ??= new Finder(text);
-    this.braces ??= new Braces(text);
-    const end = markupEnd(text, at, this.finder, syntax.jsx ? this.braces : null);
+    this.embedded ??= embeddedIn(text, this.finder, syntax);
+    const end = markupEnd(text, at, this.finder, this.embedded);
     if (end < 0) return at + 1;
     sink.add('html', at, end, end, end);
     if (syntax.html) this.markup.take(at, end);
@@ -251,8 +260,8 @@ class InlineReader {
       return list;
     }
     this.finder ??= new Finder(text);
-    this.braces ??= new Braces(text);
-    const end = syntax.jsx ? this.braces.close(at) : syntax.templates ? templateEnd(text, at, this.finder) : -1;
+    this.embedded ??= embeddedIn(text, this.finder, syntax);
+    const end = this.embedded?.close(at) ?? -1;
     if (end < 0) return at + 1;
     const comment = text.startsWith('{/*', at);
     sink.token(comment ? 'drop' : 'opaque', at, end);

@@ -1,7 +1,7 @@
 import type { Action, Token } from './compose.ts';
 import { decodeEntities } from './entities.ts';
 import type { InlineSink, Target } from './sink.ts';
-import { attributeOf, tagNameEnd } from './tags.ts';
+import { attributeOf, isClosingTag, tagName } from './tags.ts';
 
 /** Elements whose insides are not read as words, and what becomes of these. */
 const REGIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
@@ -36,26 +36,19 @@ export class Markup {
   private readonly sink: InlineSink;
   private anchor: OpenElement | null = null;
   private region: OpenElement | null = null;
+  private cells = 0;
 
   constructor(sink: InlineSink) {
     this.sink = sink;
   }
 
-  /** Whether the words here are not read. */
-  get inRegion(): boolean {
-    return this.region !== null;
-  }
-
-  /** Takes the tag or comment at `[from, to)`; gives the lower-case name of an element's tag, else ''. */
-  take(from: number, to: number): string {
+  /** Takes the tag or comment at `[from, to)`. */
+  take(from: number, to: number): void {
     const { sink } = this;
-    const closing = sink.text[from + 1] === '/';
-    const start = closing ? from + 2 : from + 1;
-    const name = sink.text.slice(start, tagNameEnd(sink.text, start, to, false)).toLowerCase();
+    const name = tagName(sink.text, from, to);
     const token = sink.token(name === 'br' ? 'space' : 'drop', from, to);
-    if (closing) this.close(name, from, to);
+    if (isClosingTag(sink.text, from)) this.close(name, from, to);
     else this.open(name, token, sink.text.slice(from, to));
-    return name;
   }
 
   private open(name: string, token: Token, tag: string): void {
@@ -63,7 +56,15 @@ export class Markup {
     const element: OpenElement = { name, token, inside: to, target: null };
     if (name === 'img') this.image(from, to, tag);
     else if (name === 'a') this.openAnchor(element, tag);
+    else if (name === 'td' || name === 'th') this.partCells(token);
     else if (this.region === null && REGIONS.has(name) && !tag.endsWith('/>')) this.region = element;
+  }
+
+  /** Cells of a row are parted as those of a table in Markdown. */
+  private partCells(token: Token): void {
+    if (this.cells++ === 0) return;
+    token.action = 'replace';
+    token.text = ' | ';
   }
 
   private openAnchor(element: OpenElement, tag: string): void {

@@ -1,10 +1,11 @@
 import type { RawBlock } from '../reading.ts';
 import { EMPTY_PROSE, type Prose } from '../prose.ts';
+import { Finder } from './characters.ts';
 import { compose, plainProse } from './compose.ts';
-import { type Content, contentOf } from './content.ts';
+import { type Content, contentOf, partOf, sourceRangeOf } from './content.ts';
 import type { References } from './definitions.ts';
-import { readHtml } from './htmlwords.ts';
-import { readInlines } from './inlines.ts';
+import { htmlPieces } from './htmlpieces.ts';
+import { embeddedIn, readInlines } from './inlines.ts';
 import type { Leaf } from './leaves.ts';
 import type { Syntax } from './syntax.ts';
 import { cellsOf } from './tables.ts';
@@ -18,11 +19,22 @@ const NO_WORDS: Words = { inlines: [], prose: EMPTY_PROSE };
 
 /** Makes the blocks of a leaf, with their inlines and prose: one, but for HTML, which may hold several. */
 export function renderLeaf(text: string, leaf: Leaf, syntax: Syntax, references: References): readonly RawBlock[] {
-  if (leaf.kind === 'html' && syntax.html) {
-    return readHtml(contentOf(text, leaf.lines), leaf.containers, syntax.jsx);
-  }
+  if (leaf.kind === 'html' && syntax.html) return renderHtml(text, leaf, syntax, references);
   const { kind, start, end, level, containers } = leaf;
   return [{ kind, range: { start, end }, level, containers, ...wordsOf(text, leaf, syntax, references) }];
+}
+
+/** Words in HTML are read like a paragraph's: many site builders read Markdown there, and no other reading is lost. */
+function renderHtml(text: string, leaf: Leaf, syntax: Syntax, references: References): readonly RawBlock[] {
+  const content = contentOf(text, leaf.lines);
+  const { containers } = leaf;
+  return htmlPieces(content.text, embeddedIn(content.text, new Finder(content.text), syntax)).map((piece) => ({
+    kind: piece.level > 0 ? 'heading' : 'html',
+    range: sourceRangeOf(content, piece.from, piece.to),
+    level: piece.level,
+    containers,
+    ...readWords(partOf(content, piece.from, piece.to), syntax, references),
+  }));
 }
 
 function wordsOf(text: string, leaf: Leaf, syntax: Syntax, references: References): Words {

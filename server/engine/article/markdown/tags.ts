@@ -11,8 +11,16 @@ const OPEN_BRACE = 123;
 /** Longest expression in braces, in units: one that is not closed must not make a page of its article. */
 const MAX_BRACES = 20_000;
 
+/** What may stand in a tag besides HTML: expressions of JSX, or marks of a template. */
+export interface Embedded {
+  readonly jsx: boolean;
+  /** Offset behind what starts with the brace at `at`, or -1. */
+  close(at: number): number;
+}
+
 /** Finds the closing partners of braces; every unit of the text is looked at once, however often one fails. */
-export class Braces {
+export class Braces implements Embedded {
+  readonly jsx = true;
   private readonly text: string;
   private readonly closed = new Map<number, number>();
   private scanned = -1;
@@ -49,19 +57,26 @@ function endOfComment(text: string, at: number, end: number): number {
   return close < 0 ? end : at + close + 4;
 }
 
-/** Offset behind the opening or closing tag at `at`, or -1. With `braces` the tag may be of JSX. */
-export function tagEnd(text: string, at: number, end: number, braces: Braces | null): number {
-  const closing = text.charCodeAt(at + 1) === SLASH;
-  const start = closing ? at + 2 : at + 1;
-  const fragment = braces !== null && text.charCodeAt(start) === GREATER;
-  if (fragment) return start + 1;
-  const name = tagNameEnd(text, start, end, braces !== null);
+/** Offset behind the opening or closing tag at `at`, or -1. */
+export function tagEnd(text: string, at: number, end: number, embedded: Embedded | null): number {
+  const jsx = embedded?.jsx === true;
+  const start = isClosingTag(text, at) ? at + 2 : at + 1;
+  if (jsx && text.charCodeAt(start) === GREATER) return start + 1;
+  const name = tagNameEnd(text, start, end, jsx);
   if (name === start) return -1;
-  const behind = closing ? skipWhite(text, name, end) : attributesEnd(text, name, end, braces);
+  const behind = isClosingTag(text, at) ? skipWhite(text, name, end) : attributesEnd(text, name, end, embedded);
   return behind < end && text.charCodeAt(behind) === GREATER ? behind + 1 : -1;
 }
 
-export function tagNameEnd(text: string, start: number, end: number, jsx: boolean): number {
+export const isClosingTag = (text: string, at: number): boolean => text.charCodeAt(at + 1) === SLASH;
+
+/** Name of the tag at `at`, in lower case; '' for a comment and the like. */
+export function tagName(text: string, at: number, end: number): string {
+  const start = isClosingTag(text, at) ? at + 2 : at + 1;
+  return text.slice(start, tagNameEnd(text, start, end, false)).toLowerCase();
+}
+
+function tagNameEnd(text: string, start: number, end: number, jsx: boolean): number {
   if (start >= end || !isLetter(text.charCodeAt(start))) return start;
   let at = start + 1;
   while (at < end && isNameUnit(text.charCodeAt(at), jsx)) at++;
@@ -72,34 +87,44 @@ const isNameUnit = (code: number, jsx: boolean): boolean =>
   isAlphanumeric(code) || code === 45 || (jsx && (code === 46 || code === 58 || code === 95));
 
 /** Goes over attributes to the `>` of a tag; gives `end` or another unit's offset where the tag is none. */
-function attributesEnd(text: string, from: number, end: number, braces: Braces | null): number {
+function attributesEnd(text: string, from: number, end: number, embedded: Embedded | null): number {
   let at = from;
   for (;;) {
     const next = skipWhite(text, at, end);
     const code = text.charCodeAt(next);
     if (next >= end || code === GREATER) return next;
     if (code === SLASH) return next + 1;
-    if (next === at) return end;
-    at = code === OPEN_BRACE && braces !== null ? braces.close(next) : attributeEnd(text, next, end, braces);
+    const braces = code === OPEN_BRACE && embedded !== null ? embedded.close(next) : -1;
+    if (next === at && braces < 0) return end;
+    at = braces < 0 ? attributeEnd(text, next, end, embedded) : braces;
     if (at < 0 || at > end) return end;
   }
 }
 
-function attributeEnd(text: string, start: number, end: number, braces: Braces | null): number {
+function attributeEnd(text: string, start: number, end: number, embedded: Embedded | null): number {
   const name = attributeNameEnd(text, start, end);
   if (name === start) return -1;
   const equals = skipWhite(text, name, end);
   if (text.charCodeAt(equals) !== EQUALS || equals >= end) return name;
   const value = skipWhite(text, equals + 1, end);
   const code = text.charCodeAt(value);
-  if (code === OPEN_BRACE && braces !== null) return braces.close(value);
-  if (code === QUOTE || code === APOSTROPHE) {
-    for (let at = value + 1; at < end; at++) if (text.charCodeAt(at) === code) return at + 1;
-    return -1;
-  }
-  let at = value;
+  if (code === QUOTE || code === APOSTROPHE) return quotedEnd(text, value, end, embedded);
+  const braces = code === OPEN_BRACE && embedded !== null ? embedded.close(value) : -1;
+  let at = Math.max(value, braces);
   while (at < end && isBareValueUnit(text.charCodeAt(at))) at++;
   return at === value ? -1 : at;
+}
+
+/** Offset behind the quoted value at `value`, or -1. A template's marks in it may hold quotes of their own. */
+function quotedEnd(text: string, value: number, end: number, embedded: Embedded | null): number {
+  const quote = text.charCodeAt(value);
+  for (let at = value + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at + 1;
+    const template = code === OPEN_BRACE && embedded?.jsx === false ? embedded.close(at) : -1;
+    if (template > 0) at = template - 1;
+  }
+  return -1;
 }
 
 function attributeNameEnd(text: string, start: number, end: number): number {
@@ -118,10 +143,10 @@ const isBareValueUnit = (code: number): boolean =>
   code > 32 && code !== QUOTE && code !== APOSTROPHE && code !== 96 && (code < LESS || code > GREATER);
 
 /** Offset behind the raw HTML at `at`: tag, comment, instruction, declaration or CDATA; -1 where there is none. */
-export function markupEnd(text: string, at: number, finder: Finder, braces: Braces | null): number {
+export function markupEnd(text: string, at: number, finder: Finder, embedded: Embedded | null): number {
   const second = text.charCodeAt(at + 1);
   if (second === 63) return behind(finder, '?>', at + 2);
-  if (second !== 33) return tagEnd(text, at, text.length, braces);
+  if (second !== 33) return tagEnd(text, at, text.length, embedded);
   if (text.startsWith('--', at + 2)) {
     if (text[at + 4] === '>') return at + 5;
     if (text.startsWith('->', at + 4)) return at + 6;

@@ -1,4 +1,5 @@
-import { type Finder, isAlphanumeric, isBreak } from './characters.ts';
+import { type Finder, hasBlankLine, isAlphanumeric, isBreak } from './characters.ts';
+import type { Embedded } from './tags.ts';
 
 const PERCENT = 37;
 const LESS = 60;
@@ -10,6 +11,23 @@ export function templateEnd(text: string, at: number, finder: Finder): number {
   if (close === null) return -1;
   const found = finder.find(close, at + 2);
   return found < 0 ? -1 : found + close.length;
+}
+
+/** The marks of templates that may stand in a tag. */
+export class Templates implements Embedded {
+  readonly jsx = false;
+  private readonly text: string;
+  private readonly finder: Finder;
+
+  constructor(text: string, finder: Finder) {
+    this.text = text;
+    this.finder = finder;
+  }
+
+  close(at: number): number {
+    const end = templateEnd(this.text, at, this.finder);
+    return end > 0 && !hasBlankLine(this.text, at, end) ? end : -1;
+  }
 }
 
 function closeOf(text: string, at: number): string | null {

@@ -107,7 +107,8 @@ export const VERBS = `abandon abide absorb abuse accelerate accept access accomm
   rediscover reevaluate reflect reimagine reintroduce reiterate renegotiate reposition restructure restate rethink retrain reunite unsubscribe
   unwrap upend upskill weaponise weaponize mean prepend append concatenate annotate anonymise anonymize digitise digitize monetise monetize
   normalise tokenise visualise summarise onboard pinpoint jumpstart kickstart safeguard spearhead streamline supercharge underwrite shy
-  resell overuse misuse misinform misunderstand mistreat misrepresent outperform oversimplify overstate understate overwhelm`;
+  resell overuse misuse misinform misunderstand mistreat misrepresent outperform oversimplify overstate understate overwhelm
+  deport burst assail berate rebuke vilify champion`;
 
 /** Forms that the endings -s, -ed and -ing do not give. */
 export const IRREGULAR_FORMS = `arose arisen became began begun bent bet bid bled blew blown bore born borne bought bound bred broke brought built
@@ -118,7 +119,8 @@ export const IRREGULAR_FORMS = `arose arisen became began begun bent bet bid ble
   said sang sank sat saw seen sent set sewn shaken shook shot shown shrank shrunk shut slept slid sold sought spent spoke
   spoken sprang sprung stood stole stolen stuck strove struck sung sunk swam swept swore sworn taken taught thought threw thrown
   told took torn tore understood undertaken undertook undid undone upheld went withdrawn withdrew woke woken won wore worn wove
-  woven written wrote wrought`;
+  woven written wrote wrought
+  burst shone sped spat swung slung stung strode shod wound`;
 
 /** Nouns as often as verbs: the words around them decide. Base forms. */
 export const NOUN_OR_VERB = `abuse access account act address advance aid aim air alarm alert amount answer appeal approach arm array attack attempt
@@ -155,6 +157,11 @@ export const NOUN_OR_VERB = `abuse access account act address advance aid aim ai
   top touch tour trace track trade trail train transfer transit transition transport trap travel treat trend trial trick
   trigger trip trouble truck trust tune type update upgrade upload uptake upset use value venture vet view visit voice
   volunteer vote wage wall water wave way wear weather weight welcome whisper win wind window witness   word work worry wound wreck yield zone`;
+
+/** Plurals that stand before another noun: `jobs report`, `arms race`. */
+export const PLURALS_BEFORE_NOUNS = `accounts arms communications customs drugs earnings economics electronics ethics goods jobs
+  logistics mathematics news operations physics politics relations rights sales sanctions savings securities services sports
+  standards statistics systems veterans women works`;
 
 /** Words in -ing that are nouns in the newspaper. */
 export const NOUNS_IN_ING = `accounting advertising banking bombing boxing branding briefing broadcasting building camping cleaning
@@ -229,8 +236,9 @@ export const ADJECTIVES = `able absent abstract abrupt absolute academic accurat
   speedy spicy steady sturdy sunny tasty thirsty weary windy worthy`;
 
 /** Endings of adjectives, and the nouns that end so. */
-export const ADJECTIVE_ENDING =
-  /[a-z]{2}(?:able|ible|ful|less|ous|al|ive|ic|ish|ward|-based|-driven|-led|-wide|-made|-term|-scale|-backed|-related|-style|-level|-old|-long|-owned|-specific|-free|-friendly|-facing|-enabled|-generated|-powered|-oriented|-centric)$/u;
+export const ADJECTIVE_ENDINGS = `able ible ful less ous al ive ic ish ward`;
+export const COMPOUND_ADJECTIVE_ENDING =
+  /-(?:based|driven|led|wide|made|term|scale|backed|style|level|old|long|free|friendly|facing|powered|oriented|centric|specific|ready|size|[a-z]+(?:ed|al|ive|ic|able|ful|less))$/u;
 export const NOUNS_WITH_ADJECTIVE_ENDING = `academic acquittal adjective affordable alternative animal appeal appraisal approval archival archive arithmetic arrival
   article basic betrayal burial cable canal capital captive cardinal cathedral ceramic cereal chemical clinic collective
   comic constable corporal coral cosmetic council credential crisis criminal critic crystal deal decimal denial detective
@@ -282,7 +290,8 @@ export const WEAK_NOUNS = `ability abundance addition advancement adoption align
   january february march april june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec
   mr mrs ms dr prof sir st am pm co inc ltd et al figure fig table click please check working reading meaning learning writing planning forth guy guys folk folks bit nuts bolts luck fancy
-  depth room comparison correction respect necessity addition everybody`;
+  depth room comparison correction respect necessity addition everybody
+  sen rep gov lt gen col sgt jr sr`;
 
 /** Modifiers that weigh nothing: a label starts behind them. */
 export const WEAK_MODIFIERS = `able absolute actual additional ambitious ample apparent appropriate available bad basic best better big bigger
@@ -297,4 +306,4 @@ export const WEAK_MODIFIERS = `able absolute actual additional ambitious ample a
   recent recurring relevant remarkable respective right robust same separate serious several severe shared sharp sheer short
   significant similar simple single slight small smaller so-called sole solid special specific steady strong stronger
   striking subsequent substantial such sudden sure tangible terrible top total tremendous true typical ultimate unique unprecedented
-  upcoming urgent useful usual valuable various vast very viable vital wealth whole wide wider widespread wonderful wrong aforementioned amazing awesome beautiful brilliant brand-new curious exciting fantastic fun happy helpful loving lovely perfect pithy pleasant proud sad shiny stunning super wonderful handy neat cool`;
+  upcoming urgent useful usual valuable various vast very viable vital wealth whole wide wider widespread wonderful wrong aforementioned amazing awesome beautiful brilliant brand-new curious exciting fantastic fun happy helpful loving lovely perfect pithy pleasant proud sad shiny stunning super wonderful handy neat cool dear`;

@@ -4,13 +4,13 @@
 export const TITLES = `president vice prime minister chancellor senator governor professor dr mr mrs ms sir lord lady dame judge justice king queen
   prince princess pope general colonel captain major lieutenant sergeant secretary director chairman chairwoman chair mayor
   ceo representative congressman congresswoman ambassador premier bishop rev reverend father sister brother deputy
-  foreign defence defense former chief executive officer`;
+  foreign defence defense former chief executive officer sen rep gov gen lt col sgt capt maj prof jr sr`;
 
 /** Capitalised words that are no names: days, months, and words that open lines. */
 export const NEVER_NAMES = `january february march april may june july august september october november december jan feb mar apr jun jul aug sep
   sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun spring summer autumn
   winter christmas easter figure fig table chapter section appendix part note notes photo image source sources click update
-  updated today tomorrow yesterday english internet earth god yes no ok hello hi welcome thanks congratulations am pm dear hey
+  updated today tomorrow yesterday english internet earth god yes no ok hello hi welcome thanks congratulations am pm dear hey true false null none undefined
   i ii iii iv v vi vii viii ix x`;
 
 /** Between the words of a body's name: `Ministry of Health`, `Bank of England`. */
@@ -23,3 +23,6 @@ export const BODIES_WITH_OF = `academy agency assembly association bank board bu
 export const THINGS_IN_CAPITALS = `AI API APIs CEO CEOs CFO CTO CPU CPUs GPU GPUs UI UX URL URLs URI HTML CSS JS PDF PDFs TV TVs PC PCs IT OS CLI SDK IDE GDP ID IDs
   PR PRs FAQ FAQs R&D HR QA DNA RNA CO2 SQL JSON XML YAML CSV HTTP HTTPS SSL TLS DNS IP VPN SMS CI CD DIY NGO NGOs
   LED LEDs MRI HIV AIDS COVID STEM SUV SUVs PDT PST EST EDT UTC GMT BST CET RSS ATM ATMs USB LLM LLMs ML VR AR RFC RFCs CVE CVEs LGBTQ BCE AD BC`;
+
+/** Abbreviations whose full stop ends nothing when a name follows. */
+export const ABBREVIATED_TITLES = `mr mrs ms dr sen rep gov gen lt col sgt capt maj prof rev st hon pres jr sr fr adm supt insp`;

@@ -9,7 +9,7 @@ export const OWN_THINGS =
 
 /** The publisher speaks of itself: its analysis, its requests for information. */
 export const OWN_REPORTING =
-  /\b(?:analysis by this|this (?:analysis|newsroom|newspaper|publication|investigation)|has (?:found|learned|seen|obtained)\b.{0,40}\b(?:exclusive|analysis)|freedom of information requests?|FOI requests?|(?:sent|made) (?:FOI|freedom of information))\b/iu;
+  /\b(?:(?:this|the) (?:project|investigation|analysis|story|data unit|research) (?:involved|involves|found|shows|looked|analysed|analyzed|used|covers|compared|examined)|(?:data unit|data team|newsroom) (?:looked|found|analysed|analyzed|examined|compared)|as part of the (?:story|investigation|project)|analysis by this|this (?:analysis|newsroom|newspaper|publication|investigation)|has (?:found|learned|seen|obtained)\b.{0,40}\b(?:exclusive|analysis)|freedom of information requests?|FOI requests?|(?:sent|made) (?:FOI|freedom of information))\b/iu;
 
 /** An outside figure set beside the writer's own. */
 export const OUTSIDE_COMPARISON =
@@ -18,3 +18,11 @@ export const OUTSIDE_COMPARISON =
 /** "as we know", "our planet": the first person of everybody. */
 export const EVERYBODY =
   /\b(?:as we (?:all )?know|we all|our (?:planet|world|society|societies|economy|economies|lives|oceans|climate|species|cities|children|country|nation|region|democracy|time|times|age|era)|we live|we (?:must|should|need to|have to|face|as a society|humans))\b/iu;
+
+/** A writer counts, measures or models: such a sentence speaks for the ones beside it too. */
+export const OWN_STUDY =
+  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|counted|scraped|find|found|assumed?|use(?:d)? (?:data|the|a|microdata|this|our))\b|\b(?:our|my|this) (?:analysis|model|simulation|estimates?|calculations?|study|paper|report|survey|findings|results|dataset|microsimulation|methodology|investigation)\b/iu;
+
+/** Words of an article that tells of a study of the writer's own; several of them and its results need no other source. */
+export const TELLS_OF_A_STUDY =
+  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|scraped|assumed?)\b|\b(?:our|my) (?:analysis|model|simulations?|estimates?|calculations?|survey|dataset|microsimulation|methodology|microdata)\b|\b(?:simulated|simulations?|microsimulation|distributional (?:impacts?|analysis)|this (?:paper|analysis))\b/iu;

@@ -12,4 +12,4 @@ export const YEARLESS_DATE = new RegExp(
 );
 
 /** Any year: it dates the paragraph it stands in. */
-export const YEAR = /\b(?:1[5-9]|20)\d\d\b/u;
+export const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;

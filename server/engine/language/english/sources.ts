@@ -36,9 +36,12 @@ export const SOURCE_FIELDS: readonly string[] = [
 export const OWN_LISTS =
   /(?:^|\/)(?:tags?|categor(?:y|ies)|topics?|authors?|archives?|page)(?:\/|$)|^#|^mailto:|^tel:|^javascript:/iu;
 
-/** Linked words that name a document or a publisher: such a link stands for the paragraph. */
+/** Words that name a document. */
 export const NAMES_A_DOCUMENT =
-  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|analys[ie]s|papers?|data(?:set|base)?|figures|statistics|census|filings?|documents?|audit|investigation|review|research|index|article|story|estimates?|records?|release|book|website|press|findings|results|transcript|letter|post|journal|bureau|ministry|department|office|institute|university|agency|association)\b|^\p{Lu}[\p{L}.&'-]+(?: \p{Lu}[\p{L}.&'-]+){0,5}$/iu;
+  /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|analys[ie]s|papers?|data(?:set|base)?|figures|statistics|census|filings?|documents?|audit|investigation|review|research|index|article|story|estimates?|records?|release|book|website|press|findings|results|transcript|letter|post|journal|bureau|ministry|department|office|institute|university|agency|association)\b/iu;
+
+/** A name and nothing else, as of a publisher. */
+export const IS_A_NAME = /^\p{Lu}[\p{L}.&'-]+(?: (?:of|for|and|the|\p{Lu}[\p{L}.&'-]+)){0,6}$/u;
 
 /** A figure whose source was named a little before: "the report", "respondents", "it found". */
 export const SAID_BEFORE =

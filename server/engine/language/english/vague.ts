@@ -15,16 +15,24 @@ export const VAGUE_PEOPLE = new RegExp(
   `^(?:experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|proponents|advocates|pundits|supporters|opponents|sources)${BETWEEN} ${SAYING}\\b`,
   'iu',
 );
-export const VAGUE_PEOPLE_BEFORE =
-  /(?:^|[,;:(—–“"] ?|\b(?:and|but|as|while|although|though|because|that|what|where|which|when|if|however|yet|so|or|some|many|most|several|various|numerous|other|certain|leading|top|independent|outside|industry|security|legal|political|health|policy|market|technology|tech|medical|military|climate|financial) )$/iu;
+/** Where a clause begins. */
+const CLAUSE =
+  '(?:^|[,;:(—–“"] ?|\\b(?:and|but|as|while|although|though|because|since|that|what|where|which|when|if|however|yet|so|or) )';
+
+export const VAGUE_PEOPLE_BEFORE = new RegExp(
+  `${CLAUSE}(?:the )?(?:(?:some|many|most|several|various|numerous|other|certain|leading|top|independent|outside|industry|security|legal|political|health|policy|market|technology|tech|medical|military|climate|financial|its|his|her|their) ){0,2}$`,
+  'iu',
+);
 
 /** Studies, data and figures of nobody. */
 export const VAGUE_STUDIES = new RegExp(
-  `^(?:studies|research|surveys|polls|polling|reports|statistics|data|figures|estimates|evidence)(?: and (?:[\\p{Ll}-]+ ){1,2}?[\\p{Ll}-]+)?${BETWEEN} ${SHOWING}\\b`,
+  `^(?:studies|research|surveys|polls|polling|reports|statistics|data|figures|estimates|evidence)(?: and (?:[\\p{Ll}-]+ ){1,2}?[\\p{Ll}-]+)?${BETWEEN} ${SHOWING}\\b(?! (?:in|about|by|to|on|here|below|above|at|during)\\b)`,
   'iu',
 );
-export const VAGUE_STUDIES_BEFORE =
-  /(?:^|[,;:(—–] ?|\b(?:and|but|as|while|although|though|because|that|where|when|if|however|yet|so|since|some|many|most|several|various|numerous|recent|new|multiple|other|early|countless|growing|scientific|available|current|latest|existing|independent|public|anecdotal|empirical) )$/iu;
+export const VAGUE_STUDIES_BEFORE = new RegExp(
+  `${CLAUSE}(?:the )?(?:(?:some|many|most|several|various|numerous|recent|new|multiple|other|early|countless|growing|scientific|available|current|latest|existing|independent|public|anecdotal|empirical) ){0,2}$`,
+  'iu',
+);
 
 /** Beliefs of nobody: "it is widely believed". */
 export const VAGUE_BELIEF_BEFORE =
@@ -32,7 +40,9 @@ export const VAGUE_BELIEF_BEFORE =
 export const VAGUE_BELIEF =
   /^(?:believed|thought|considered|understood|accepted|rumoured|rumored|alleged|known)\b(?= that\b| to\b|,)/iu;
 
-export const VAGUE_ADVERB = /^(?:reportedly|allegedly|supposedly|purportedly)\b/iu;
+/** A hearsay adverb in front of a verb; in front of an adjective it is irony ("a supposedly neutral tool"). */
+export const VAGUE_ADVERB =
+  /^(?:reportedly|allegedly)\b(?= (?:\p{L}+ed|\p{L}+en|had|has|have|was|were|is|are|be|been|being|told|said|paid|sold|made|left|sent|kept|met|led|lost|won|found|built|bought|cost|costs|set|put|took|went|began|plans?|wants?|uses?|pays?|works?|includes?|\p{L}+ing)\b)/iu;
 
 export const VAGUE_CONSENSUS_BEFORE =
   /\bthere is (?:a )?(?:growing|broad|wide|general|increasing|emerging|strong|ample|mounting)? ?(?:body of )?$/iu;
@@ -40,11 +50,12 @@ export const VAGUE_CONSENSUS = /^(?:evidence|consensus)\b(?= that\b| to suggest\
 
 /** Unnamed people who know something. */
 export const UNNAMED_SOURCE = new RegExp(
-  `^(?:sources?|insiders?) (?:${SAYING}|told|tells|confirmed|revealed)\\b|^(?:sources?|insiders?|persons?) (?:familiar with|close to|with (?:direct )?knowledge of|briefed on)\\b|^familiar with the (?:matter|discussions|talks|situation|plans?|case|deal|decision|negotiations)\\b|^anonymity\\b`,
+  `^(?:sources?|insiders?) (?:${SAYING}|told|tells|confirmed|revealed)\\b|^(?:sources?|insiders?|persons?) (?:familiar with|close to|with (?:direct )?knowledge of|briefed on)\\b|^familiar with the (?:matter|discussions|talks|situation|plans?|case|deal|decision|negotiations)\\b|^anonymity\\b(?=[.,;]| because| to| since| in order)`,
   'iu',
 );
 export const UNNAMED_SOURCE_BEFORE =
   /(?:^|[,;:(—–“"] ?|\b(?:a|an|one|another|two|three|several|multiple|some|unnamed|anonymous|the|and|but|as|that|to|senior|government|company|diplomatic|security|military|industry|campaign|administration|official|well-placed|people|persons?|those|officials?|sources?|condition of|from|by) )$/iu;
+export const ANONYMITY_BEFORE = /\bcondition of $/iu;
 /** What is no informant: the source of a river, open source, a power source. */
 export const OTHER_SOURCE_BEFORE =
   /\b(?:open|closed|data|power|light|energy|food|water|news|primary|secondary|trusted|single|original|our|your|my|their|its|code|event|error|page|view|text|sound|heat|free|same|the)[- ]$/iu;

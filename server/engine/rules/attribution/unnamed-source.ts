@@ -7,14 +7,14 @@ export const rule = defineRule({
     'An unnamed source with neither a description nor a reason: a source said, people familiar with the matter.',
   why: 'Anonymity is a promise to the source that the reader pays for. Say how they know, and why they are not named.',
   quiet:
-    'A reason (“because the talks are private”); a described group; sources of a river, open source, power sources.',
+    'A link or a named source beside it; a reason (“because the talks are private”); a described group; sources of a river, open source, power sources.',
   basis: 'AP, Reuters and NYT on anonymous sources; BBC Editorial Guidelines, section 3.',
   severity: 'information',
   fixes: ['Insert why the source is not named', 'Describe the source'],
   options: {},
   *check({ article, evidence }) {
     for (const unnamed of evidence.vague) {
-      if (unnamed.form !== 'unnamed') continue;
+      if (unnamed.form !== 'unnamed' || unnamed.madeGood) continue;
       const { end } = sentenceRange(article, unnamed);
       const at = /[.!?]$/u.test(article.text.slice(end - 1, end)) ? end - 1 : end;
       yield {

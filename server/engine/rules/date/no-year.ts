@@ -1,4 +1,4 @@
-import type { Block } from '../../article/article.ts';
+import type { Article, Block } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { yamlFieldFix } from '../../evidence/fixes.ts';
 import { YEAR, YEARLESS_DATE } from '../../language/english/pointers.ts';
@@ -15,7 +15,7 @@ export const rule = defineRule({
   fixes: ['Insert the year', 'Add the date to the frontmatter'],
   options: {},
   *check({ article }) {
-    if (article.identity.date !== null) return;
+    if (article.identity.date !== null || isDatedElsewhere(article)) return;
     for (const block of article.blocks) {
       const match = yearless(block);
       if (match === null) continue;
@@ -40,6 +40,11 @@ export const rule = defineRule({
     }
   },
 });
+
+/** A year in the path or in any field of the frontmatter dates the file well enough. */
+const isDatedElsewhere = ({ path, text, frontmatter }: Article): boolean =>
+  YEAR.test(path) ||
+  (frontmatter !== null && YEAR.test(text.slice(frontmatter.range.start, frontmatter.range.end)));
 
 const READ: ReadonlySet<string> = new Set(['body', 'deck', 'lead-in', 'list']);
 

@@ -30,7 +30,10 @@ interface Mark {
 const marksOf = (article: Article): readonly Mark[] =>
   article.blocks.flatMap((block) =>
     block.inlines
-      .filter(({ kind }) => kind === 'footnote-reference')
+      // A note written in place (`^[…]`) has no label.
+      .filter(
+        ({ kind, range }) => kind === 'footnote-reference' && article.text.startsWith('[^', range.start),
+      )
       .map(({ range, text }) => {
         const label = article.text.slice(text.start, text.end);
         return { label, key: label.trim().replace(/\s+/gu, ' ').toLowerCase(), range };
@@ -61,6 +64,15 @@ function* undefinedMarks(
   }
 }
 
+/** A mark that stands where no reader of ours looks (in HTML, behind an exclamation mark) still is one. */
+function isMarkedSomewhere({ text }: Article, { label, range }: Definition): boolean {
+  const mark = `[^${label}]`;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    if (at < range.start || at >= range.end) return true;
+  }
+  return false;
+}
+
 function* idleDefinitions(
   article: Article,
   marks: readonly Mark[],
@@ -80,7 +92,7 @@ function* idleDefinitions(
       continue;
     }
     seen.set(key, definition);
-    if (used.has(key)) continue;
+    if (used.has(key) || isMarkedSomewhere(article, definition)) continue;
     yield {
       range,
       message: `Footnote [^${label}] is defined and never used; set its mark in the text or remove it.`,

@@ -57,13 +57,14 @@ function reports(article: Article, { voice }: Evidence): boolean {
   return !INSTRUCTS.test(title) && !ANNOUNCES.test(title) && !ANNOUNCES.test(opening);
 }
 
-/** Any link but those to the site's own lists, or markup that may hold one. */
+/** Any link but those to the site's own lists, or code and markup that may hold one. */
 const hasLink = (block: Block): boolean =>
   block.kind === 'component' ||
   block.inlines.some(
     (inline) =>
       (isReference(inline) && !OWN_LISTS.test(inline.destination ?? '')) ||
       inline.kind === 'html' ||
+      inline.kind === 'code' ||
       inline.kind === 'expression',
   ) ||
   (block.kind === 'html' && block.zone !== 'furniture');

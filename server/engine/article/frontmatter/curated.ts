@@ -1,0 +1,96 @@
+import type { ProfileName } from '../../policy/profile.ts';
+import type { Range } from '../../text/range.ts';
+import type { Article } from '../article.ts';
+import { textOf, type Field, type FieldValue } from './frontmatter.ts';
+import { fieldNamed } from './keys.ts';
+
+/** A text of the frontmatter with the place of its first unit, where it is written as it reads; else null. */
+export interface FieldText {
+  readonly text: string;
+  readonly value: FieldValue;
+  /** Offset of the text's first unit; null where escapes or folded lines keep places from being told. */
+  readonly start: number | null;
+}
+
+/** Somebody else's article as a curated page shows it: the item itself, or one that it is related to. */
+export interface CuratedItem {
+  /** False for a related item. */
+  readonly isLead: boolean;
+  readonly range: Range;
+  readonly fields: readonly Field[];
+  readonly title: FieldText | null;
+  readonly excerpt: FieldText | null;
+  /** Addresses of the item's page, AMP copies apart. */
+  readonly addresses: readonly Address[];
+}
+
+export interface Address extends FieldText {
+  readonly key: string;
+}
+
+const EXCERPT_KEYS = ['excerpt', 'summary', 'description', 'teaser', 'abstract'];
+const ADDRESS_KEYS = ['originalurl', 'weburl', 'canonicalurl', 'canonical', 'url', 'link'];
+export const AMP_KEYS = ['ampweburl', 'cdnampweburl', 'ampurl'];
+
+/** The item and its related ones; none where the article is not a curated item. */
+export function curatedItems({ frontmatter }: Article, profile: ProfileName): readonly CuratedItem[] {
+  if (frontmatter === null || !frontmatter.read) return [];
+  const { fields, content } = frontmatter;
+  const provided = fieldNamed(fields, ['provider'], (field) => field) !== null;
+  const addressed = fieldNamed(fields, ['originalurl', 'weburl'], (field) => field) !== null;
+  if (profile !== 'curated' && !(provided && addressed)) return [];
+  const related = fields
+    .filter(({ key }) => /^related/iu.test(key))
+    .flatMap(({ value }) => mappingsIn(value));
+  return [itemOf(fields, content, true), ...related.map((value) => itemOf(value.fields, value.range, false))];
+}
+
+type Mapping = Extract<FieldValue, { readonly kind: 'mapping' }>;
+
+const mappingsIn = (value: FieldValue): readonly Mapping[] =>
+  value.kind === 'list' ? value.items.filter((item) => item.kind === 'mapping') : [];
+
+function itemOf(fields: readonly Field[], range: Range, isLead: boolean): CuratedItem {
+  return {
+    isLead,
+    range,
+    fields,
+    title: fieldNamed(fields, ['title', 'headline'], fieldText),
+    excerpt: fieldNamed(fields, EXCERPT_KEYS, fieldText),
+    addresses: addressesOf(fields, ADDRESS_KEYS),
+  };
+}
+
+export const addressesOf = (fields: readonly Field[], keys: readonly string[]): readonly Address[] =>
+  keys.flatMap((key) => {
+    const found = fieldNamed(fields, [key], (field) => {
+      const text = fieldText(field);
+      return text && { ...text, key: field.key };
+    });
+    return found === null ? [] : [found];
+  });
+
+/** The text of a field that holds one. */
+export function fieldText({ value }: Field): FieldText | null {
+  const text = textOf(value);
+  if (text === undefined || value.kind !== 'scalar') return null;
+  const quotes = value.style === 'plain' ? 0 : 1;
+  const inside = value.raw.slice(quotes, value.raw.length - quotes);
+  const isAsItReads = value.style !== 'block' && inside === String(value.value);
+  const lead = inside.length - inside.trimStart().length;
+  return { text, value, start: isAsItReads ? value.range.start + quotes + lead : null };
+}
+
+/** The scheme's host of an absolute web address, in lower case without `www.`; null for any other. */
+export function hostOf(address: string): string | null {
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu.exec(address)?.[1];
+  return host === undefined ? null : host.toLowerCase().replace(/^www\./u, '');
+}
+
+const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu|or|ne|go|govt|gob|gouv)\.[a-z]{2}$/u;
+
+/** The part of a host that is registered: two labels, or three under `co.uk` and its like. */
+export function siteOf(host: string): string {
+  const labels = host.split('.');
+  return labels.slice(SECOND_LEVEL.test(labels.slice(-2).join('.')) ? -3 : -2).join('.');
+}

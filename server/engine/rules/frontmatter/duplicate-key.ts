@@ -1,0 +1,43 @@
+import type { Article } from '../../article/article.ts';
+import { fieldsWithin, type Field } from '../../article/frontmatter/frontmatter.ts';
+import { defineRule, type Fix } from '../../rule.ts';
+import { withLineBreak } from '../../text/edit.ts';
+import type { Range } from '../../text/range.ts';
+
+export const rule = defineRule({
+  id: 'frontmatter/duplicate-key',
+  summary: 'The same field is set twice in one mapping of the frontmatter.',
+  why: 'Some tools take the last value, some refuse the file: nobody can say which one is published.',
+  quiet: 'The same key in two items of a list or in two mappings; keys that differ in case.',
+  basis: 'YAML 1.2: keys of a mapping are unique.',
+  severity: 'error',
+  fixes: ['Remove the first', 'Remove the second'],
+  options: {},
+  *check({ article }) {
+    for (const { code, range, message, other } of article.frontmatter?.problems ?? []) {
+      if (code !== 'duplicate-key' || other === null) continue;
+      yield {
+        range,
+        message,
+        related: [{ message: 'It is set here first.', range: other }],
+        fixes: [
+          ...removal(article, other, 'Remove the first'),
+          ...removal(article, range, 'Remove the second'),
+        ],
+      };
+    }
+  },
+});
+
+/** Removes a field that has its lines for itself. */
+function removal({ text, frontmatter }: Article, key: Range, title: string): readonly Fix[] {
+  const field = fieldsWithin(frontmatter).find(({ keyRange }) => keyRange.start === key.start);
+  if (field === undefined) return [];
+  const lines = withLineBreak(text, field.range);
+  return isAlone(text, field, lines) ? [{ title, safety: 'review', edits: [{ ...lines, text: '' }] }] : [];
+}
+
+function isAlone(text: string, { range }: Field, lines: Range): boolean {
+  const behind = text.slice(range.end, lines.end);
+  return text.slice(lines.start, range.start).trim() === '' && /^[ \t]*(?:#.*)?[\r\n]*$/u.test(behind);
+}

@@ -1,0 +1,40 @@
+import { defineRule, type Severity } from '../../rule.ts';
+import type { FrontmatterProblem } from '../../article/frontmatter/frontmatter.ts';
+
+export const rule = defineRule({
+  id: 'frontmatter/syntax',
+  summary: 'The frontmatter cannot be read as it is written; the message says what is wrong and where.',
+  why: 'A block that does not parse stops the site from being built, or costs the article its title and date without a word.',
+  quiet:
+    'Comments, anchors, block texts, templating and everything else that YAML allows. The rest of the block is read and reviewed all the same.',
+  basis: 'YAML 1.2; house practice.',
+  severity: 'error',
+  fixes: [
+    'Indent the continued line',
+    'Replace tabs by spaces',
+    'Put the value in quotation marks',
+    'Close the quotation mark',
+    'Escape the quotation mark',
+    'Add the space',
+    'Indent the line',
+    'Align the line',
+    'Double the backslash',
+  ],
+  options: {},
+  *check({ article }) {
+    for (const { code, range, message, repair } of article.frontmatter?.problems ?? []) {
+      const severity = SEVERITIES[code];
+      if (severity !== null) yield { range, message, severity, fixes: repair === null ? [] : [repair] };
+    }
+  },
+});
+
+/** A continuation that is not indented breaks a rule of YAML, but most tools read it: it is no error. */
+const SEVERITIES: Readonly<Record<FrontmatterProblem['code'], Severity | null>> = {
+  syntax: 'error',
+  'not-a-mapping': 'error',
+  continuation: 'warning',
+  unclosed: null,
+  misplaced: null,
+  'duplicate-key': null,
+};
