@@ -6,8 +6,8 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
 import { RULES } from './engine/index.ts';
-import { localDate } from './lsp/host.ts';
 import { serve } from './lsp/server.ts';
+import { localDate } from './workspace/day.ts';
 
 /** Set by the build. */
 declare const BACKREAD_VERSION: string;

@@ -1,8 +1,8 @@
 /** The language server as a process of its own, for any editor. */
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { RULES } from './engine/index.ts';
-import { localDate } from './lsp/host.ts';
 import { serve } from './lsp/server.ts';
+import { localDate } from './workspace/day.ts';
 import { nodeFiles } from './workspace/node/files.ts';
 
 /** Set by the build. */
@@ -10,6 +10,11 @@ declare const BACKREAD_VERSION: string;
 
 /** Starts the server over the transport that the arguments name: `--stdio`, `--node-ipc`, `--socket` or `--pipe`. */
 export function startLanguageServer(): void {
+  if (!process.argv.some((argument) => TRANSPORT.test(argument))) {
+    process.stderr.write('backread: Say how the editor talks to the language server: --stdio\n');
+    process.exitCode = 2;
+    return;
+  }
   serve(createConnection(ProposedFeatures.all), {
     files: nodeFiles(),
     pause: () => new Promise((resolve) => setImmediate(resolve)),
@@ -19,3 +24,5 @@ export function startLanguageServer(): void {
     version: BACKREAD_VERSION,
   });
 }
+
+const TRANSPORT = /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/u;

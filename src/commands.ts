@@ -19,7 +19,7 @@ export function registerCommands(
   article: CurrentArticle,
 ): ReportPanels {
   const review = new WorkspaceReview(client);
-  const panels = new ReportPanels({
+  const panels = new ReportPanels(vscode.Uri.joinPath(context.extensionUri, 'media/icon.png'), {
     showArticleReport: async (uri) => {
       await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One });
       await showArticleReport(uri);

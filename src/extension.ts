@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { Client, type MakeClient } from './client.ts';
 import { registerCommands } from './commands.ts';
 import { CurrentArticle } from './currentArticle.ts';
+import { markThemes } from './outline/marks.ts';
 import { OutlineView } from './outline/outlineView.ts';
 import type { ReportPanels } from './reports/panels.ts';
 import { serveRulePages } from './rulePages.ts';
@@ -26,7 +27,7 @@ export async function start(
   const outline = new OutlineView(client, article);
   const status = new StatusItem(client, article);
   const panels = registerCommands(context, client, article);
-  context.subscriptions.push(serveRulePages(client), panels, status, outline, article, client);
+  context.subscriptions.push(serveRulePages(client), markThemes(), panels, status, outline, article, client);
   const tellViews = (): void => {
     void vscode.commands.executeCommand('setContext', 'backread.hasArticle', article.document !== undefined);
   };
@@ -38,17 +39,21 @@ export async function start(
       if (event.affectsConfiguration('backread.languages')) void client.restart();
     }),
   );
-  context.subscriptions.push(reviewAfterUndo(client));
+  context.subscriptions.push(reviewWhatCameBack(client));
   await client.start();
   return { client, outline, status, panels };
 }
 
-/** A fix takes its finding away at once, so undoing the fix has to bring it back, saved or not. */
-function reviewAfterUndo(client: Client): vscode.Disposable {
+/**
+ * A fix takes its finding away at once, so undoing the fix brings it back, saved or not; and a text that was read
+ * from the disk again (reverted, another branch) is as good as saved.
+ */
+function reviewWhatCameBack(client: Client): vscode.Disposable {
   const { Undo, Redo } = vscode.TextDocumentChangeReason;
   return vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
-    if (reason !== Undo && reason !== Redo) return;
+    if (document.isDirty && reason !== Undo && reason !== Redo) return;
     if (client.statusOf(document.uri)?.kind !== 'reviewed') return;
+    if (vscode.workspace.getConfiguration('backread', document).get<string>('run') === 'manual') return;
     void client.command('backread.reviewNow', document.uri.toString()).catch(() => undefined);
   });
 }

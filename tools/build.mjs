@@ -59,7 +59,7 @@ if (want.has('--tests')) {
 } else if (want.has('--bench')) {
   await build({
     ...node,
-    entryPoints: { bench: 'test/bench/main.ts' },
+    entryPoints: { bench: 'test/bench/main.ts', floor: 'test/bench/floor.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
   });

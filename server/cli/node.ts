@@ -93,7 +93,7 @@ function attempt(work: () => void): string | null {
     const { failure, reason } = failureOf(error);
     if (failure === 'missing') return 'its folder does not exist';
     if (failure === 'denied') return 'permission denied';
-    return failure === 'not-a-file' ? 'it is a folder' : reason;
+    return failure === 'not-a-file' ? 'it is a folder' : reason.replace(/^cannot be read: /u, '');
   }
 }
 

@@ -14,10 +14,3 @@ export interface Host {
   readonly rules: readonly Rule[];
   readonly version: string;
 }
-
-/** The date of a moment where the machine stands, `YYYY-MM-DD`. */
-export function localDate(moment: Date): string {
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
-const two = (part: number): string => String(part).padStart(2, '0');

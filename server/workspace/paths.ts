@@ -40,6 +40,15 @@ export function within(folder: string, path: string): string | null {
   return path.startsWith(start) ? path.slice(start.length) : null;
 }
 
+/** The way from a folder to a path, with `..` where it leads up; the path itself where they have no root in common. */
+export function relative(folder: string, path: string): string {
+  const above = ancestors(folder);
+  const steps = above.findIndex((one) => within(one, path) !== null);
+  const inside = within(above[steps] ?? '', path);
+  if (steps < 0 || inside === null) return path;
+  return [...Array.from({ length: steps }, () => '..'), ...(inside === '' ? [] : [inside])].join('/') || '.';
+}
+
 /** The folder and all above it, nearest first. */
 export function ancestors(folder: string): readonly string[] {
   const above = folderOf(folder);

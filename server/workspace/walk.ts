@@ -9,7 +9,7 @@ import {
 import type { Entry, Files } from './files.ts';
 import { gitIgnoreIn, gitIgnoresAbove, isGitIgnored, repositoryOf, type GitIgnores } from './gitignore.ts';
 import { splitGlob } from './globs.ts';
-import { byCode, folderOf, isAbsolute, joined, nameOf, resolved, within } from './paths.ts';
+import { byCode, folderOf, isAbsolute, joined, nameOf, relative, resolved, within } from './paths.ts';
 import type { Policies } from './policies.ts';
 import type { Skipped } from './result.ts';
 import type { Candidate } from './reviewFile.ts';
@@ -41,7 +41,7 @@ export function* walk(ground: Ground, paths: readonly string[]): Generator<Step>
 }
 
 interface Visit extends Ground {
-  /** Real paths of the files and folders already visited. */
+  /** Real paths of the files already found. */
   readonly seen: Set<string>;
 }
 
@@ -52,7 +52,7 @@ function* walkPath(visit: Visit, named: string): Generator<Step> {
   const place = { path, shown: shownPath(visit.folder, named, path) };
   if (kind === 'file') {
     const real = files.realPath(path) ?? path;
-    if (isNew(visit, real)) yield candidateAt(visit, place, 'named');
+    if (isNew(visit.seen, real)) yield candidateAt(visit, place, 'named');
   } else if (kind === 'folder') {
     yield* walkRoot(visit, place, () => true);
   } else {
@@ -62,12 +62,9 @@ function* walkPath(visit: Visit, named: string): Generator<Step> {
   }
 }
 
-/** A path as it is shown: relative where it lies below the working folder or was named so, else absolute. */
-function shownPath(folder: string, named: string, path: string): string {
-  const inside = within(folder, path);
-  if (inside !== null) return inside === '' ? '.' : inside;
-  return isAbsolute(named) ? path : named.replace(/\/+$/u, '');
-}
+/** A path as it is shown: absolute where it was named so and lies outside the working folder, else relative. */
+const shownPath = (folder: string, named: string, path: string): string =>
+  isAbsolute(named) && within(folder, path) === null ? path : relative(folder, path);
 
 interface Place {
   readonly path: string;
@@ -87,13 +84,14 @@ function* walkGlob(
   const root = resolved(visit.folder, split.folder);
   const start = { path: root, shown: shownPath(visit.folder, split.folder, root) };
   let any = false;
+  const wanted = (path: string): boolean => {
+    const meant = visit.matches(split.glob, within(root, path) ?? path);
+    any ||= meant;
+    return meant;
+  };
   if (visit.files.kindOf(root) === 'folder') {
-    for (const step of walkRoot(visit, start, (path) =>
-      visit.matches(split.glob, within(root, path) ?? path),
-    )) {
-      any = true;
+    for (const step of walkRoot(visit, start, wanted))
       yield 'skipped' in step ? step : { ...step, choice: 'named' };
-    }
   }
   if (!any) yield passed(place, 'failed', 'matches no file');
 }
@@ -105,73 +103,77 @@ interface Folder extends Place {
   readonly inArticleFolder: boolean;
 }
 
-function* walkRoot(visit: Visit, place: Place, wanted: (path: string) => boolean): Generator<Step> {
+/** A walk below one folder. */
+interface Tour extends Visit {
+  /** Real path of the folder it began with. */
+  readonly root: string;
+  readonly wanted: (path: string) => boolean;
+  /** Real paths of the folders already entered. */
+  readonly entered: Set<string>;
+  /** Links met, to be followed when all that is really there has been visited: so a file is shown where it stands. */
+  readonly links: Folder[];
+}
+
+function* walkRoot(visit: Visit, place: Place, wanted: Tour['wanted']): Generator<Step> {
   const { files } = visit;
   const real = files.realPath(place.path) ?? place.path;
+  const tour: Tour = { ...visit, root: real, wanted, entered: new Set(), links: [] };
   const repository = repositoryOf(files, real);
   const ignores = gitIgnoresAbove(files, real, repository);
   const inside = within(repository ?? visit.folder, real) ?? nameOf(real);
   const inArticleFolder = inside.split('/').some(isArticleFolder);
-  let waiting: Folder[] = [{ ...place, real, ignores, inArticleFolder }];
-  // Links wait until all that is really there has been visited, so that a file is shown where it stands.
-  while (waiting.length > 0) {
-    const links: Folder[] = [];
-    for (const folder of waiting) {
-      if (isNew(visit, folder.real)) yield* walkFolder(visit, folder, wanted, links);
-    }
-    waiting = [];
-    for (const link of links) {
-      const step = followed(visit, link, wanted);
-      if (step === null) continue;
-      if ('real' in step) waiting.push(step);
-      else yield step;
-    }
+  yield* walkFolder(tour, { ...place, real, ignores, inArticleFolder });
+  for (let link = tour.links.shift(); link !== undefined; link = tour.links.shift())
+    yield* followed(tour, link);
+}
+
+/** Where a link leads: a folder to walk, a file, or nowhere. */
+function* followed(tour: Tour, link: Folder): Generator<Step> {
+  const { files } = tour;
+  const kind = files.kindOf(link.path);
+  const name = nameOf(link.path);
+  const real = files.realPath(link.path) ?? link.path;
+  if (kind === 'folder') {
+    // A link to a folder above would lead out of what was asked for, at worst through the whole disk.
+    if (within(real, tour.root) !== null) return;
+    yield* walkFolder(tour, {
+      ...link,
+      real,
+      inArticleFolder: link.inArticleFolder || isArticleFolder(name),
+    });
+  } else if (kind === 'file') {
+    yield* fileSteps(tour, { ...link, real });
+  } else if (hasArticleExtension(name) && tour.wanted(link.path)) {
+    yield passed(link, 'failed', kind.failure === 'missing' ? 'is a link that leads nowhere' : kind.reason);
   }
 }
 
-/** Where a link leads: a folder to walk, a file, or nothing (seen already, or of no interest). */
-function followed(visit: Visit, link: Folder, wanted: (path: string) => boolean): Folder | Step | null {
-  const { files } = visit;
-  const kind = files.kindOf(link.path);
-  const name = nameOf(link.path);
-  if (typeof kind !== 'string') return hasArticleExtension(name) ? passed(link, 'failed', kind.reason) : null;
-  const real = files.realPath(link.path) ?? link.path;
-  if (kind === 'folder')
-    return { ...link, real, inArticleFolder: link.inArticleFolder || isArticleFolder(name) };
-  return isNew(visit, real) ? fileStep(visit, link, wanted) : null;
-}
-
-function* walkFolder(
-  visit: Visit,
-  folder: Folder,
-  wanted: (path: string) => boolean,
-  links: Folder[],
-): Generator<Step> {
-  const entries = visit.files.list(folder.path);
+function* walkFolder(tour: Tour, folder: Folder): Generator<Step> {
+  if (!isNew(tour.entered, folder.real)) return;
+  const entries = tour.files.list(folder.path);
   if ('failure' in entries) {
     yield passed(folder, 'failed', entries.reason);
     return;
   }
-  const house = visit.policies.at(folder.path);
+  const house = tour.policies.at(folder.path);
   const hasIgnores = entries.some(({ name }) => name === '.gitignore');
-  const ignores = hasIgnores ? [...gitIgnoreIn(visit.files, folder.path), ...folder.ignores] : folder.ignores;
+  const ignores = hasIgnores ? [...gitIgnoreIn(tour.files, folder.real), ...folder.ignores] : folder.ignores;
   for (const entry of entries.toSorted((a, b) => byCode(a.name, b.name))) {
-    const place = inFolder(folder, entry.name);
-    if (!mayMatter(entry, house, folder) || isGitIgnored(ignores, place.path, entry.kind === 'folder'))
-      continue;
+    const isFolder = entry.kind === 'folder';
     const real = joined(folder.real, entry.name);
-    const inArticleFolder =
-      folder.inArticleFolder || (entry.kind === 'folder' && isArticleFolder(entry.name));
-    const inner: Folder = { ...place, real, ignores, inArticleFolder };
-    if (entry.kind === 'link') links.push(inner);
-    else if (entry.kind === 'folder') {
-      if (isNew(visit, real)) yield* walkFolder(visit, inner, wanted, links);
-    } else {
-      const step = fileStep(visit, inner, wanted);
-      if (step !== null && isNew(visit, real))
-        yield entry.kind === 'file' ? step : passed(place, 'failed', NOT_REGULAR);
-    }
+    if (!mayMatter(entry, house, folder) || isGitIgnored(ignores, real, isFolder)) continue;
+    const inArticleFolder = folder.inArticleFolder || (isFolder && isArticleFolder(entry.name));
+    const inner: Folder = { ...inFolder(folder, entry.name), real, ignores, inArticleFolder };
+    if (entry.kind === 'link') tour.links.push(inner);
+    else if (isFolder) yield* walkFolder(tour, inner);
+    else if (entry.kind === 'file') yield* fileSteps(tour, inner);
+    else if (tour.wanted(inner.path)) yield passed(inner, 'failed', NOT_REGULAR);
   }
+}
+
+function* fileSteps(tour: Tour, place: Folder): Generator<Step> {
+  const step = tour.wanted(place.path) ? fileStep(tour, place) : null;
+  if (step !== null && isNew(tour.seen, place.real)) yield step;
 }
 
 const NOT_REGULAR = 'is no regular file (a pipe, socket or device)';
@@ -187,8 +189,8 @@ function mayMatter({ name, kind }: Entry, house: HousePolicy | null, { inArticle
 }
 
 /** What a file come across is: by the policy's globs, else by its name; null for what was never meant. */
-function fileStep(visit: Visit, place: Folder, wanted: (path: string) => boolean): Step | null {
-  if (!hasArticleExtension(place.path) || !wanted(place.path)) return null;
+function fileStep(visit: Visit, place: Folder): Step | null {
+  if (!hasArticleExtension(place.path)) return null;
   const house = visit.policies.at(folderOf(place.path));
   const path = house === null ? null : within(house.folder, place.path);
   const anyMatch = (globs: readonly string[]): boolean =>
@@ -218,9 +220,9 @@ const passed = ({ path, shown }: Place, kind: Skipped['kind'], reason: string): 
   skipped: { kind, reason },
 });
 
-/** True the first time a real path is met. */
-function isNew({ seen }: Visit, real: string): boolean {
-  if (seen.has(real)) return false;
-  seen.add(real);
+/** True the first time a path is met. */
+function isNew(seen: Set<string>, path: string): boolean {
+  if (seen.has(path)) return false;
+  seen.add(path);
   return true;
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { OutlineTheme } from '../../server/protocol.ts';
 import { plural } from '../words.ts';
+import { markOf } from './marks.ts';
 import type { ThemeNode } from './nodes.ts';
 
 export const GO_TO = 'backread.internal.goTo';
@@ -35,7 +36,8 @@ export function themeItem(node: ThemeNode): vscode.TreeItem {
       : vscode.TreeItemCollapsibleState.None,
   );
   item.id = node.id;
-  item.description = countsOf(theme).join(' · ');
+  if (theme.claims > 0) item.description = `${theme.sourced}/${theme.claims} sourced`;
+  item.resourceUri = markOf(node);
   item.iconPath = new vscode.ThemeIcon(
     ICONS[theme.kind],
     theme.findings > 0 ? new vscode.ThemeColor('list.warningForeground') : undefined,
@@ -45,13 +47,6 @@ export function themeItem(node: ThemeNode): vscode.TreeItem {
   item.contextValue = theme.kind;
   item.command = { command: GO_TO, title: 'Go to Theme', arguments: [vscode.Uri.parse(uri), theme.range] };
   return item;
-}
-
-function countsOf(theme: OutlineTheme): readonly string[] {
-  return [
-    ...(theme.claims > 0 ? [`${theme.sourced}/${theme.claims} sourced`] : []),
-    ...(theme.findings > 0 ? [plural(theme.findings, 'finding')] : []),
-  ];
 }
 
 const linesOf = ({ range }: OutlineTheme): string =>

@@ -15,11 +15,13 @@ export interface PanelActions {
 
 /** One panel for the workspace and one for each article whose report was asked for. */
 export class ReportPanels implements vscode.Disposable {
+  readonly #icon: vscode.Uri;
   readonly #actions: PanelActions;
   readonly #articles = new Map<string, vscode.WebviewPanel>();
   #workspace: vscode.WebviewPanel | undefined;
 
-  constructor(actions: PanelActions) {
+  constructor(icon: vscode.Uri, actions: PanelActions) {
+    this.#icon = icon;
     this.#actions = actions;
   }
 
@@ -45,7 +47,7 @@ export class ReportPanels implements vscode.Disposable {
     let panel = this.#articles.get(key);
     if (panel === undefined) {
       if (!reveal) return;
-      panel = newPanel('backread.articleReport', `Report: ${baseName(uri)}`, vscode.ViewColumn.Beside);
+      panel = this.#newPanel('backread.articleReport', `Report: ${baseName(uri)}`, vscode.ViewColumn.Beside);
       panel.onDidDispose(() => this.#articles.delete(key));
       panel.webview.onDidReceiveMessage((sent: unknown) => void this.#take(sent, uri));
       this.#articles.set(key, panel);
@@ -55,12 +57,23 @@ export class ReportPanels implements vscode.Disposable {
 
   showWorkspace(report: WorkspaceReport): void {
     if (this.#workspace === undefined) {
-      this.#workspace = newPanel('backread.workspaceReport', 'Workspace Report', vscode.ViewColumn.Active);
+      this.#workspace = this.#newPanel(
+        'backread.workspaceReport',
+        'Workspace Report',
+        vscode.ViewColumn.Active,
+      );
       this.#workspace.onDidDispose(() => (this.#workspace = undefined));
       this.#workspace.webview.onDidReceiveMessage((sent: unknown) => void this.#take(sent, undefined));
     } else this.#workspace.reveal(undefined, false);
     const name = vscode.workspace.name ?? 'Workspace';
     this.#workspace.webview.html = workspaceReportPage(report, name, nonce());
+  }
+
+  #newPanel(kind: string, title: string, column: vscode.ViewColumn): vscode.WebviewPanel {
+    const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
+    const panel = vscode.window.createWebviewPanel(kind, title, column, options);
+    panel.iconPath = this.#icon;
+    return panel;
   }
 
   async #take(sent: unknown, article: vscode.Uri | undefined): Promise<void> {
@@ -76,11 +89,6 @@ export class ReportPanels implements vscode.Disposable {
     else if (command === 'review') await this.#actions.reviewArticle(article);
     else await this.#actions.fixAll(article);
   }
-}
-
-function newPanel(kind: string, title: string, column: vscode.ViewColumn): vscode.WebviewPanel {
-  const options = { enableScripts: true, enableFindWidget: true, localResourceRoots: [] };
-  return vscode.window.createWebviewPanel(kind, title, column, options);
 }
 
 const baseName = (uri: vscode.Uri): string => uri.path.slice(uri.path.lastIndexOf('/') + 1);

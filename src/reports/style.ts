@@ -26,6 +26,7 @@ ol.findings > li.warning { border-color: var(--vscode-editorWarning-foreground, 
 ol.findings > li.information { border-color: var(--vscode-editorInfo-foreground, currentColor); }
 q { font-style: italic; }
 code { font-family: var(--vscode-editor-font-family); }
+th code { white-space: nowrap; }
 details { margin: 0.2em 0; }
 summary { cursor: pointer; color: var(--vscode-descriptionForeground); }
 details.file { border-bottom: 1px solid var(--vscode-contrastBorder, var(--vscode-panel-border, transparent)); padding: 0.3em 0; }

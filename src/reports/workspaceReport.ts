@@ -116,7 +116,7 @@ function fileItem(file: Reviewed, listed: readonly ReportFinding[]): Html {
   return html`<details class="file" data-words="${words}">
     <summary>
       <span class="state ${file.state}">${STATES[file.state].name}</span>${file.path}
-      <span class="quiet">${countsInWords(file.counts)}</span>
+      <span class="quiet">· ${countsInWords(file.counts)}</span>
     </summary>
     ${findingList(file.uri, listed)}
     ${unlisted > 0 ? html`<p class="quiet">${plural(unlisted, 'more finding')} in the article’s own report.</p>` : NOTHING}

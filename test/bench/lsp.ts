@@ -105,7 +105,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 const sorted = (times: readonly number[]): readonly number[] => times.toSorted((a, b) => a - b);
 const median = (times: readonly number[]): number => sorted(times)[times.length >> 1] ?? Number.NaN;
-const p95 = (times: readonly number[]): number => sorted(times)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+const p95 = (times: readonly number[]): number =>
+  sorted(times)[Math.floor(times.length * 0.95)] ?? Number.NaN;
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 
 function judged(ratio: number, most: number): string {
@@ -150,7 +151,9 @@ async function firstFindings(words: number, most: number | null): Promise<void> 
     await bench.stop();
   }
   const budget = most === null ? '' : `  (budget ${most} ms)${median(cold) <= most ? '' : '  OVER'}`;
-  console.log(`first findings, ${label(words)}   cold ${ms(median(cold))}, warm ${ms(median(warm))}${budget}`);
+  console.log(
+    `first findings, ${label(words)}   cold ${ms(median(cold))}, warm ${ms(median(warm))}${budget}`,
+  );
 }
 
 /** One character typed somewhere in the middle half of the text, to findings. */

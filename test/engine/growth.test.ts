@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { DEFAULT_POLICY, gatherEvidence, outline, parseArticle, review } from '../../server/engine/index.ts';
 import { growsTooFast, HOSTILE_RUNS, hostileRun, timeOf } from '../support/hostile.ts';
 
-const SMALL = 6000;
+const SMALL = 3000;
 
 /** Ratios, not times: a slow machine is slow at both sizes. */
 describe('work grows with the text, not with its square', function () {

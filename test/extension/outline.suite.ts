@@ -25,7 +25,7 @@ describe('the theme outline', () => {
     );
     assert.ok(paying, `no part has the finding: ${labels().join(', ')}`);
     const item = api.outline.getTreeItem(paying);
-    assert.match(String(item.description), /finding/u);
+    assert.equal(item.resourceUri?.query, String(paying.theme.findings));
     assert.ok(item.tooltip instanceof vscode.MarkdownString && item.tooltip.value.includes('Findings'));
     assert.match(item.accessibilityInformation?.label ?? '', /line/u);
   });

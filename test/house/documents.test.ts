@@ -46,6 +46,6 @@ function packageFacts(): { readonly scripts: readonly string[]; readonly version
   return { scripts: Object.keys(facts.scripts), version: facts.version };
 }
 
-/** Links shown as code are examples. */
+/** Links shown as code are examples; escaped brackets are none. */
 const withoutCode = (page: string): string =>
-  page.replaceAll(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gmu, '').replaceAll(/`[^`\n]*`/gu, '');
+  page.replaceAll(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gmu, '').replaceAll(/`[^`\n]*`|\\./gu, '');

@@ -25,7 +25,7 @@ describe('files', () => {
   });
 
   it('name no place of one machine and no host of a registry', () => {
-    const place = /(?:^|[\s"'`(=])(?:\/(?:work|root|home|Users)\/\w|[A-Z]:\\Users)/mu;
+    const place = /(?:^|[\s"'`(=])(?:\/(?:work|root)\/\w|\/(?:home|Users)\/\w+\/|[A-Z]:\\Users)/mu;
     const host = /https?:\/\/(?:registry|npm|artifacts?|packages|proxy|nexus)[.-]|"resolved": "http/u;
     const found = allFiles()
       .filter((file) => !BINARY.test(file) && file !== THIS)

@@ -132,7 +132,10 @@ export class TestClient {
     connection.onRequest('workspace/configuration', ({ items }: Configuration) =>
       items.map(({ scopeUri }) => ({ ...this.settings, ...setup.settingsOf?.(scopeUri) })),
     );
-    connection.onRequest('backread/readFile', ({ uri }: { readonly uri: string }) => files.get(pathOf(uri)) ?? null);
+    connection.onRequest(
+      'backread/readFile',
+      ({ uri }: { readonly uri: string }) => files.get(pathOf(uri)) ?? null,
+    );
     connection.onRequest('backread/readFolder', ({ uri }: { readonly uri: string }) => {
       const entries = memoryFiles(files).list(pathOf(uri));
       return 'failure' in entries ? null : entries;
@@ -140,7 +143,12 @@ export class TestClient {
     connection.listen();
   }
 
-  async #greet({ folders = ['/w'], capabilities = MODERN, initializationOptions, remote }: Setup): Promise<void> {
+  async #greet({
+    folders = ['/w'],
+    capabilities = MODERN,
+    initializationOptions,
+    remote,
+  }: Setup): Promise<void> {
     const scheme = remote === true ? 'vscode-vfs://host' : 'file://';
     this.greeting = await this.connection.sendRequest('initialize', {
       processId: null,
@@ -180,7 +188,11 @@ export class TestClient {
   }
 
   /** Opens a document: a file of the test, or the text given. */
-  async open(uri: string, text = this.files.get(pathOf(uri)) ?? '', languageId = 'markdown'): Promise<string> {
+  async open(
+    uri: string,
+    text = this.files.get(pathOf(uri)) ?? '',
+    languageId = 'markdown',
+  ): Promise<string> {
     this.documents.set(uri, TextDocument.create(uri, languageId, 1, text));
     await this.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId, version: 1, text },

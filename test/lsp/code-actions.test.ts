@@ -184,24 +184,24 @@ describe('fix all', () => {
   });
 });
 
-describe('ignores', () => {
-  /** Applies the ignore of the first finding and gives the text, after making sure that it silences. */
-  async function ignored(text: string, scope: RegExp, uri = A, languageId = 'markdown'): Promise<string> {
-    const client = await start();
-    await client.open(uri, text, languageId);
-    const [diagnostic] = await client.items(uri);
-    ok(diagnostic);
-    const actions = await client.actions(uri, diagnostic.range, { diagnostics: [diagnostic] });
-    const action = titled(actions, scope);
-    ok(action.title.includes('can be read in the published page'));
-    await client.apply(action.edit);
-    const after = client.text(uri);
-    await client.save(uri);
-    equal((await client.items(uri)).length, 0, after);
-    await client.stop();
-    return after;
-  }
+/** Applies the ignore of the first finding and gives the text, after making sure that it silences. */
+async function ignored(text: string, scope: RegExp, uri = A, languageId = 'markdown'): Promise<string> {
+  const client = await start();
+  await client.open(uri, text, languageId);
+  const [diagnostic] = await client.items(uri);
+  ok(diagnostic);
+  const actions = await client.actions(uri, diagnostic.range, { diagnostics: [diagnostic] });
+  const action = titled(actions, scope);
+  ok(action.title.includes('can be read in the published page'));
+  await client.apply(action.edit);
+  const after = client.text(uri);
+  await client.save(uri);
+  equal((await client.items(uri)).length, 0, after);
+  await client.stop();
+  return after;
+}
 
+describe('ignores', () => {
   it('are written above the block', async () => {
     equal(
       await ignored(`${ARTICLE}One.\n\nTODO here.\n`, /here/u),

@@ -11,7 +11,9 @@ const start = (setup: Setup = {}): Promise<TestClient> => TestClient.start({ rul
 /** What the status says in one word, and why. */
 function said(client: TestClient, uri = A): string {
   const status = client.statuses.get(uri);
-  return status !== undefined && 'because' in status ? `${status.kind}: ${status.because}` : (status?.kind ?? '');
+  return status !== undefined && 'because' in status
+    ? `${status.kind}: ${status.because}`
+    : (status?.kind ?? '');
 }
 
 describe('diagnostics by pull', () => {
@@ -153,9 +155,9 @@ describe('diagnostics by pull', () => {
   });
 });
 
-describe('diagnostics by push', () => {
-  const count = (client: TestClient): number | undefined => client.pushed.get(A)?.items.length;
+const count = (client: TestClient): number | undefined => client.pushed.get(A)?.items.length;
 
+describe('diagnostics by push', () => {
   it('come on open and on save to a client that cannot pull', async () => {
     const client = await start({ capabilities: PLAIN });
     equal(client.greeting.capabilities.diagnosticProvider, undefined);

@@ -1,5 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import type { DocumentSymbol, FoldingRange, Hover, SemanticTokens, SymbolInformation } from 'vscode-languageserver/node';
+import type {
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  SemanticTokens,
+  SymbolInformation,
+} from 'vscode-languageserver/node';
 import { MODERN, TestClient, type Setup } from './client.ts';
 import { ARTICLE, TEST_RULES } from './rules.ts';
 
@@ -9,7 +15,9 @@ const T = 'file:///w/content/a.txt';
 const start = (setup: Setup = {}): Promise<TestClient> => TestClient.start({ rules: TEST_RULES, ...setup });
 
 const words = (hover: Hover | null): string =>
-  hover !== null && typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value : '';
+  hover !== null && typeof hover.contents === 'object' && 'value' in hover.contents
+    ? hover.contents.value
+    : '';
 
 /** An article in plain text with a title, a heading, a notice, prose, and what a page leaves behind. */
 const PLAIN_TEXT = [
@@ -44,7 +52,10 @@ describe('hover', () => {
   it('is plain text for a client that shows no Markdown', async () => {
     const client = await start({ capabilities: { ...MODERN, textDocument: {} } });
     await client.open(A, `${ARTICLE}A TODO.\n`);
-    match(words(await client.hover(A, ARTICLE.length + 3)), /^test\/todo: A word.*\nThe test wants it \[so\]\.$/u);
+    match(
+      words(await client.hover(A, ARTICLE.length + 3)),
+      /^test\/todo: A word.*\nThe test wants it \[so\]\.$/u,
+    );
     await client.stop();
   });
 
@@ -59,17 +70,18 @@ describe('hover', () => {
   });
 });
 
+const symbols = (client: TestClient, uri: string): Promise<DocumentSymbol[]> =>
+  client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
+
+/** Names as an indented tree. */
+const tree = (all: readonly DocumentSymbol[], depth = 0): string[] =>
+  all.flatMap(({ name, children }) => [`${'  '.repeat(depth)}${name}`, ...tree(children ?? [], depth + 1)]);
+
 describe('document symbols', () => {
-  const symbols = (client: TestClient, uri: string): Promise<DocumentSymbol[]> =>
-    client.connection.sendRequest('textDocument/documentSymbol', { textDocument: { uri } });
-
-  /** Names as an indented tree. */
-  const tree = (all: readonly DocumentSymbol[], depth = 0): string[] =>
-    all.flatMap(({ name, children }) => [`${'  '.repeat(depth)}${name}`, ...tree(children ?? [], depth + 1)]);
-
   it('are the fields of the frontmatter, and no headings where Markdown gives them', async () => {
     const client = await start();
-    const frontmatter = '---\ntitle: A test\nauthor:\n  name: A desk\ntags: [a, b]\nrelated:\n  - title: Other\n    url: x\n---\n';
+    const frontmatter =
+      '---\ntitle: A test\nauthor:\n  name: A desk\ntags: [a, b]\nrelated:\n  - title: Other\n    url: x\n---\n';
     await client.open(A, `${frontmatter}\n# Heading\n\nWords.\n`);
     const found = await symbols(client, A);
     deepEqual(tree(found), [
@@ -102,7 +114,10 @@ describe('document symbols', () => {
     const client = await start({ capabilities: { ...MODERN, textDocument: {} } });
     await client.open(A, `${ARTICLE}Words.\n`);
     const params = { textDocument: { uri: A } };
-    const found = await client.connection.sendRequest<SymbolInformation[]>('textDocument/documentSymbol', params);
+    const found = await client.connection.sendRequest<SymbolInformation[]>(
+      'textDocument/documentSymbol',
+      params,
+    );
     deepEqual(
       found.map(({ name, containerName, location }) => [name, containerName, location.uri]),
       [

@@ -7,6 +7,9 @@ import { ARTICLE, TEST_RULES } from './rules.ts';
 const A = 'file:///w/content/a.md';
 const EDITS = 2000;
 
+const bare = (items: readonly Diagnostic[]): unknown =>
+  items.map(({ code, range, message }) => ({ code, range, message }));
+
 describe('the server survives', () => {
   it(`${EDITS} random edits at full speed, with the findings of a fresh review at the end`, async function () {
     this.timeout(60_000);
@@ -43,8 +46,6 @@ describe('the server survives', () => {
     await pushed.until(() => pushed.pushed.get(A)?.version === version);
     const pulled = await TestClient.start();
     await pulled.open(A, pushed.text(A));
-    const bare = (items: readonly Diagnostic[]): unknown =>
-      items.map(({ code, range, message }) => ({ code, range, message }));
     deepEqual(bare(pushed.pushed.get(A)?.items ?? []), bare(await pulled.items(A)));
     await pushed.stop();
     await pulled.stop();

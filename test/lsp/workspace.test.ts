@@ -118,7 +118,11 @@ describe('the review of a workspace', () => {
   it('walks each folder of several, one inside another only once', async () => {
     const client = await start({
       folders: ['/w', '/w/news', '/v'],
-      files: { ...FILES, '/v/other.md': `${ARTICLE}MAYBE.\n`, '/v/.backread.yaml': 'rules: { test/maybe: error }\n' },
+      files: {
+        ...FILES,
+        '/v/other.md': `${ARTICLE}MAYBE.\n`,
+        '/v/.backread.yaml': 'rules: { test/maybe: error }\n',
+      },
     });
     const report = await client.ask('backread/reviewWorkspace', {});
     equal(report.reviewed, 4);
@@ -129,9 +133,10 @@ describe('the review of a workspace', () => {
   });
 });
 
+const items = (client: TestClient, uri: string): number | undefined => client.pushed.get(uri)?.items.length;
+
 describe('findings of files that are not open', () => {
   const ONE = 'file:///w/one.md';
-  const items = (client: TestClient, uri: string): number | undefined => client.pushed.get(uri)?.items.length;
 
   it('are shown after a review, leave an opened file to its own document and come back', async () => {
     const client = await start({ files: FILES });

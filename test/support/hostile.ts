@@ -99,6 +99,6 @@ export function timeOf(work: () => unknown): number {
   return least;
 }
 
-/** Four times the text took more than twelve times the time; below `floor` ms the clock says little. */
-export const growsTooFast = (small: number, large: number, floor = 60): boolean =>
+/** Four times the text took more than twelve times the time; below `floor` milliseconds the clock says little. */
+export const growsTooFast = (small: number, large: number, floor = 40): boolean =>
   large > floor && large > 12 * small;

@@ -62,6 +62,52 @@ export function nextEdit(text: string, random: () => number): Typed {
   return { start, end: start, text: typed };
 }
 
-const KEYS = ['a', 'e', ' ', '.', '%', '“', '”', '"', '[', ']', '(', ')', '*', '_', '`', '#', '-', '|', '>', '$']
-  .concat(['\n', '\n\n', '\r\n', '\r', '---\n', '```\n', '<!-- ', ' -->', '[^1]', '😀', 'é', '漢', '48% of ', ': '])
-  .concat(['According to the office, ', 'https://example.org/ ', '# ', '\t', '<div>', '{', '}', '@key', '\u00A0']);
+const KEYS = [
+  'a',
+  'e',
+  ' ',
+  '.',
+  '%',
+  '“',
+  '”',
+  '"',
+  '[',
+  ']',
+  '(',
+  ')',
+  '*',
+  '_',
+  '`',
+  '#',
+  '-',
+  '|',
+  '>',
+  '$',
+]
+  .concat([
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '---\n',
+    '```\n',
+    '<!-- ',
+    ' -->',
+    '[^1]',
+    '😀',
+    'é',
+    '漢',
+    '48% of ',
+    ': ',
+  ])
+  .concat([
+    'According to the office, ',
+    'https://example.org/ ',
+    '# ',
+    '\t',
+    '<div>',
+    '{',
+    '}',
+    '@key',
+    '\u00A0',
+  ]);

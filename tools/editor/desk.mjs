@@ -1,14 +1,14 @@
 // The user interface of the editor as a reader meets it: palette, lists, editor, notifications, pages of webviews.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Longer than a busy machine takes. */
 const PATIENCE = 45_000;
 
 export class Desk {
-  constructor(page, home) {
+  constructor(page, folder) {
     this.page = page;
-    this.settingsFile = path.join(home, 'data/User/settings.json');
+    this.settingsFile = path.join(folder, '.vscode/settings.json');
     page.setDefaultTimeout(PATIENCE);
   }
 
@@ -35,8 +35,7 @@ export class Desk {
     const input = this.page.locator('.quick-input-widget input[type=text]');
     await input.waitFor();
     await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.monaco-editor').first().waitFor();
   }
@@ -79,9 +78,10 @@ export class Desk {
     return this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe');
   }
 
-  /** Changes the user's settings as an editor of the settings file does. */
+  /** Changes the workspace's settings as one who edits the file does. */
   set(changes) {
-    const settings = JSON.parse(readFileSync(this.settingsFile, 'utf8'));
+    mkdirSync(path.dirname(this.settingsFile), { recursive: true });
+    const settings = existsSync(this.settingsFile) ? JSON.parse(readFileSync(this.settingsFile, 'utf8')) : {};
     writeFileSync(this.settingsFile, JSON.stringify({ ...settings, ...changes }, null, 2));
   }
 

@@ -149,6 +149,7 @@ const QUIET = {
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'window.commandCenter': false,
+  'editor.wordWrap': 'on',
   'git.enabled': false,
   'files.autoSave': 'off',
   'files.hotExit': 'off',

@@ -17,8 +17,8 @@ const THEMES = [
   ['high-contrast', 'Default High Contrast', 'hc-black'],
   ['high-contrast-light', 'Default High Contrast Light', 'hc-light'],
 ];
-const ARTICLE = 'night-ferries.txt';
-const MARKDOWN = 'warm-house.md';
+const ARTICLE = 'orchard-frost.md';
+const PLAIN_TEXT = 'salt-marshes.txt';
 
 const pictures = path.join(root, 'dist/pictures');
 const began = Date.now();
@@ -45,7 +45,7 @@ await tool(async () => {
       settings: { 'workbench.colorTheme': 'Light Modern' },
     });
     const page = await browser.newPage({ viewport: { width: 1360, height: 840 } });
-    const desk = new Desk(page, editor.home);
+    const desk = new Desk(page, articles);
     try {
       await page.goto(pageAddress(editor, articles));
       await desk.ready();
@@ -68,6 +68,8 @@ async function tour(desk, articles) {
   await findings(desk);
   await quickFix(desk, articles);
   await hover(desk);
+  await typing(desk);
+  await plainText(desk);
   await articleReport(desk);
   await workspaceReport(desk);
   await noArticle(desk);
@@ -87,11 +89,9 @@ async function findings(desk) {
 }
 
 async function quickFix(desk, articles) {
-  await desk.open(MARKDOWN);
-  await desk.squiggles().first().waitFor();
-  await desk.page.locator('.monaco-editor.focused').first().waitFor();
-  await desk.page.keyboard.press('F8');
-  await desk.page.keyboard.press('Escape');
+  const file = path.join(articles, ARTICLE);
+  const before = readFileSync(file, 'utf8');
+  await desk.goToLine(12, 3);
   await desk.page.keyboard.press('Control+.');
   const menu = desk.page.locator('.action-widget');
   await menu
@@ -99,20 +99,45 @@ async function quickFix(desk, articles) {
     .first()
     .waitFor();
   await picture(desk, 'quick-fix');
-  const before = readFileSync(path.join(articles, MARKDOWN), 'utf8');
   await menu
     .getByText(/^Ignore /u)
     .first()
     .click();
   await desk.page.locator('.view-line', { hasText: 'backread-ignore' }).waitFor();
   await picture(desk, 'ignored');
-  await desk.page.keyboard.press('Control+s');
-  await desk.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
-  assert.notEqual(readFileSync(path.join(articles, MARKDOWN), 'utf8'), before);
+  await save(desk);
+  assert.notEqual(readFileSync(file, 'utf8'), before);
   await desk.page.keyboard.press('Control+z');
+  await save(desk);
+  assert.equal(readFileSync(file, 'utf8'), before);
+}
+
+async function save(desk) {
   await desk.page.keyboard.press('Control+s');
   await desk.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
-  assert.equal(readFileSync(path.join(articles, MARKDOWN), 'utf8'), before);
+}
+
+/** What is typed waits for the save, or is reviewed while typing where the setting says so. */
+async function typing(desk) {
+  await desk.page.locator('.monaco-editor .view-lines').first().click();
+  await desk.page.keyboard.press('Control+End');
+  await desk.page.keyboard.type('\n\nExactly 41% of the growers have never seen the valley in May.\n');
+  const counted = desk.status(/Article: Send back \(\d+\)/u);
+  const before = await counted.innerText();
+  await desk.page.waitForTimeout(1500);
+  assert.equal(await counted.innerText(), before, 'it was reviewed before the save');
+  desk.set({ 'backread.run': 'onType' });
+  await counted.filter({ hasNotText: before.trim() }).waitFor();
+  await picture(desk, 'while-typing');
+  desk.set({ 'backread.run': 'onSave' });
+  await desk.command('File: Revert File');
+  await counted.filter({ hasText: before.trim() }).waitFor();
+}
+
+async function plainText(desk) {
+  await desk.open(PLAIN_TEXT);
+  await desk.squiggles().first().waitFor();
+  await picture(desk, 'plain-text');
 }
 
 async function hover(desk) {
@@ -144,14 +169,14 @@ async function workspaceReport(desk) {
   await desk.command('Backread: Review Workspace');
   const page = desk.webview();
   await page.getByRole('heading', { name: 'Where the articles stand' }).waitFor();
-  await page.locator('details.file > summary').first().click();
   await picture(desk, 'workspace-report');
-  await page.getByRole('searchbox').fill('ferries');
+  await page.locator('details.file > summary').first().click();
+  await picture(desk, 'workspace-report-article');
+  await page.getByRole('searchbox').fill('orchard');
   assert.equal(await page.locator('details.file:visible').count(), 1);
-  await page
-    .locator('details.file:visible')
-    .getByRole('button', { name: 'Open the article’s report' })
-    .waitFor({ state: 'attached' });
+  await page.locator('details.file:visible > summary').click();
+  await page.getByRole('button', { name: 'Open the article’s report' }).click();
+  await desk.page.locator('.tab.active', { hasText: `Report: ${ARTICLE}` }).waitFor();
   await desk.closeAll();
 }
 

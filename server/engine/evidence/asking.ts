@@ -39,12 +39,9 @@ export function problemOf(
 
 /** What was looked for, as the end of a message. */
 export function whatWasSeen(verdict: Verdict): string {
-  switch (verdict.nearest) {
-    case 'paragraph':
-      return 'its paragraph names a source, but for something else';
-    case 'section':
-      return 'its section names a source, but for something else';
-    default:
-      return 'nothing in this sentence, the ones beside it or this section says where it comes from';
+  const { nearest } = verdict;
+  if (nearest === 'paragraph' || nearest === 'section') {
+    return `its ${nearest} names a source, but for something else`;
   }
+  return 'nothing in this sentence, the ones beside it or this section says where it comes from';
 }

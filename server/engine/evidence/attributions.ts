@@ -80,7 +80,7 @@ function attributionAt(sentence: SentenceText, cue: Cue): Attribution | null {
 
 /** A reporting verb of somebody but the writer, or any verb of saying with a clause or a quotation behind it. */
 function reportsSomething({ text, to }: SentenceText, cue: Cue, speaker: Speaker): boolean {
-  if (speaker.kind === 'pronoun' && /^(?:i|we|it|who)$/iu.test(speaker.text)) return false;
+  if (speaker.kind === 'pronoun' && /^(?:i|we|it|who)$/i.test(speaker.text)) return false;
   return (
     REPORTING_VERBS.has(cue.word) ||
     /^(?: that\b|:| ?["“]|,? how\b)/u.test(text.slice(cue.end, Math.min(to, cue.end + 6)))
@@ -102,7 +102,7 @@ function creditedSpeaker({ text, to }: SentenceText, cue: Cue): Speaker | null {
   return speakerFrom(text, words, 8) ?? anyone;
 }
 
-const CREDITING_PHRASE = new RegExp(`^(?:${CREDITING_PHRASES.join('|')})\\b`, 'iu');
+const CREDITING_PHRASE = new RegExp(`^(?:${CREDITING_PHRASES.join('|')})\\b`, 'i');
 
 function speakerOfVerb({ text, from, to }: SentenceText, cue: Cue): Speaker | null {
   const before = wordsOf(text, Math.max(from, cue.start - WINDOW), cue.start);

@@ -40,4 +40,4 @@ function statesOfAName(sentence: string): boolean {
 
 /** A capitalised word inside of the sentence: behind a small letter or a comma. */
 const NAME = /(?<=[\p{Ll}\d,;:—–-] |\()(?:\p{Lu}[\p{L}.'-]+)/gu;
-const OTHER_MOODS = /\b(?:if|please|let's|should|must|you|your|I|we|our|my)\b|\?$/iu;
+const OTHER_MOODS = /\b(?:if|please|let's|should|must|you|your|I|we|our|my)\b|\?$/i;

@@ -8,16 +8,16 @@ const VERBS = `(?:${FORECAST_VERBS.join('|')})`;
 
 /** "expected to reach", "will hit", "is forecast at": words that predict. */
 const PREDICTION = new RegExp(
-  `^(?:(?:expected|projected|forecast(?:ed)?|predicted|estimated|slated|poised|likely|set|on (?:track|course)|track|course) to (?:[\\p{L}]+ ){0,2}?${VERBS}(?!\\p{L})|(?:will|could|may|might) (?:[\\p{L}]+ )?(?:reach|hit|exceed|surpass|top|double|triple|quadruple|halve|grow|rise|fall|total|account for|displace|replace|climb|shrink|lose)(?!\\p{L})|(?:projected|forecast(?:ed)?|predicted) (?:at|for) )`,
-  'iu',
+  `^(?:(?:expected|projected|forecast(?:ed)?|predicted|estimated|slated|poised|likely|set|on (?:track|course)|track|course) to (?:[A-Za-zÀ-ɏ]+ ){0,2}?${VERBS}(?![A-Za-zÀ-ɏ])|(?:will|could|may|might) (?:[A-Za-zÀ-ɏ]+ )?(?:reach|hit|exceed|surpass|top|double|triple|quadruple|halve|grow|rise|fall|total|account for|displace|replace|climb|shrink|lose)(?![A-Za-zÀ-ɏ])|(?:projected|forecast(?:ed)?|predicted) (?:at|for) )`,
+  'i',
 );
 
 /** A horizon that makes a prediction one, where the figure is missing. */
 const HORIZON =
-  /\b(?:by|in|before|until|through) (?:the end of |early |late |mid-?)?20\d\d\b|\bwithin (?:the next )?(?:\d+|two|three|four|five|ten|a few) (?:years|decades|months)\b|\b(?:over|in) the (?:next|coming) (?:\d+ |two |three |five |ten |few )?(?:years?|decades?)\b/iu;
-const TURNS = new RegExp(`\\b(?:double|triple|quadruple|halve)\\b`, 'iu');
+  /\b(?:by|in|before|until|through) (?:the end of |early |late |mid-?)?20\d\d\b|\bwithin (?:the next )?(?:\d+|two|three|four|five|ten|a few) (?:years|decades|months)\b|\b(?:over|in) the (?:next|coming) (?:\d+ |two |three |five |ten |few )?(?:years?|decades?)\b/i;
+const TURNS = new RegExp(`\\b(?:double|triple|quadruple|halve)\\b`, 'i');
 /** The writer's own plan, a condition, a timetable. */
-const NO_FORECAST = /\b(?:I|we|you|our|my|your)\b|\bif\b/iu;
+const NO_FORECAST = /\b(?:I|we|you|our|my|your)\b|\bif\b/i;
 
 const REACH = 110;
 

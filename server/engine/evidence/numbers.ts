@@ -22,7 +22,7 @@ const MONTH_PATTERN = `(?:${MONTHS.join('|')})`;
 const MAGNITUDE_PATTERN = `(?:${MAGNITUDES.join('|')})`;
 
 const DIGITS = new RegExp(`^${NUMBER_PATTERN}`, 'u');
-const IN_WORDS = new RegExp(`^${NUMBER_WORD_PATTERN}(?:[- ]${NUMBER_WORD_PATTERN})?(?![\\p{L}])`, 'iu');
+const IN_WORDS = new RegExp(`^${NUMBER_WORD_PATTERN}(?:[- ]${NUMBER_WORD_PATTERN})?(?![A-Za-zÀ-ɏ])`, 'i');
 
 /** The number that starts at a place, or null. */
 export function numberAt(text: string, start: number): NumberInText | null {
@@ -41,12 +41,12 @@ interface Mask {
   readonly test: (number: NumberInText, place: Neighbourhood) => boolean;
 }
 
-const before = (source: string, flags = 'iu'): ((place: Neighbourhood) => boolean) => {
+const before = (source: string, flags = 'i'): ((place: Neighbourhood) => boolean) => {
   const pattern = new RegExp(`(?:${source})$`, flags);
   return (place) => pattern.test(place.before);
 };
 
-const after = (source: string, flags = 'iu'): ((place: Neighbourhood) => boolean) => {
+const after = (source: string, flags = 'i'): ((place: Neighbourhood) => boolean) => {
   const pattern = new RegExp(`^(?:${source})`, flags);
   return (place) => pattern.test(place.after);
 };

@@ -1,13 +1,5 @@
 import type { Block, Inline, Zone } from '../article/article.ts';
 import { proseOffset } from '../article/prose.ts';
-import {
-  EVERYBODY,
-  OUTSIDE_COMPARISON,
-  OWN_REPORTING,
-  OWN_STUDY,
-  OWN_THINGS,
-  OWN_WORK,
-} from '../language/english/own.ts';
 import { attributionsIn, type Attribution, type SentenceText } from './attributions.ts';
 import { withForecasts } from './forecasts.ts';
 import {
@@ -158,17 +150,3 @@ function statisticsOutsideSpeech(
     quoted(statistic.start) ? { ...statistic, tier: 'C', because: 'inside a quotation' } : statistic,
   );
 }
-
-/**
- * Whether a sentence says that what it tells is the writer's own work. study: it counts, measures or names a study of
- * the writer's, and so speaks for the sentences beside it too. deed: it tells what the writer did or has.
- */
-export function ownWorkOf({ text, from, to }: SentenceText): 'study' | 'deed' | null {
-  const sentence = text.slice(from, to);
-  if (!FIRST_PERSON_WORD.test(sentence)) return OWN_REPORTING.test(sentence) ? 'study' : null;
-  if (OUTSIDE_COMPARISON.test(sentence) || EVERYBODY.test(sentence)) return null;
-  if (OWN_STUDY.test(sentence) || OWN_THINGS.test(sentence)) return 'study';
-  return OWN_WORK.test(sentence) ? 'deed' : null;
-}
-
-const FIRST_PERSON_WORD = /\b(?:we|our|I|my|us)\b/iu;

@@ -2,6 +2,7 @@ import type { SentenceText } from './attributions.ts';
 import { SUPERLATIVE, type Landmark } from './landmarks.ts';
 import type { StatisticSpan } from './statistics.ts';
 import { tierOf } from './tiers.ts';
+import { isCapitalised } from './words.ts';
 
 /** Measurable superlatives and rankings of a sentence: "the world's largest", "ranks second", "surpassed X in the charts". */
 export function rankingsIn(sentence: SentenceText, landmarks: readonly Landmark[]): readonly StatisticSpan[] {
@@ -33,8 +34,9 @@ function rankingAt({ text, from, to }: SentenceText, landmark: Landmark): Span |
   const ahead = text.slice(landmark.start, Math.min(to, landmark.start + REACH));
   if (ONE_OF.test(before)) return null;
   for (const form of FORMS) {
-    const behind = form.ahead.exec(ahead)?.[0];
-    if (behind === undefined) continue;
+    const match = form.ahead.exec(ahead);
+    const behind = match?.[0];
+    if (behind === undefined || !isCapitalised(match?.groups?.['name'] ?? 'A')) continue;
     const front = form.before.exec(before)?.[0];
     if (front !== undefined)
       return { start: landmark.start - front.length, end: landmark.start + behind.trimEnd().length };
@@ -44,14 +46,14 @@ function rankingAt({ text, from, to }: SentenceText, landmark: Landmark): Span |
 
 /** "one of the largest" claims nothing that can be checked; "the second largest" is no first. */
 const ONE_OF =
-  /\b(?:one|two|some|many|several|most|among|part|few|any|each|all|both|three|four|five) (?:of )?(?:the |our |its |their |my )?(?:[\p{L}'-]+ ){0,2}$|\b(?:possibly|probably|perhaps|maybe|arguably|my|our|your|his|her) (?:[\p{L}'-]+ )?$/iu;
+  /\b(?:one|two|some|many|several|most|among|part|few|any|each|all|both|three|four|five) (?:of )?(?:the |our |its |their |my )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}$|\b(?:possibly|probably|perhaps|maybe|arguably|my|our|your|his|her) (?:[A-Za-zÀ-ɏ'-]+ )?$/i;
 
 const WORLD =
   '(?:world|globe|planet|continent|country|nation|region|state|city|industry|europe|asia|africa|america|china|india|japan|germany|france|britain|uk|us|eu|indonesia|brazil|russia|canada|australia)';
 const MEASURABLE =
   '(?:largest|biggest|smallest|fastest(?:[- ]growing)?|highest|lowest|richest|poorest|oldest|youngest|longest|shortest|tallest|busiest|deadliest|hottest|coldest|wettest|driest|heaviest|deepest|(?:most|least) (?:populous|valuable|expensive|polluted|visited|used|popular|watched|downloaded|indebted|unequal|common|crowded|dangerous|corrupt|traded|spoken|educated|densely))';
 const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[- ])?';
-const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |whole )?(?:(?:${WORLD})\\b|history|record|[\\p{Lu}][\\p{L}]+))`;
+const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |whole )?(?:(?:${WORLD})\\b|history|record|(?<name>[A-Za-zÀ-ɏ]+)))`;
 const PRAISE =
   '(?! (?:hope|bet|chance|ally|friend|enemy|problem|challenge|threat|fear|question|mistake|story|moment|priority|concern|test|lesson|surprise|strength|weakness|asset|opportunity|reason|issue|risk|barrier|obstacle|advantage|influence|impact|thing|part|change|difference|step|time|place|half|quarter|round|lady|family|name|person|day|night|week|month|year)s?\\b)';
 
@@ -66,33 +68,33 @@ const ANYTHING = /$/u;
 
 const FORMS: readonly Form[] = [
   {
-    before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s (?:single )?${ORDINAL}$`, 'iu'),
-    ahead: new RegExp(`^${MEASURABLE}${PRAISE}(?: [\\p{L}-]+){1,3}`, 'iu'),
+    before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s (?:single )?${ORDINAL}$`, 'i'),
+    ahead: new RegExp(`^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ-]+){1,3}`, 'i'),
   },
   {
-    before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'iu'),
-    ahead: new RegExp(`^${MEASURABLE}${PRAISE}(?: [\\p{L}'-]+){1,6}? ${SCOPE}`, 'iu'),
+    before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),
+    ahead: new RegExp(`^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,6}? ${SCOPE}`, 'i'),
   },
   {
-    before: /\bthe $/iu,
+    before: /\bthe $/i,
     ahead: new RegExp(
-      `^first${PRAISE}(?:[- ]ever)?(?: [\\p{L}'-]+){1,6}? (?:globally|worldwide|of its kind|in the world|in history|(?:ever )?in the (?:country|region|world|nation|state))\\b`,
-      'iu',
+      `^first${PRAISE}(?:[- ]ever)?(?: [A-Za-zÀ-ɏ'-]+){1,6}? (?:globally|worldwide|of its kind|in the world|in history|(?:ever )?in the (?:country|region|world|nation|state))\\b`,
+      'i',
     ),
   },
   {
-    before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s $`, 'iu'),
+    before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s $`, 'i'),
     ahead:
-      /^first(?:[- ]ever)?(?! (?:lady|family|minister|half|quarter|language|people|nations?|time|person|step)\b)(?: [\p{L}'-]+){1,3}/iu,
+      /^first(?:[- ]ever)?(?! (?:lady|family|minister|half|quarter|language|people|nations?|time|person|step)\b)(?: [A-Za-zÀ-ɏ'-]+){1,3}/i,
   },
   {
     before: ANYTHING,
     ahead:
-      /^rank(?:s|ed|ing)? (?:(?:as )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))|(?:at )?(?:no\.|number|#) ?\d+)\b(?: (?:in|among|on|for|out of) (?:the )?[\p{L}-]+)?/iu,
+      /^rank(?:s|ed|ing)? (?:(?:as )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))|(?:at )?(?:no\.|number|#) ?\d+)\b(?: (?:in|among|on|for|out of) (?:the )?[A-Za-zÀ-ɏ-]+)?/i,
   },
   {
     before: ANYTHING,
     ahead:
-      /^(?:surpass(?:ed|es|ing)|overt(?:ook|aken|akes)) (?:[\p{L}\d'-]+ ){1,5}(?:in|on|as) (?:[\p{L}'-]+ ){0,4}(?:rankings?|charts?|downloads?|sales|market share|league tables?|polls?|population|world)\b/iu,
+      /^(?:surpass(?:ed|es|ing)|overt(?:ook|aken|akes)) (?:[A-Za-zÀ-ɏ\d'-]+ ){1,5}(?:in|on|as) (?:[A-Za-zÀ-ɏ'-]+ ){0,4}(?:rankings?|charts?|downloads?|sales|market share|league tables?|polls?|population|world)\b/i,
   },
 ];

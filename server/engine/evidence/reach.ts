@@ -1,9 +1,9 @@
 import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
-import { OUTSIDE_COMPARISON } from '../language/english/own.ts';
 import { CARRIES_ON, SAID_BEFORE } from '../language/english/sources.ts';
 import type { Reach, Source } from './evidence.ts';
-import { ownWorkOf, type Passage, type ReadBlock } from './passages.ts';
+import { ownWorkOf, setsOutsideBeside } from './own.ts';
+import type { Passage, ReadBlock } from './passages.ts';
 import { areRelated } from './related.ts';
 import { isAboutTheWorld } from './tiers.ts';
 
@@ -104,7 +104,7 @@ function inOwnPassage(read: ReadArticle, passage: Passage): Reached | null {
   if (ownWorkOf(passage) !== null) {
     return covered('sentence', ownWork(around.block, passage), "it is the writer's own work");
   }
-  if (OUTSIDE_COMPARISON.test(textOf(passage))) return null;
+  if (setsOutsideBeside(textOf(passage))) return null;
   const world = isAboutTheWorld(passage);
   const owning = around.passages.find((other) => {
     const own = ownWorkOf(other);

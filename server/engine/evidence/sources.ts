@@ -41,7 +41,7 @@ const isUnnamedStudy = ({ speaker }: Attribution): boolean =>
   speaker.kind === 'document' && UNNAMED_STUDY.test(speaker.text) && !/(?<!^)\p{Lu}/u.test(speaker.text);
 
 const UNNAMED_STUDY =
-  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest) )*(?:[\p{Ll}-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|paper|papers|report|reports|data|estimates?)\b/iu;
+  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest) )*(?:[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|paper|papers|report|reports|data|estimates?)\b/i;
 
 function referenceSource(article: Article, passage: Passage, inline: Inline): Source | null {
   const place = { block: passage.block, sentence: passage.sentence, range: inline.range };
@@ -82,8 +82,7 @@ export const keyOf = (label: string): string => label.trim().replace(/\s+/gu, ' 
 /** The host of an absolute address, `www.` dropped, or null. */
 export function hostOf(address: string): string | null {
   const host =
-    /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu.exec(address)?.[1] ??
-    /^(www\.[^/?#:]+)/iu.exec(address)?.[1];
+    /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1] ?? /^(www\.[^/?#:]+)/i.exec(address)?.[1];
   return host === undefined ? null : host.toLowerCase().replace(/^www\./u, '');
 }
 
@@ -149,7 +148,7 @@ function lineSources(article: Article): readonly Source[] {
 export function sourceLineName({ prose, zone }: Block): string | null {
   const line = SOURCE_LINE.exec(prose.text.trim())?.[1];
   if (line !== undefined) return line.trim().replace(/^[(]|[)]$/gu, '');
-  return zone === 'caption' ? (/\bsources?: ?([^.|]{2,80})/iu.exec(prose.text)?.[1]?.trim() ?? null) : null;
+  return zone === 'caption' ? (/\bsources?: ?([^.|]{2,80})/i.exec(prose.text)?.[1]?.trim() ?? null) : null;
 }
 
 const hasContent = ({ heading, endBlock }: Section): boolean => endBlock > heading + 1;

@@ -41,7 +41,7 @@ interface Shape {
 
 const MAGNITUDE = `(?:${MAGNITUDES.join('|')})`;
 const RANGE = `(?:\\s?(?:-|–|to|or)\\s?${NUMBER_PATTERN})?`;
-const CHANGE = `(?:${CHANGE_VERBS.join('|')})`;
+const CHANGE: ReadonlySet<string> = new Set(CHANGE_VERBS);
 
 /** The first that fits a number tells its kind. */
 const SHAPES: readonly Shape[] = [
@@ -49,36 +49,36 @@ const SHAPES: readonly Shape[] = [
     kind: 'ratio',
     words: true,
     after: new RegExp(
-      `^[ -](?:in|out of)(?: every)?[ -](?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})(?=(?: of)?(?: \\p{L}[\\p{L}'-]*){0,3} \\p{L}+(?:s|en|ren|ople|lice)\\b)`,
-      'iu',
+      `^[ -](?:in|out of)(?: every)?[ -](?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})(?=(?: of)?(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*){0,3} [A-Za-zÀ-ɏ]+(?:s|en|ren|ople|lice)\\b)`,
+      'i',
     ),
   },
   {
     kind: 'percent',
     words: true,
     after: new RegExp(
-      `^${RANGE}(?: ?%|[ -]?(?:per ?cent|percent|percentage(?: points?)?|pct|pp)(?![\\p{L}]))(?: points?)?`,
-      'iu',
+      `^${RANGE}(?: ?%|[ -]?(?:per ?cent|percent|percentage(?: points?)?|pct|pp)(?![A-Za-zÀ-ɏ]))(?: points?)?`,
+      'i',
     ),
   },
   {
     kind: 'change',
     words: true,
     after:
-      /^(?:-?fold|[- ]times (?:as|more|less|fewer|the (?:number|amount|rate|size|average|price)|higher|lower|larger|bigger|smaller|faster|greater|likelier)|x (?:more|less|higher|lower|larger|growth|increase))(?!\p{L})/iu,
+      /^(?:-?fold|[- ]times (?:as|more|less|fewer|the (?:number|amount|rate|size|average|price)|higher|lower|larger|bigger|smaller|faster|greater|likelier)|x (?:more|less|higher|lower|larger|growth|increase))(?![A-Za-zÀ-ɏ])/i,
   },
   {
     kind: 'money',
     words: false,
     before: new RegExp(`${CURRENCY_SIGNS}$`, 'u'),
-    after: new RegExp(`^(?:[ -]?(?:${MAGNITUDE}|bn|mn|tn|[mkbMKB])(?![\\p{L}]))?${RANGE}`, 'iu'),
+    after: new RegExp(`^(?:[ -]?(?:${MAGNITUDE}|bn|mn|tn|[mkbMKB])(?![A-Za-zÀ-ɏ]))?${RANGE}`, 'i'),
   },
   {
     kind: 'money',
     words: true,
     after: new RegExp(
-      `^(?:[ -]${MAGNITUDE})?[ -](?:(?:US|Australian|Canadian|Hong Kong|Singapore) )?${CURRENCY_WORDS}(?![\\p{L}])`,
-      'iu',
+      `^(?:[ -]${MAGNITUDE})?[ -](?:(?:US|Australian|Canadian|Hong Kong|Singapore) )?${CURRENCY_WORDS}(?![A-Za-zÀ-ɏ])`,
+      'i',
     ),
   },
   {
@@ -86,25 +86,24 @@ const SHAPES: readonly Shape[] = [
     words: true,
     after: new RegExp(
       `^(?:${RANGE}[ -]${MAGNITUDE})?${RANGE} ?-?(?:square |cubic |metric )?(?:${WORLD_UNITS})(?![\\w-])`,
-      'iu',
+      'i',
     ),
   },
   {
     kind: 'magnitude',
     words: true,
-    after: new RegExp(`^(?:${RANGE}[ -]${MAGNITUDE}s?|\\+? ?(?:m|bn|mn))(?![\\p{L}])`, 'iu'),
+    after: new RegExp(`^(?:${RANGE}[ -]${MAGNITUDE}s?|\\+? ?(?:m|bn|mn))(?![A-Za-zÀ-ɏ])`, 'i'),
   },
 ];
 
 const COUNTED =
-  /^\+?(?: {1,2}[\p{L}'-]+){0,2} {1,2}(?:\p{L}{2,}s|people|children|women|men|staff|police)\b/iu;
+  /^\+?(?: {1,2}[A-Za-zÀ-ɏ'-]+){0,2} {1,2}(?:[A-Za-zÀ-ɏ]{2,}s|people|children|women|men|staff|police)\b/i;
 const HEDGE =
-  /(?:(?:just |only |well |slightly |a little )?(?:nearly|almost|about|around|roughly|over|more than|less than|fewer than|under|up to|at least|as many as|as much as|an estimated|approximately|some|close to|above|below)|~) ?$/iu;
-const AVERAGE = /\b(?:on average|averag(?:es|ed|ing)|average|median|mean)(?:,? [\p{L}'-]+){0,5}[ (]+$/iu;
-const CHANGED = new RegExp(
-  `\\b${CHANGE}(?:,? (?:by|to|from|another|an?|further|sharply|slightly|rapidly|steadily|significantly|dramatically)){0,3} (?:${HEDGE.source.replace(/ \?\$$/u, '')})? ?$`,
-  'iu',
-);
+  /(?:(?:just |only |well |slightly |a little )?(?:nearly|almost|about|around|roughly|over|more than|less than|fewer than|under|up to|at least|as many as|as much as|an estimated|approximately|some|close to|above|below)|~) ?$/i;
+const AVERAGE = /\b(?:on average|averag(?:es|ed|ing)|average|median|mean)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
+/** Words between a verb of change and its figure: "rose sharply by another". */
+const CHANGE_FILLERS =
+  /(?:\b(?:by|to|from|another|an?|further|sharply|slightly|rapidly|steadily|significantly|dramatically),? )+$/i;
 
 /** Units on either side of a number that its shape and its context may need. */
 const NEAR = 70;
@@ -160,7 +159,7 @@ function numberStatistic(sentence: SentenceText, landmark: Landmark): StatisticS
 /** A number in words is looked at only where one of these follows. */
 const MAY_COUNT = new RegExp(
   `^(?:[ -](?:in|out of|per ?cent|percent|percentage|${MAGNITUDE}|times|(?:metric )?tonn?es?|tons|hectares|acres|dollars|euros|pounds)\\b|-?fold)`,
-  'iu',
+  'i',
 );
 
 function countOrChange(
@@ -174,9 +173,15 @@ function countOrChange(
   if (counted !== undefined && (number.value >= 100 || hedge !== undefined)) {
     return judged(sentence, 'count', number, number.start, number.end + counted.length);
   }
-  if (CHANGED.test(place.before) && number.value >= 10)
+  if (number.value >= 10 && isBehindChange(place.before, hedge ?? ''))
     return judged(sentence, 'change', number, number.start, number.end);
   return null;
+}
+
+/** "rose to about": a verb of change in front of the fillers and the hedge. */
+function isBehindChange(before: string, hedge: string): boolean {
+  const front = before.slice(0, before.length - hedge.length).replace(CHANGE_FILLERS, '');
+  return CHANGE.has(/([a-z]+) ?$/i.exec(front)?.[1]?.toLowerCase() ?? '');
 }
 
 /** A hedge in front belongs to the statistic. */
@@ -199,21 +204,21 @@ function judged(
 }
 
 const SHARE = new RegExp(
-  `^(?:half|(?:a |one |two |three |four )?-?(?:thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?)|majority)(?: (?:of (?:all )?(?:the |its |their |our |these |those )?|the |all |its |their )(?=\\p{L})|(?= (?:of )?\\p{L}+s\\b))`,
-  'iu',
+  `^(?:half|(?:a |one |two |three |four )?-?(?:thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?)|majority)(?: (?:of (?:all )?(?:the |its |their |our |these |those )?|the |all |its |their )(?=[A-Za-zÀ-ɏ])|(?= (?:of )?[A-Za-zÀ-ɏ]+s\\b))`,
+  'i',
 );
-const PART_BEFORE = /(?:\b(?:a|one|two|three|four|the|vast|overwhelming|large|great|clear)[ -])+$/iu;
+const PART_BEFORE = /(?:\b(?:a|one|two|three|four|the|vast|overwhelming|large|great|clear)[ -])+$/i;
 /** What a share may not be a share of: time, and what a pronoun stands for. */
 const NO_WHOLE =
-  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |\d{4}s? )*(?:times?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them|us|which|whom|that|this|what|those|these|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/iu;
+  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |\d{4}s? )*(?:times?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them|us|which|whom|that|this|what|those|these|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
 /** The words for the whole, so that a finding says of what: "world's e-waste". */
 const WHOLE = /^ ?[\p{L}.-]+(?:'s [\p{L}-]+)?/u;
 const LOOSE_COUNT =
-  /^ of (?:(?:thousands|millions|billions) of )?(?:[\p{L}'-]+ ){0,2}\p{L}+(?:s|people|children|women|men)\b/iu;
+  /^ of (?:(?:thousands|millions|billions) of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}[A-Za-zÀ-ɏ]+(?:s|people|children|women|men)\b/i;
 const CHANGED_BY_WORD =
-  /^(?! (?:down|up on|over|back|as|his|her|their|your|my|our|off|check|standard|the (?:lead|advantage))\b)(?:[ ,.;]|$)/iu;
+  /^(?! (?:down|up on|over|back|as|his|her|their|your|my|our|off|check|standard|the (?:lead|advantage))\b)(?:[ ,.;]|$)/i;
 const AMOUNT_WORDS =
-  /\b(?:number|amount|rate|share|price|cost|sales|output|production|population|emissions|exports|imports|traffic|deaths|cases|demand|supply|income|wages|spending|budget|size|turnout|profits?|revenue|use|usage|thefts|crime|figure|total|volume|value|capacity|consumption|incidents|complaints|attacks)\b/iu;
+  /\b(?:number|amount|rate|share|price|cost|sales|output|production|population|emissions|exports|imports|traffic|deaths|cases|demand|supply|income|wages|spending|budget|size|turnout|profits?|revenue|use|usage|thefts|crime|figure|total|volume|value|capacity|consumption|incidents|complaints|attacks)\b/i;
 
 /** Shares and changes in words: "half of the world's ports", "thefts doubled", "hundreds of people". */
 function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpan | null {
@@ -236,8 +241,8 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
   const part = PART_BEFORE.exec(before)?.[0] ?? '';
   if (share === undefined || NO_WHOLE.test(after)) return null;
   if (word !== 'half' && part === '') return null;
-  if (/^ (?:measures?|hours?|dozen|staff|board|marathon|term|time)\b/iu.test(after)) return null;
-  if (/^(?:first|second|other|latter|last|next|past|previous|better) /iu.test(before.split(' ').at(-2) ?? ''))
+  if (/^ (?:measures?|hours?|dozen|staff|board|marathon|term|time)\b/i.test(after)) return null;
+  if (/^(?:first|second|other|latter|last|next|past|previous|better) /i.test(before.split(' ').at(-2) ?? ''))
     return null;
   const end = landmark.start + share.length;
   const whole = WHOLE.exec(text.slice(end, Math.min(to, end + 40)))?.[0] ?? '';

@@ -55,7 +55,7 @@ const CONTEXTS: readonly Context[] = [
     test: (figure) =>
       SHARES(figure) &&
       (IDIOMATIC_SHARE.test(figure.after) ||
-        /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first|final|remaining|other) $/iu.test(
+        /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first|final|remaining|other) $/i.test(
           figure.before,
         )),
   },
@@ -67,7 +67,7 @@ const CONTEXTS: readonly Context[] = [
   {
     tier: 'C',
     because: 'a margin of error',
-    test: (figure) => /margin of error|plus or minus|±|confidence/iu.test(figure.near),
+    test: (figure) => /margin of error|plus or minus|±|confidence/i.test(figure.near),
   },
   {
     tier: 'C',
@@ -127,9 +127,9 @@ const CONTEXTS: readonly Context[] = [
   { tier: 'B', because: 'a superlative', test: isKind('superlative') },
 ];
 
-const MILLIONS = /(?:million|billion|trillion|crore|\d ?(?:m|bn|mn|tn|b))\b/iu;
+const MILLIONS = /(?:million|billion|trillion|crore|\d ?(?:m|bn|mn|tn|b))\b/i;
 const PUBLIC_MONEY =
-  /\b(?:worth|market|industry|economy|sector|revenues?|sales|spending|spends?|spent|budget|exports?|imports?|trade|GDP|investments?|invest(?:ed|s)|annual(?:ly)?|a year|per year|each year|every year|debt|losses|damage|valued|turnover)\b/iu;
+  /\b(?:worth|market|industry|economy|sector|revenues?|sales|spending|spends?|spent|budget|exports?|imports?|trade|GDP|investments?|invest(?:ed|s)|annual(?:ly)?|a year|per year|each year|every year|debt|losses|damage|valued|turnover)\b/i;
 
 const KIND_REASONS: Readonly<Record<StatisticKind, string>> = {
   percent: 'a percentage stated as fact',

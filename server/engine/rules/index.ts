@@ -9,6 +9,7 @@ import { rule as curationDomainAsProvider } from './curation/domain-as-provider.
 import { rule as curationDuplicateRelated } from './curation/duplicate-related.ts';
 import { rule as curationMismatchedUrl } from './curation/mismatched-url.ts';
 import { rule as curationTrackingParameter } from './curation/tracking-parameter.ts';
+import { rule as curationUnmentionedTopic } from './curation/unmentioned-topic.ts';
 import { rule as dateNoYear } from './date/no-year.ts';
 import { rule as disclaimerIncompleteTranslation } from './disclaimer/incomplete-translation.ts';
 import { rule as disclaimerUnclearOrigin } from './disclaimer/unclear-origin.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   curationDuplicateRelated,
   curationMismatchedUrl,
   curationTrackingParameter,
+  curationUnmentionedTopic,
   dateNoYear,
   disclaimerIncompleteTranslation,
   disclaimerUnclearOrigin,

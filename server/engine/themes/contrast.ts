@@ -55,14 +55,17 @@ const rarity = (elsewhere: number, stretches: number): number =>
 
 /** A name tells who, a phrase tells what: what goes first, names are listed beside the label anyway. */
 const NAMED = 0.75;
+/** `data point` says little more than `data`. */
+const WEAK_HEAD = 0.8;
 
 function weightOf(phrase: Phrase): number {
-  const { count, complete, start, end, sentence } = phrase;
+  const { chunk, count, complete, start, end, sentence } = phrase;
   const frequency = 0.6 + count;
   const completeness = 0.4 + (0.6 * complete) / count;
   const length = end - start === 1 ? 1 : end - start < 4 ? 1.5 : 1.4;
   const early = 1 + 1 / (1 + sentence);
-  return frequency * completeness * length * early * (isNamed(phrase) ? NAMED : 1);
+  const head = isNamed(phrase) ? NAMED : chunk[end - 1]?.kind === 'weak' ? WEAK_HEAD : 1;
+  return frequency * completeness * length * early * head;
 }
 
 /** A name in more than this share of an article's stretches is what all of it is about, and leads none of them. */

@@ -7,7 +7,11 @@ const EMPTY_WORDS = wordSet(EMPTY_HEADING_WORDS);
 
 /** Whether a heading names a place in an article (`Background and Context`) and not what it is about. */
 export function isEmptyHeading(title: string): boolean {
-  const words = title.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’;-]*/gu) ?? [];
+  const words =
+    title
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}][\p{L}\p{N}';-]*/gu) ?? [];
   return words.every((word) => EMPTY_WORDS.has(word));
 }
 
@@ -20,8 +24,12 @@ export function titleOf(article: Article, block: Block): string {
     const { start, end } = sourceRange(prose, at, at + run.length);
     return article.text.slice(start, end).replace(/<[^<>]{0,200}>|^[`$\s]+|[`$\s]+$/gu, '');
   });
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\s:：]+$/u, '')
-    .trim();
+  return withoutColon(text.replace(/^\s{0,9}(?::[a-z0-9_-]{2,60}:\s{0,9}){1,3}/u, '').replace(/\s+/gu, ' '));
+}
+
+/** Without the colon that leads in what follows, and white space around. */
+export function withoutColon(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' :：'.includes(text[end - 1] ?? '')) end -= 1;
+  return text.slice(0, end).trim();
 }

@@ -133,7 +133,11 @@ export function openingLabel(sentence: string, room = LABEL_LENGTH): Pick<Label,
 
 /** The first words of a text that fit; words are cut only where a script has no spaces. */
 export function clipped(text: string, room: number): string {
-  const clean = text.replaceAll('\uFFFC', '').replace(/\s+/gu, ' ').trim();
+  const clean = text
+    .slice(0, 8 * room)
+    .replaceAll('\uFFFC', '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (clean.length <= room) return clean;
   const head = clean.slice(0, room - 1).replace(/[\uD800-\uDBFF]$/u, '');
   const space = head.lastIndexOf(' ');

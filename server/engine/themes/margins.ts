@@ -1,5 +1,5 @@
 import type { Article, Block, Zone } from '../article/article.ts';
-import { noticesOf } from '../evidence/notices.ts';
+import { noticesOf, type Notice } from '../evidence/notices.ts';
 import type { NoticeClass } from '../language/english/notices.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Draft } from './drafts.ts';
@@ -32,15 +32,21 @@ export function marginsOf(article: Article): readonly Draft[] {
     else groups.push({ kind, blocks: [block] });
     open = kind;
   }
-  return groups.map(({ kind, blocks }) => marginOf(article, kind, blocks));
+  const notices = noticesOf(article);
+  return groups.map(({ kind, blocks }) => marginOf(article, kind, blocks, notices));
 }
 
-function marginOf(article: Article, kind: Margin, blocks: readonly Block[]): Draft {
+function marginOf(
+  article: Article,
+  kind: Margin,
+  blocks: readonly Block[],
+  notices: readonly Notice[],
+): Draft {
   const start = blocks[0]?.range.start ?? 0;
   const end = blocks.at(-1)?.range.end ?? start;
   const passage = kind === 'bio' || kind === 'notice' ? readBlocks(blocks) : NOTHING;
   return {
-    label: clipped(labelOf(article, kind, blocks, passage), LABEL_LENGTH),
+    label: clipped(labelOf(kind, blocks, passage, article, notices), LABEL_LENGTH),
     kind,
     start,
     end,
@@ -59,11 +65,17 @@ function readBlocks(blocks: readonly Block[]): Passage {
   return passagesOf([{ sentences, english: true }])[0] ?? NOTHING;
 }
 
-function labelOf(article: Article, kind: Margin, blocks: readonly Block[], passage: Passage): string {
+function labelOf(
+  kind: Margin,
+  blocks: readonly Block[],
+  passage: Passage,
+  article: Article,
+  notices: readonly Notice[],
+): string {
   const opening = blocks[0]?.prose.text ?? '';
   switch (kind) {
     case 'notice':
-      return `[${blocks.length > 1 ? 'Notices' : 'Notice'}] ${noticeWords(article, blocks) || opening}`;
+      return `[${blocks.length > 1 ? 'Notices' : 'Notice'}] ${noticeWords(blocks, notices) || opening}`;
     case 'bio':
       return `[About the author] ${authorOf(article, passage) ?? opening}`;
     case 'related':
@@ -88,12 +100,12 @@ const NOTICE_WORDS: Readonly<Record<NoticeClass, string>> = {
   kind: 'kind of article',
 };
 
-function noticeWords(article: Article, blocks: readonly Block[]): string {
-  const indexes = new Set(blocks.map((block) => block.index));
-  const classes = noticesOf(article)
-    .filter(({ block }) => indexes.has(block.index))
-    .map(({ notice }) => notice);
-  return [...new Set(classes)].map((notice) => NOTICE_WORDS[notice]).join(', ');
+/** What the notices among the blocks are about. */
+function noticeWords(blocks: readonly Block[], notices: readonly Notice[]): string {
+  const first = blocks[0]?.index ?? 0;
+  const last = blocks.at(-1)?.index ?? 0;
+  const own = notices.filter(({ block }) => first <= block.index && block.index <= last);
+  return [...new Set(own.map(({ notice }) => NOTICE_WORDS[notice]))].join(', ');
 }
 
 /** The name that a biography opens with. */

@@ -135,17 +135,24 @@ function addPhrases(phrases: Map<string, Writable<Phrase>>, chunk: Chunk, senten
   }
 }
 
-/** A candidate begins and ends with a word that says something, ends with a noun, and cuts no name in two. */
+/**
+ * A candidate begins with a word that says something, ends with a noun (one that says little only behind another noun:
+ * `flood plan`), and cuts no name in two.
+ */
 function canStand(chunk: Chunk, start: number, end: number): boolean {
   const first = chunk[start];
   const last = chunk[end - 1];
-  if (first === undefined || last === undefined || last.kind !== 'noun' || first.kind === 'weak')
+  if (first === undefined || last === undefined || first.kind === 'weak' || last.kind === 'modifier')
     return false;
+  if (last.kind === 'weak' && !followsNoun(chunk, start, end)) return false;
   if (last.token.text.length < 2 && end - start === 1) return false;
   if (first.token.text.length < 2 && !first.token.capital) return false;
   if (first.mention !== undefined && first.mention === chunk[start - 1]?.mention) return false;
   return last.mention === undefined || last.mention !== chunk[end]?.mention;
 }
+
+const followsNoun = (chunk: Chunk, start: number, end: number): boolean =>
+  end - start > 1 && chunk[end - 2]?.kind === 'noun';
 
 export const wordsOf = ({ chunk, start, end }: Phrase): readonly PhraseWord[] => chunk.slice(start, end);
 

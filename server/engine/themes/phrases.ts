@@ -79,11 +79,19 @@ function roleOf(tokens: readonly Token[], at: number, chunk: readonly PhraseWord
         : null;
     case 'participle':
       return isNominal(after) && !before.isBe && (before.opensNoun || !after.capital) ? 'modifier' : null;
-    case 'past':
     case 'gerund':
+      if (isNounInIng(before, after)) return nounOrWeak(token);
+      return before.opensNoun && isNominal(after) ? 'modifier' : null;
+    case 'past':
       return before.opensNoun && isNominal(after) ? 'modifier' : null;
   }
 }
+
+/** `talks about dredging`, `the cost of dredging and`: nothing that it could be done to follows. */
+const isNounInIng = (before: Neighbour, after: Neighbour): boolean =>
+  before.kind === 'preposition' &&
+  before.lower !== 'by' &&
+  (after.kind === 'none' || after.kind === 'conjunction' || after.lower === 'of');
 
 const nounOrWeak = ({ word }: Token): Role => (word.weak ? 'weak' : 'noun');
 
@@ -165,6 +173,7 @@ function isVerbHere(
   if (!third && after.capital && after.kind === 'noun' && !isPreposition(before)) return true;
   const last = chunk.at(-1);
   if (last === undefined || last.kind === 'modifier') return before.lower === 'that' && isNominal(after);
+  if (!third && after.kind === 'adjective') return true;
   if (third)
     return (
       !before.plural &&

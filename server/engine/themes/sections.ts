@@ -48,6 +48,7 @@ function bySection(units: readonly ReadUnit[]): ReadonlyMap<number, readonly Rea
 }
 
 const FEWEST_OPENING_NODES = 3;
+const FEWEST_OPENING_WORDS = 40;
 
 /** What stands before the first heading gets its share of the nodes. */
 function openingThemes(
@@ -56,7 +57,12 @@ function openingThemes(
   background: Background,
 ): readonly Draft[] {
   const share = wordsOf(opening) / Math.max(1, wordsOf(all));
-  return themesOf(opening, background, Math.max(FEWEST_OPENING_NODES, Math.round(share * (MOST_NODES - 2))));
+  return themesOf(
+    opening,
+    background,
+    Math.max(FEWEST_OPENING_NODES, Math.round(share * (MOST_NODES - 2))),
+    FEWEST_OPENING_WORDS,
+  );
 }
 
 /** Sections under the sections that enclose them. Bare lines have no levels: one with nothing under it heads the next. */
@@ -189,7 +195,7 @@ function linesOf(
       startLine: lineAt(article.lines, range.start),
       endLine: lineAt(article.lines, Math.max(range.start, range.end - 1)),
     })),
-    ...below,
+    ...below.map(({ start, endLine }) => ({ startLine: lineAt(article.lines, start), endLine })),
   ];
   const headingLine = lineAt(article.lines, heading?.range.start ?? 0);
   return {

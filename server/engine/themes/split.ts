@@ -3,11 +3,10 @@ import { cosineOf, sumOf, vectorsOf } from './merge.ts';
 import { passagesOf } from './passage.ts';
 import type { ReadUnit, Unit } from './units.ts';
 
-const LONG_PARAGRAPH = 110;
+const LONG_PARAGRAPH = 90;
 const FEWEST_SENTENCES = 2;
-/** Both sides of a cut are less alike than this; a sentence that says it turns to another matter may be more alike. */
+/** Both sides of a cut are less alike than this. */
 const UNLIKE = 0.12;
-const TURN = 0.1;
 
 /** A very long paragraph that turns from one theme to another: its two parts, else the paragraph alone. */
 export function splitUnit(whole: ReadUnit): readonly ReadUnit[] {
@@ -24,22 +23,19 @@ export function splitUnit(whole: ReadUnit): readonly ReadUnit[] {
   });
 }
 
-/** The sentence that opens the second theme, or 0. Quadratic in the sentences of one paragraph, which are few. */
+/** The sentence that says it turns to another matter and does so, or 0. */
 function bestCut(sentences: readonly string[]): number {
+  const last = Math.min(sentences.length, MOST_SENTENCES) - FEWEST_SENTENCES;
+  const turns = sentences.flatMap((sentence, at) =>
+    at >= FEWEST_SENTENCES && at <= last && TURN_OPENING.test(sentence) ? [at] : [],
+  );
+  if (turns.length === 0) return 0;
   const vectors = vectorsOf(
     passagesOf(sentences.map((sentence) => ({ sentences: [sentence], english: true }))),
   );
-  let cut = 0;
-  let least = UNLIKE;
-  for (let at = FEWEST_SENTENCES; at <= Math.min(sentences.length, MOST_SENTENCES) - FEWEST_SENTENCES; at++) {
-    const left = vectors.slice(0, at).reduce(sumOf, new Map<string, number>());
-    const right = vectors.slice(at).reduce(sumOf, new Map<string, number>());
-    const alike = cosineOf(left, right) - (TURN_OPENING.test(sentences[at] ?? '') ? TURN : 0);
-    if (alike >= least) continue;
-    least = alike;
-    cut = at;
-  }
-  return cut;
+  const sum = (from: number, to: number): ReadonlyMap<string, number> =>
+    vectors.slice(from, to).reduce(sumOf, new Map<string, number>());
+  return turns.find((at) => cosineOf(sum(0, at), sum(at, sentences.length)) < UNLIKE) ?? 0;
 }
 
 const MOST_SENTENCES = 40;

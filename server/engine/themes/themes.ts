@@ -9,7 +9,9 @@ import type { ReadUnit } from './units.ts';
 
 /** At most so many nodes on one level. */
 export const MOST_NODES = 12;
+/** Shorter stretches join a neighbour: in a long text those of so many words, in a short one those of its sixth part. */
 const FEWEST_WORDS = 40;
+const FEWEST_SHARE = 1 / 6;
 
 /** The themes of an article without headings: enumerations, framing and outlook recognised, the rest merged. */
 export function themesOfArticle(units: readonly ReadUnit[], background: Background): readonly Draft[] {
@@ -31,7 +33,7 @@ export function themesOf(
   units: readonly ReadUnit[],
   background: Background,
   most: number,
-  fewestWords = FEWEST_WORDS,
+  fewestWords = Math.min(FEWEST_WORDS, FEWEST_SHARE * wordsOf(units)),
 ): readonly Draft[] {
   const found = enumerations(units, background);
   const runs = found.length * 2 < most ? found : [];

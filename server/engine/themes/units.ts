@@ -1,6 +1,7 @@
 import type { Article, Block, Zone } from '../article/article.ts';
 import { sourceOffset } from '../article/prose.ts';
 import { lineAt } from '../text/lines.ts';
+import { withoutColon } from './headings.ts';
 import type { Passage, Stretch } from './passage.ts';
 
 /** Blocks that belong together under any outline: a paragraph, a list with its lead-in, the rows of a table. */
@@ -91,6 +92,6 @@ function unitOf({ lines }: Article, blocks: readonly Block[]): Unit {
     sentences,
     sentenceStarts,
     english,
-    leadIn: first?.zone === 'lead-in' ? first.prose.text.replace(/[\s:：]+$/u, '').trim() : '',
+    leadIn: first?.zone === 'lead-in' ? withoutColon(first.prose.text) : '',
   };
 }

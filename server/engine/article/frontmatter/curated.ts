@@ -81,6 +81,12 @@ export function fieldText({ value }: Field): FieldText | null {
   return { text, value, start: isAsItReads ? value.range.start + quotes + lead : null };
 }
 
+/** The name of an item's provider: its own text, or the name in its mapping. */
+export const providerOf = (fields: readonly Field[]): FieldText | null =>
+  fieldNamed(fields, ['provider', 'publisher', 'source'], (field) =>
+    field.value.kind === 'mapping' ? fieldNamed(field.value.fields, ['name'], fieldText) : fieldText(field),
+  );
+
 /** The scheme's host of an absolute web address, in lower case without `www.`; null for any other. */
 export function hostOf(address: string): string | null {
   const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/iu.exec(address)?.[1];

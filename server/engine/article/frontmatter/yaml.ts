@@ -73,10 +73,12 @@ export function parseYaml(source: string, base: number, edits: readonly Edit[] =
 }
 
 /**
- * True for brackets or list marks nested beyond what the parser's recursion is trusted with: a stack that overflows
- * while a pattern is being compiled ends the process, and no `catch` helps.
+ * True for brackets, list marks or keys nested beyond what the parser's recursion is trusted with: a stack that
+ * overflows while a pattern is being compiled ends the process, and no `catch` helps. Keys nest on one line too
+ * (`a: b: c: `), where each costs the parser a walk over the others.
  */
 function isDeep(source: string): boolean {
+  if (source.split('\n').some((line) => line.split(': ').length > 2 * DEEPEST)) return true;
   let depth = 0;
   for (const [mark] of source.matchAll(/[[\]{}]|^ *(?:[-?] +){100,}/gmu)) {
     if (mark.length > 1) return true;

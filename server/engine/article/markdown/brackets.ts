@@ -1,4 +1,4 @@
-import { LINE_FEED } from './characters.ts';
+import { isDigit, isWhite } from './characters.ts';
 import type { Token } from './compose.ts';
 import type { References } from './definitions.ts';
 import { type Delimiter } from './delimiters.ts';
@@ -97,42 +97,19 @@ export function citationGroupEnd(text: string, at: number): number {
   return /(?:^|[\s;-])@[\p{L}\d_{]/u.test(text.slice(at + 1, end)) ? end + 1 : -1;
 }
 
-/** Offset behind maths `$…$` or `$$…$$` at `at`, or -1. Pandoc: no space inside of the marks, no digit behind them. */
-export function mathEnd(text: string, at: number, closers: MathClosers): number {
+/**
+ * Offset behind maths `$…$` or `$$…$$` at `at`, or -1. As in pandoc, the next `$` must close it: no space stands inside
+ * of the marks, and no digit behind.
+ */
+export function mathEnd(text: string, at: number): number {
   if (text[at + 1] === '$') {
     const close = text.indexOf('$$', at + 2);
     return close > at + 2 ? close + 2 : -1;
   }
   const first = text.charCodeAt(at + 1);
-  if (Number.isNaN(first) || first <= 32) return -1;
-  return closers.after(at + 2);
-}
-
-/** Where maths in a line may end; what closes maths does not depend on what opens it. */
-export class MathClosers {
-  private readonly text: string;
-  private next = -2;
-  private from = 0;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  /** Offset behind the first closing mark at or after `from`, or -1. */
-  after(from: number): number {
-    if (this.next === -2 || (this.next >= 0 && this.next < from) || from < this.from) {
-      this.from = from;
-      this.next = this.find(from);
-    }
-    return this.next < 0 ? -1 : this.next + 1;
-  }
-
-  private find(from: number): number {
-    const { text } = this;
-    for (let at = text.indexOf('$', from); at >= 0; at = text.indexOf('$', at + 1)) {
-      const before = text.charCodeAt(at - 1);
-      if (before !== 92 && before > 32 && before !== LINE_FEED && !/\d/u.test(text.charAt(at + 1))) return at;
-    }
-    return -1;
-  }
+  if (Number.isNaN(first) || isWhite(first)) return -1;
+  let close = text.indexOf('$', at + 2);
+  while (close >= 0 && text[close - 1] === '\\') close = text.indexOf('$', close + 1);
+  if (close < 0 || isWhite(text.charCodeAt(close - 1)) || isDigit(text.charCodeAt(close + 1))) return -1;
+  return close + 1;
 }

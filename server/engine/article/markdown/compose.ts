@@ -43,7 +43,7 @@ export function plainProse(content: Content): Prose | null {
 }
 
 /** What makes words more than plain: marks, and white space at the end of a line. */
-const MARKED = /[`*_[\]<&\\{}$@~]|:\/\/|www\.|[ \t]\n/u;
+const MARKED = /[`*_[\]<&\\{}$@~]|:\/\/|www\.|\s\n|\n\s/u;
 
 /** Spaces that fold() makes one of, where they stand at the edge of prose. */
 const isSpace = (code: number): boolean =>

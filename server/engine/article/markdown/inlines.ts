@@ -1,4 +1,4 @@
-import { Brackets, citationGroupEnd, mathEnd, MathClosers, targetOf } from './brackets.ts';
+import { Brackets, citationGroupEnd, mathEnd, targetOf } from './brackets.ts';
 import { Finder, isAlphanumeric, isBlank, isPunctuation, LINE_FEED, runEnd } from './characters.ts';
 import type { Token } from './compose.ts';
 import type { Content } from './content.ts';
@@ -39,7 +39,6 @@ class InlineReader {
   private readonly markup: Markup;
   private finder: Finder | null = null;
   private embedded: Embedded | null = null;
-  private mathClosers: MathClosers | null = null;
   /** Where the last run of so many backticks starts; null before the first was asked for. */
   private backticks: ReadonlyMap<number, number> | null = null;
 
@@ -70,7 +69,7 @@ class InlineReader {
       case LINE_FEED:
         return this.takeLineEnd(at, at);
       case 33: // !
-        return this.text[at + 1] === '[' ? this.openBracket('image', at, at + 2) : at + 1;
+        return this.takeBang(at);
       case 36: // $
         return this.takeMath(at);
       case 38: // &
@@ -128,7 +127,7 @@ class InlineReader {
   private takeEntity(at: number): number {
     const entity = entityAt(this.text, at);
     if (entity === null) return at + 1;
-    this.sink.token('replace', at, entity.end, entity.character);
+    this.sink.token('replace', at, entity.end, /[\t\n\r]/u.test(entity.character) ? ' ' : entity.character);
     return entity.end;
   }
 
@@ -172,7 +171,7 @@ class InlineReader {
     const end = markupEnd(text, at, this.finder, this.embedded);
     if (end < 0) return at + 1;
     sink.add('html', at, end, end, end);
-    if (syntax.html) this.markup.take(at, end);
+    if (syntax.html) this.markup.take(at, end, this.embedded);
     else sink.token('drop', at, end);
     return end;
   }
@@ -205,10 +204,21 @@ class InlineReader {
     return to;
   }
 
+  private takeBang(at: number): number {
+    const image = this.text[at + 1] === '[' && this.footnoteEnd(at + 1) < 0;
+    return image ? this.openBracket('image', at, at + 2) : at + 1;
+  }
+
+  /** Offset behind a reference to a footnote at `at`, or -1. */
+  private footnoteEnd(at: number): number {
+    const label = this.syntax.footnotes ? footnoteLabelEnd(this.text, at) : -1;
+    return this.text[label] === '(' ? -1 : label;
+  }
+
   private takeOpenBracket(at: number): number {
     const { text, sink, syntax } = this;
-    const label = syntax.footnotes ? footnoteLabelEnd(text, at) : -1;
-    if (label > 0 && text[label] !== '(') {
+    const label = this.footnoteEnd(at);
+    if (label > 0) {
       sink.token('drop', at, label);
       sink.add('footnote-reference', at, label, at + 2, label - 1);
       return label;
@@ -270,12 +280,13 @@ class InlineReader {
   }
 
   private takeMath(at: number): number {
-    this.mathClosers ??= new MathClosers(this.text);
-    const end = this.syntax.inlineMath ? mathEnd(this.text, at, this.mathClosers) : -1;
+    const { text, sink, syntax } = this;
+    const marks = text[at + 1] === '$' ? 2 : 1;
+    const known = marks === 2 ? syntax.displayMath : syntax.inlineMath;
+    const end = known ? mathEnd(text, at) : -1;
     if (end < 0) return at + 1;
-    const marks = this.text[at + 1] === '$' ? 2 : 1;
-    this.sink.token('opaque', at, end);
-    this.sink.add('math', at, end, at + marks, end - marks);
+    sink.token('opaque', at, end);
+    sink.add('math', at, end, at + marks, end - marks);
     return end;
   }
 

@@ -1,7 +1,7 @@
 import type { Action, Token } from './compose.ts';
 import { decodeEntities } from './entities.ts';
 import type { InlineSink, Target } from './sink.ts';
-import { attributeOf, isClosingTag, tagName } from './tags.ts';
+import { attributeOf, type Embedded, isClosingTag, tagName } from './tags.ts';
 
 /** Elements whose insides are not read as words, and what becomes of these. */
 const REGIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
@@ -43,21 +43,20 @@ export class Markup {
   }
 
   /** Takes the tag or comment at `[from, to)`. */
-  take(from: number, to: number): void {
+  take(from: number, to: number, embedded: Embedded | null): void {
     const { sink } = this;
     const name = tagName(sink.text, from, to);
     const token = sink.token(name === 'br' ? 'space' : 'drop', from, to);
     if (isClosingTag(sink.text, from)) this.close(name, from, to);
-    else this.open(name, token, sink.text.slice(from, to));
+    else this.open(name, token, embedded);
   }
 
-  private open(name: string, token: Token, tag: string): void {
-    const { from, to } = token;
-    const element: OpenElement = { name, token, inside: to, target: null };
-    if (name === 'img') this.image(from, to, tag);
-    else if (name === 'a') this.openAnchor(element, tag);
+  private open(name: string, token: Token, embedded: Embedded | null): void {
+    const element: OpenElement = { name, token, inside: token.to, target: null };
+    if (name === 'img') this.image(token, embedded);
+    else if (name === 'a') this.openAnchor(element, embedded);
     else if (name === 'td' || name === 'th') this.partCells(token);
-    else if (this.region === null && REGIONS.has(name) && !tag.endsWith('/>')) this.region = element;
+    else if (this.region === null && REGIONS.has(name) && this.sink.text[token.to - 2] !== '/') this.region = element;
   }
 
   /** Cells of a row are parted as those of a table in Markdown. */
@@ -67,24 +66,24 @@ export class Markup {
     token.text = ' | ';
   }
 
-  private openAnchor(element: OpenElement, tag: string): void {
-    this.finishAnchor(element.token.from);
-    const href = attributeOf(tag, 'href');
-    if (href === null) return;
-    const { from } = element.token;
-    const destination = decodeEntities(href.value).trim();
-    this.anchor = { ...element, target: { destination, from: from + href.from, to: from + href.to } };
+  private openAnchor(element: OpenElement, embedded: Embedded | null): void {
+    const { from, to } = element.token;
+    this.finishAnchor(from);
+    const target = this.targetOf(from, to, 'href', embedded);
+    if (target !== null) this.anchor = { ...element, target };
   }
 
-  private image(from: number, to: number, tag: string): void {
-    const source = attributeOf(tag, 'src');
-    const alt = attributeOf(tag, 'alt');
-    const target =
-      source === null
-        ? { destination: '', from, to: from }
-        : { destination: decodeEntities(source.value).trim(), from: from + source.from, to: from + source.to };
+  private image({ from, to }: Token, embedded: Embedded | null): void {
+    const target = this.targetOf(from, to, 'src', embedded) ?? { destination: '', from, to: from };
+    const alt = attributeOf(this.sink.text, from, to, 'alt', embedded);
     // Without an alt text the words are an empty range at the tag's end; with an empty one, inside of the tag.
-    this.sink.add('image', from, to, alt === null ? to : from + alt.from, alt === null ? to : from + alt.to, target);
+    this.sink.add('image', from, to, alt?.from ?? to, alt?.to ?? to, target);
+  }
+
+  private targetOf(from: number, to: number, attribute: string, embedded: Embedded | null): Target | null {
+    const value = attributeOf(this.sink.text, from, to, attribute, embedded);
+    if (value === null) return null;
+    return { ...value, destination: decodeEntities(this.sink.text.slice(value.from, value.to)).trim() };
   }
 
   private close(name: string, from: number, to: number): void {

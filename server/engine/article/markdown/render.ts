@@ -82,26 +82,24 @@ function readRow(text: string, leaf: Leaf, syntax: Syntax, references: Reference
   return { inlines: words.flatMap((cell) => cell.inlines), prose: joinCells(text, cells, words) };
 }
 
-/** The prose of cells on one line; what stands between two of them leads back to the pipe. */
+/** The prose of cells on one line, ` | ` between them; what stands between two leads back to the pipe. */
 function joinCells(text: string, cells: readonly number[], words: readonly Words[]): Prose {
   const starts: number[] = [];
   const sources: number[] = [];
-  const parts: string[] = [];
-  let length = 0;
+  let joined = '';
   for (const [i, { prose }] of words.entries()) {
     if (i > 0) {
       const pipe = text.indexOf('|', cells[i * 2 - 1]);
-      for (let unit = 0; unit < 3; unit++) {
-        starts.push(length + unit);
+      const separator = joined === '' || joined.endsWith(' ') ? '| ' : ' | ';
+      for (let unit = 0; unit < separator.length; unit++) {
+        starts.push(joined.length + unit);
         sources.push(pipe);
       }
-      parts.push(' | ');
-      length += 3;
+      joined += separator;
     }
-    for (const start of prose.starts) starts.push(length + start);
+    for (const start of prose.starts) starts.push(joined.length + start);
     for (const source of prose.sources) sources.push(source);
-    parts.push(prose.text);
-    length += prose.text.length;
+    joined += prose.text;
   }
-  return { text: parts.join(''), starts, sources };
+  return { text: joined.trimEnd(), starts, sources };
 }

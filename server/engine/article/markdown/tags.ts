@@ -96,23 +96,55 @@ function attributesEnd(text: string, from: number, end: number, embedded: Embedd
     if (code === SLASH) return next + 1;
     const braces = code === OPEN_BRACE && embedded !== null ? embedded.close(next) : -1;
     if (next === at && braces < 0) return end;
-    at = braces < 0 ? attributeEnd(text, next, end, embedded) : braces;
-    if (at < 0 || at > end) return end;
+    at = braces < 0 ? (readAttribute(text, next, end, embedded)?.after ?? end) : braces;
   }
 }
 
-function attributeEnd(text: string, start: number, end: number, embedded: Embedded | null): number {
-  const name = attributeNameEnd(text, start, end);
-  if (name === start) return -1;
-  const equals = skipWhite(text, name, end);
-  if (text.charCodeAt(equals) !== EQUALS || equals >= end) return name;
+interface Attribute {
+  readonly name: string;
+  /** Where its value stands, without quotes or braces around it; empty behind the name where it has none. */
+  readonly from: number;
+  readonly to: number;
+  readonly after: number;
+}
+
+function readAttribute(text: string, start: number, end: number, embedded: Embedded | null): Attribute | null {
+  const nameEnd = attributeNameEnd(text, start, end);
+  if (nameEnd === start) return null;
+  const name = text.slice(start, nameEnd);
+  const equals = skipWhite(text, nameEnd, end);
+  if (equals >= end || text.charCodeAt(equals) !== EQUALS) return { name, from: nameEnd, to: nameEnd, after: nameEnd };
   const value = skipWhite(text, equals + 1, end);
   const code = text.charCodeAt(value);
-  if (code === QUOTE || code === APOSTROPHE) return quotedEnd(text, value, end, embedded);
+  if (code === QUOTE || code === APOSTROPHE) {
+    const after = quotedEnd(text, value, end, embedded);
+    return after < 0 ? null : { name, from: value + 1, to: after - 1, after };
+  }
   const braces = code === OPEN_BRACE && embedded !== null ? embedded.close(value) : -1;
-  let at = Math.max(value, braces);
-  while (at < end && isBareValueUnit(text.charCodeAt(at))) at++;
-  return at === value ? -1 : at;
+  if (braces > 0 && embedded?.jsx === true) return { name, from: value + 1, to: braces - 1, after: braces };
+  let after = Math.max(value, braces);
+  while (after < end && isBareValueUnit(text.charCodeAt(after))) after++;
+  return after === value ? null : { name, from: value, to: after, after };
+}
+
+/** Where the value of an attribute of the tag `[tag, end)` stands, or null. */
+export function attributeOf(
+  text: string,
+  tag: number,
+  end: number,
+  name: string,
+  embedded: Embedded | null,
+): { readonly from: number; readonly to: number } | null {
+  let at = tagNameEnd(text, tag + 1, end, embedded?.jsx === true);
+  while (at < end) {
+    const next = skipWhite(text, at, end);
+    const braces = text.charCodeAt(next) === OPEN_BRACE && embedded !== null ? embedded.close(next) : -1;
+    const attribute = braces < 0 ? readAttribute(text, next, end, embedded) : null;
+    if (attribute?.name.toLowerCase() === name) return attribute;
+    if (attribute === null && braces < 0) return null;
+    at = attribute?.after ?? braces;
+  }
+  return null;
 }
 
 /** Offset behind the quoted value at `value`, or -1. A template's marks in it may hold quotes of their own. */
@@ -191,23 +223,4 @@ export function endsLine(text: string, at: number): boolean {
   let i = at;
   while (i < text.length && isBlank(text.charCodeAt(i))) i++;
   return i >= text.length || isBreak(text.charCodeAt(i));
-}
-
-export interface Attribute {
-  readonly value: string;
-  /** Where the value stands, without its quotes; relative to the tag's string. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The value of an attribute in the string of a tag, or null. */
-export function attributeOf(tag: string, name: string): Attribute | null {
-  for (const match of tag.matchAll(/\s([a-zA-Z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([^{}]*)\}|([^\s"'=<>`{}]+)))?/gu)) {
-    if (match[1]?.toLowerCase() !== name) continue;
-    const value = match[2] ?? match[3] ?? match[4] ?? match[5] ?? '';
-    const quoted = match[2] ?? match[3] ?? match[4];
-    const to = match.index + match[0].length - (quoted === undefined ? 0 : 1);
-    return { value, from: to - value.length, to };
-  }
-  return null;
 }

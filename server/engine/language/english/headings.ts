@@ -18,4 +18,4 @@ export const OUTLOOK_OPENING =
 
 /** Words that turn to another matter inside a paragraph, at the start of a sentence. */
 export const TURN_OPENING =
-  /^(?:meanwhile|separately|elsewhere|in other news|on another (?:front|note)|at the same time|on the other hand|turning to|in a separate|besides this|another)\b/iu;
+  /^(?:meanwhile|separately|elsewhere|in (?:other|unrelated|related) news|on another (?:front|note)|at the same time|turning to|in a separate)\b/iu;

@@ -1,6 +1,6 @@
 /** Words that send a reader to a source: if no link stands near, they lead nowhere. */
 export const POINTERS =
-  /\b(?:see (?:the )?(?:original )?sources?(?= for\b| below\b|[.!,;)]|$)(?! code)|see the original(?= for\b| article\b| post\b| story\b|[.!,;)]|$)|read the (?:full|original|complete|whole) (?:report|story|article|study|interview|post)\b|(?:full|complete) (?:report|story|article|study|interview) (?:is )?(?:available )?(?:here|below)\b|(?:the )?links? (?:is |are )?(?:provided |given |listed )?below\b|link in (?:the |my |our )?bio\b|click (?:here|the link|on the link)\b|more (?:information|details|info) (?:(?:is|are|can be found) )?(?:available )?(?:here|at the link)\b|source link\b)/iu;
+  /\b(?:see (?:the )?(?:original )?sources?(?= for\b| below\b|[.!,;)]|$)(?! code)|see the original(?= for\b| article\b| post\b| story\b|[.!,;)]|$)|read the (?:full|original|complete|whole) (?:report|story|article|study|interview|post)\b|(?:full|complete) (?:report|story|article|study|interview) (?:is )?(?:available )?(?:here|below)\b|(?:the )?links? (?:is |are )?(?:provided |given |listed )?below\b|link in (?:the |my |our )?bio\b|click (?:here|the link|on the link)\b|more (?:information|details|info) (?:(?:is|are|can be found) )?(?:available )?(?:here|at the link)\b|source link\b)/i;
 
 /** Dates that name no year: a day of a month, or a time counted from the day of writing. */
 const MONTH =

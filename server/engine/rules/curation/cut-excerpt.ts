@@ -15,10 +15,10 @@ export const rule = defineRule({
   options: {
     shortest: {
       type: 'number',
-      default: 60,
+      default: 120,
       minimum: 10,
       maximum: 500,
-      describe: 'Characters from which an excerpt must end with a mark.',
+      describe: 'Characters from which an excerpt of one sentence must end with a mark.',
     },
   },
   *check({ article, profile, options }) {
@@ -45,8 +45,12 @@ const STOPS_SHORT = /(?:[,;，、；]|\s[–—-]|[“„«‘「『([{]|\s["'])
 
 const ENDED = /(?:[.!?…。！？؟।]|\.\.\.|\[…\])["'”’»)\]」』*_]*$/u;
 
+/** Ends in a word, though it is long or has whole sentences before. Some scripts have no mark for an end; addresses need none. */
 const isUnended = (text: string, shortest: number): boolean =>
-  text.length >= shortest && /\p{L}$|\p{N}$/u.test(text) && !ENDED.test(text);
+  /[\p{L}\p{N}]$/u.test(text) &&
+  !/\S[:/.]\/?\S+$/u.test(text) &&
+  !/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(text) &&
+  (text.length >= shortest || lastWhole(text) > 0);
 
 function mendings({ text, start }: FieldText): readonly Fix[] {
   if (start === null) return [];

@@ -1,10 +1,4 @@
-import {
-  curatedItems,
-  fieldText,
-  type CuratedItem,
-  type FieldText,
-} from '../../article/frontmatter/curated.ts';
-import { fieldNamed } from '../../article/frontmatter/keys.ts';
+import { curatedItems, providerOf } from '../../article/frontmatter/curated.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -25,7 +19,7 @@ export const rule = defineRule({
   },
   *check({ article, profile, options }) {
     for (const item of curatedItems(article, profile)) {
-      const name = providerName(item);
+      const name = providerOf(item.fields);
       if (name === null || !BARE_DOMAIN.test(name.text) || options.allow.includes(name.text)) continue;
       yield {
         range: name.value.range,
@@ -37,9 +31,3 @@ export const rule = defineRule({
 
 /** All in small letters: a name that is written like a domain has its capitals. */
 const BARE_DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/u;
-
-function providerName({ fields }: CuratedItem): FieldText | null {
-  return fieldNamed(fields, ['provider', 'publisher', 'source'], (field) =>
-    field.value.kind === 'mapping' ? fieldNamed(field.value.fields, ['name'], fieldText) : fieldText(field),
-  );
-}

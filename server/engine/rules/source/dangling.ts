@@ -69,7 +69,7 @@ const linkFix = (article: Article, range: Range, words: string): Fix => ({
         { start: range.start, end: range.start, text: '[' },
         { start: range.end, end: range.end, text: '](url)' },
       ]
-    : [{ start: range.end, end: range.end, text: /:$/u.test(words) ? ' [address]' : ' ([address])' }],
+    : [{ start: range.end, end: range.end, text: words.endsWith(':') ? ' [address]' : ' ([address])' }],
 });
 
 /** The whole sentence goes: what points to nothing says nothing. */

@@ -40,7 +40,7 @@ export const rule = defineRule({
 });
 
 const leadsNowhere = (destination: string): boolean =>
-  /^(?:#|TODO|TBD|TK|url|link|href|x{3,}|https?:\/\/)?$/iu.test(destination.trim());
+  /^(?:#|TODO|TBD|TK|url|link|href|x{3,}|https?:\/\/)?$/i.test(destination.trim());
 
 /** The label of a reference that nothing defines, or null for a link with an address of its own. */
 function labelOf({ text }: Article, inline: Inline): string | null {

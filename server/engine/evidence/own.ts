@@ -1,0 +1,51 @@
+import {
+  BEFORE_OWN_VERBS,
+  EVERYBODY,
+  OUTSIDE_COMPARISON,
+  OWN_NOUNS,
+  OWN_REPORTING,
+  OWN_STUDY,
+  OWN_VERBS,
+} from '../language/english/own.ts';
+import type { SentenceText } from './attributions.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * study: the writer counts, measures or names a study of the writer's own, and so speaks for the sentences beside it
+ * too. deed: it tells what the writer did or has.
+ */
+export type OwnWork = 'study' | 'deed';
+
+/** Whether a sentence says that what it tells is the writer's own work. */
+export function ownWorkOf({ text, from, to }: SentenceText): OwnWork | null {
+  const sentence = text.slice(from, to);
+  if (!FIRST_PERSON.test(sentence)) return OWN_REPORTING.test(sentence) ? 'study' : null;
+  if (setsOutsideBeside(sentence) || EVERYBODY.test(sentence)) return null;
+  if (OWN_STUDY.test(sentence)) return 'study';
+  for (const match of sentence.matchAll(PERSONS)) {
+    const own = ownWords(sentence, match[0].toLowerCase(), match.index + match[0].length);
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+/** An outside figure is set beside the writer's own: "equals the reduction seen in 2009". */
+export const setsOutsideBeside = (sentence: string): boolean => OUTSIDE_COMPARISON.test(sentence);
+
+const FIRST_PERSON = /\b(?:we|our|I|my|us)\b/i;
+const PERSONS = /\b(?:we|I|our|my)\b/gi;
+
+/** Words behind "we" or "our" among which the verb or the noun has to stand. */
+const REACH = 5;
+
+function ownWords(sentence: string, person: string, from: number): OwnWork | null {
+  const words = wordsOf(sentence, from, from + 70).slice(0, REACH);
+  if (person === 'our' || person === 'my') {
+    const noun = words.findIndex(
+      ({ lower }) => OWN_NOUNS.has(lower) || OWN_NOUNS.has(lower.replace(/(?:'s|s)$/u, '')),
+    );
+    return noun >= 0 && !words.slice(0, noun + 1).some(({ apart }) => apart) ? 'study' : null;
+  }
+  const verb = words.find(({ lower }) => !BEFORE_OWN_VERBS.has(lower) && !/^(?:ve|d|re|m)$|ly$/u.test(lower));
+  return verb !== undefined && !verb.apart && OWN_VERBS.has(verb.lower) ? 'deed' : null;
+}
