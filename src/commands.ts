@@ -6,7 +6,7 @@ import type { CurrentArticle } from './currentArticle.ts';
 import { createFrontmatter, fixAll } from './fixes.ts';
 import { showMenu } from './menu.ts';
 import { GO_TO } from './outline/themeItem.ts';
-import { goTo } from './places.ts';
+import { goTo, show } from './places.ts';
 import { ReportPanels } from './reports/panels.ts';
 import { isForServer } from './selector.ts';
 import { SHOW_MENU } from './statusItem.ts';
@@ -21,7 +21,7 @@ export function registerCommands(
   const review = new WorkspaceReview(client);
   const panels = new ReportPanels(vscode.Uri.joinPath(context.extensionUri, 'media/icon.png'), {
     showArticleReport: async (uri) => {
-      await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One });
+      await show(uri);
       await showArticleReport(uri);
     },
     reviewArticle: async (uri) => {
@@ -140,7 +140,7 @@ function policyInWords(status: ReviewedStatus): string {
   return [
     `Profile: ${status.profile}`,
     status.because,
-    status.policy === null ? 'No policy file counts here.' : `Policy: ${status.policy}`,
+    ...(status.policy === null ? [] : [`Policy: ${status.policy}`]),
     `${STATES[status.state].name}: ${capitalised(countsInWords(status.counts))}.`,
     ...(status.faults.length === 0 ? [] : ['Could not be reviewed:', ...status.faults]),
   ].join('\n');

@@ -7,16 +7,20 @@ import type { Range } from '../server/protocol.ts';
  * `select` marks the words too.
  */
 export async function goTo(uri: vscode.Uri, { start, end }: Range, select = false): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const place = document.validateRange(
-    new vscode.Range(start.line, start.character, end.line, end.character),
-  );
-  const editor = await vscode.window.showTextDocument(document, { viewColumn: columnOf(uri) });
-  editor.selection = new vscode.Selection(place.start, select ? place.end : place.start);
-  const where = isInView(editor, place)
-    ? vscode.TextEditorRevealType.Default
-    : vscode.TextEditorRevealType.AtTop;
-  editor.revealRange(place, where);
+  const place = new vscode.Range(start.line, start.character, end.line, end.character);
+  const selection = select ? place : new vscode.Range(place.start, place.start);
+  await show(uri, { selection });
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.uri.toString() !== uri.toString()) return;
+  if (!isInView(editor, place)) editor.revealRange(place, vscode.TextEditorRevealType.AtTop);
+}
+
+/**
+ * Shows a text. The editor's own command opens it: a document that an extension opens is held for minutes after its
+ * tab was closed, and its findings are then neither an open file's nor a closed one's.
+ */
+export async function show(uri: vscode.Uri, options: vscode.TextDocumentShowOptions = {}): Promise<void> {
+  await vscode.commands.executeCommand('vscode.open', uri, { viewColumn: columnOf(uri), ...options });
 }
 
 const isInView = (editor: vscode.TextEditor, place: vscode.Range): boolean =>

@@ -102,7 +102,7 @@ function reviewedLook(status: ReviewedStatus): Look {
       `${state.name}: ${state.meaning}`,
       capitalised(countsInWords(status.counts)),
       `Profile ${status.profile}. ${status.because}`,
-      status.policy === null ? 'No policy file.' : `Policy: ${status.policy}`,
+      ...(status.policy === null ? [] : [`Policy: ${status.policy}`]),
       ...(faulty ? ['Not everything could be reviewed:', ...status.faults] : []),
     ],
   };

@@ -20,8 +20,8 @@ export function workspaceEdit(target: Target, edits: readonly Edit[], abilities:
 }
 
 /**
- * The same with what the editor must fill in selected one after the other: words in square brackets, else the end of
- * the inserted text. Clients without snippet edits get plain ones.
+ * The same with what the editor must fill in selected one after the other, else the cursor at the end of the inserted
+ * text. Clients without snippet edits get plain ones.
  */
 export function placeholderEdit(target: Target, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
   if (!abilities.snippetEdits || !abilities.versionedEdits) return workspaceEdit(target, edits, abilities);
@@ -41,8 +41,9 @@ export function placeholderEdit(target: Target, edits: readonly Edit[], abilitie
   return withVersion(target, snippets, abilities);
 }
 
-/** `[the name]`, and not `[text](link)`, `[text]: link` or a footnote. */
-const TO_FILL_IN = /(\[\p{L}[^\][\n]*\](?![([:]))/u;
+/** `[the name]`; of a link to be written, `[its words](url)`, the words and the address. A footnote's mark is none. */
+const TO_FILL_IN =
+  /(\[\p{L}[^\][\n]*\](?![([:])|(?<=\[)\p{L}[^\][\n]*(?=\]\(url\))|(?<=\]\(|\]: )url(?=\)|$))/u;
 
 const escape = (text: string): string => text.replaceAll(/[\\$}]/gu, '\\$&');
 

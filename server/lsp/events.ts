@@ -5,9 +5,10 @@ import {
   type FileEvent,
 } from 'vscode-languageserver';
 import { isPolicyPath } from '../engine/index.ts';
+import { folderOf } from '../workspace/paths.ts';
 import { quietly, type Server } from './server.ts';
 import { sectionOf } from './settings.ts';
-import { addressOf } from './uris.ts';
+import { addressOf, type Address } from './uris.ts';
 
 export function listenToEvents(server: Server): void {
   listenToDocuments(server);
@@ -50,7 +51,8 @@ function listenToDocuments({
   documents.listen(connection);
 }
 
-function register({ connection, host, abilities, surroundings, diagnostics }: Server): void {
+function register(server: Server): void {
+  const { connection, host, abilities, surroundings, diagnostics } = server;
   connection.console.info(`Backread ${host.version}, ${host.rules.length} rules.`);
   if (abilities.configurationEvents) {
     const section = { section: 'backread' };
@@ -60,6 +62,7 @@ function register({ connection, host, abilities, surroundings, diagnostics }: Se
     const watchers = WATCHED.map((globPattern) => ({ globPattern }));
     quietly(connection, connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   }
+  quietly(connection, showPolicies(server, surroundings.roots));
   if (!abilities.workspaceFolders) return;
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const gone = new Set(removed.map(({ uri }) => uri));
@@ -74,12 +77,22 @@ const WATCHED = ['**/*.{yaml,yml,json}', '**/.gitignore', '**/*.{md,markdown,mdx
 
 function filesChanged(server: Server, changes: readonly FileEvent[]): void {
   const { connection, surroundings, diagnostics, elsewhere } = server;
-  if (changes.some((change) => changesPolicies(server, change))) {
+  const policies = changes.filter((change) => changesPolicies(server, change));
+  if (policies.length > 0) {
     elsewhere.clear('policy');
     surroundings.forgetFiles();
     diagnostics.surroundingsChanged();
+    const folders = policies.flatMap(({ uri }) => addressOf(uri) ?? []).map(folderAround);
+    quietly(connection, showPolicies(server, [...surroundings.roots, ...folders]));
   }
   for (const { uri } of changes) quietly(connection, elsewhere.renew(uri));
+}
+
+const folderAround = ({ base, path }: Address): Address => ({ base, path: folderOf(path) });
+
+/** Says what is wrong with policies although no article is open. */
+async function showPolicies({ surroundings, elsewhere }: Server, folders: readonly Address[]): Promise<void> {
+  for (const folder of folders) elsewhere.showPolicy(folder.base, await surroundings.policyIn(folder));
 }
 
 function changesPolicies({ elsewhere }: Server, { uri }: FileEvent): boolean {

@@ -110,28 +110,21 @@ function partsFor(connection: Connection, host: Host, params: InitializeParams):
       return context;
     },
   });
-  const openAt = (address: Address): string | undefined =>
-    session.documents.keys().find((uri) => {
-      const open = addressOf(uri);
-      return open !== null && keyOf(open) === keyOf(address);
-    });
   const workspace: WorkspacePorts = {
     ...host,
     library,
     surroundings,
     book: ruleBookOf(host.rules),
     standingAt: async (address) => {
-      const uri = openAt(address);
+      const uri = openAt(session, address);
       return uri === undefined ? null : session.standingOf(uri);
     },
   };
-  const publish = (uri: string, version: number | null, diagnostics: Diagnostic[]): void => {
-    void connection.sendDiagnostics({ uri, diagnostics, ...(version === null ? {} : { version }) });
-  };
+  const publish = publisher(connection);
   const elsewhere = new Elsewhere({
     extras,
     publish: (uri, items) => publish(uri, null, items),
-    isOpen: (address) => openAt(address) !== undefined,
+    isOpen: (address) => openAt(session, address) !== undefined,
     review: (address) => reviewClosed(workspace, address, extras),
   });
   const diagnostics = new Diagnostics(session, {
@@ -156,6 +149,19 @@ function partsFor(connection: Connection, host: Host, params: InitializeParams):
     workspace,
   };
 }
+
+/** The URI of the open document at an address, as its client writes it. */
+const openAt = (session: Session, address: Address): string | undefined =>
+  session.documents.keys().find((uri) => {
+    const open = addressOf(uri);
+    return open !== null && keyOf(open) === keyOf(address);
+  });
+
+const publisher =
+  (connection: Connection) =>
+  (uri: string, version: number | null, diagnostics: Diagnostic[]): void => {
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version === null ? {} : { version }) });
+  };
 
 /** The settings section of a folder: asked for where the client can be asked, else as it was sent. */
 async function sectionFrom(

@@ -1,5 +1,5 @@
 /** What documents stand in: workspace folders, settings and policies, looked up once and kept until they change. */
-import { hashOf, type Overlay, type Rule } from '../engine/index.ts';
+import { hashOf, type HousePolicy, type Overlay, type Rule } from '../engine/index.ts';
 import type { Settings } from '../protocol.ts';
 import { candidateOf } from '../workspace/candidate.ts';
 import { folderOf, joined, nameOf, resolved, within } from '../workspace/paths.ts';
@@ -97,6 +97,16 @@ export class Surroundings {
   /** The context of a file that is not open, as a walk would give it. */
   contextAt(address: Address): Promise<Context> {
     return this.#lookUp({ uri: uriOf(address), languageId: '' });
+  }
+
+  /** The policy that holds in a folder, as the settings there have it. */
+  async policyIn(folder: Address): Promise<HousePolicy | null> {
+    const root = this.rootOf(folder);
+    if (root === null) return null;
+    const settings = await this.#settingsIn(root);
+    return this.#ports.library.over(root.base, (shelf) =>
+      this.#groundOf(shelf, root, settings).policies.at(folder.path),
+    );
   }
 
   /** The innermost workspace folder that an address lies in. */

@@ -95,7 +95,7 @@ export function notByContent(article: Article, inArticleFolder: boolean): string
     if (kind === 'paragraph') words += countWords(prose.text);
     if (words >= LEAST_WORDS) return null;
   }
-  return `it has no frontmatter and ${words} words of prose, fewer than ${LEAST_WORDS}`;
+  return `it has no frontmatter and fewer than ${LEAST_WORDS} words of prose (${words})`;
 }
 
 /** Words as runs of letters and digits; scripts without spaces count two characters as a word. */

@@ -13,10 +13,11 @@ p { margin: 0.4em 0; }
 .state.hold { color: var(--vscode-editorError-foreground, var(--vscode-errorForeground)); }
 .state.send-back { color: var(--vscode-editorWarning-foreground, var(--vscode-foreground)); }
 .state.ask { color: var(--vscode-editorInfo-foreground, var(--vscode-foreground)); }
-.state.ready { color: var(--vscode-testing-iconPassed, var(--vscode-foreground)); }
+.state.ready { color: var(--vscode-charts-green, var(--vscode-foreground)); }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.25em 1em 0.25em 0; font-weight: normal;
   border-bottom: 1px solid var(--vscode-contrastBorder, var(--vscode-panel-border, transparent)); }
+table.states td, table.states th { vertical-align: middle; }
 thead th { color: var(--vscode-descriptionForeground); }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 ol.findings { list-style: none; margin: 0; padding: 0; }

@@ -22,7 +22,8 @@ function workspaceReport(report: WorkspaceReport, name: string): Html {
   const reviewed = report.files.filter((file): file is Reviewed => file.kind === 'reviewed');
   const missed = report.files.filter((file): file is NotReviewed => file.kind === 'not-reviewed');
   const total = report.reviewed + report.notReviewed;
-  return html` <h1>${name}</h1>
+  return html` <h1>Workspace report</h1>
+    <p class="quiet">${name}</p>
     ${report.cancelled ? html`<p><strong>Cancelled: this tells of the files reviewed until then.</strong></p>` : NOTHING}
     <p>
       ${report.reviewed} of ${plural(total, 'article')} reviewed: ${countsInWords(report.counts)}.
@@ -56,7 +57,7 @@ function stateTable({ states }: WorkspaceReport): Html {
         <td class="number">${states[state]}</td>
       </tr>`,
   );
-  return html`<table>
+  return html`<table class="states">
     <tbody>
       ${rows}
     </tbody>

@@ -12,7 +12,9 @@ interface Body {
 
 /** The Markdown files of the corpus, without the YAML or TOML in front of them. */
 function bodies(): readonly Body[] {
-  const paths = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(?:md|markdown)$/u.test(path));
+  const paths = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:md|markdown)$/u.test(path),
+  );
   return paths.sort().map((path) => {
     const text = readFileSync(join(CORPUS, path), 'utf8');
     const front = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n[^]*?\n\1[ \t]*(?:\r?\n|$)/u.exec(text);
@@ -22,17 +24,24 @@ function bodies(): readonly Body[] {
 
 /** Compares the reader with the reference parser of CommonMark, and says what each extension changes. */
 export async function conformance(): Promise<void> {
-  if (!existsSync(CORPUS)) return void console.log(`conformance: skipped, no ${CORPUS}`);
+  if (!existsSync(CORPUS)) {
+    console.log(`conformance: skipped, no ${CORPUS}`);
+    return;
+  }
   const files = bodies();
   const shapes = files.map((file) => shapeOf(file.text));
   const differing = files.flatMap((file, i) => {
     const difference = firstDifference(shapes[i] ?? [], shapeOfReference(file.text));
     return difference === null ? [] : [`  ${file.path}\n    ${difference.slice(0, 200)}`];
   });
-  console.log(`CommonMark alone: ${files.length} files, ${differing.length} differ from the reference parser`);
+  console.log(
+    `CommonMark alone: ${files.length} files, ${differing.length} differ from the reference parser`,
+  );
   for (const line of differing) console.log(line);
   const rows = extensions().map(([name, syntax]) => {
-    const changed = files.filter((file, i) => firstDifference(shapeOf(file.text, 0, syntax), shapes[i] ?? []) !== null);
+    const changed = files.filter(
+      (file, i) => firstDifference(shapeOf(file.text, 0, syntax), shapes[i] ?? []) !== null,
+    );
     return { extension: name, 'files whose shape it changes': changed.length };
   });
   console.table(rows);

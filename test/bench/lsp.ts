@@ -90,12 +90,23 @@ class Bench {
     return `${megabytes('VmRSS')} MB (at most ${megabytes('VmHWM')} MB)`;
   }
 
+  /** Milliseconds of processor time so far, which a busy machine does not stretch; NaN where nobody tells. */
+  cpu(): number {
+    const stat = `/proc/${this.process.pid}/stat`;
+    if (!existsSync(stat)) return Number.NaN;
+    const fields = readFileSync(stat, 'utf8').split(' ');
+    return (Number(fields[13]) + Number(fields[14])) * TICK;
+  }
+
   async stop(): Promise<void> {
     await this.connection.sendRequest('shutdown');
     this.connection.dispose();
     this.process.kill();
   }
 }
+
+/** Milliseconds of a tick of Linux's clock of processes. */
+const TICK = 10;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -157,14 +168,16 @@ async function firstFindings(words: number, most: number | null): Promise<void> 
 }
 
 /** One character typed somewhere in the middle half of the text, to findings. */
-async function typing(server: string, words: number, count: number): Promise<readonly number[]> {
+async function typing(server: string, words: number, count: number): Promise<Typing> {
   const bench = new Bench(server);
   await bench.greet();
   await bench.open(articleOf(words));
   await bench.pull();
   const random = randomFrom(words);
   const times: number[] = [];
+  let before = 0;
   for (let i = 0; i < count + 10; i++) {
+    if (i === 10) before = bench.cpu();
     const at = Math.floor(bench.text.length * (0.25 + random() / 2));
     const time = await timed(async () => {
       await bench.type(at, at, 'x');
@@ -173,20 +186,28 @@ async function typing(server: string, words: number, count: number): Promise<rea
     // The first few warm the machine up.
     if (i >= 10) times.push(time);
   }
+  const cpu = (bench.cpu() - before) / count;
   if (server === OURS) console.log(`memory, ${label(words)}   ${bench.memory()}`);
   await bench.stop();
-  return times;
+  return { times, cpu };
+}
+
+interface Typing {
+  readonly times: readonly number[];
+  /** Processor time of an edit, on average. */
+  readonly cpu: number;
 }
 
 async function typed(words: number, count: number, most: number | null): Promise<void> {
   const ours = await typing(OURS, words, count);
   const floor = await typing(FLOOR, words, count);
-  const ratio = median(ours) / median(floor);
+  const ratio = median(ours.times) / median(floor.times);
   const budget = most === null ? `${ratio.toFixed(1)}×` : judged(ratio, most);
-  console.log(
-    `one character, ${label(words)}   ${ms(median(ours))}, p95 ${ms(p95(ours))} (floor ${ms(median(floor))}, p95 ${ms(p95(floor))})  ${budget}`,
-  );
+  console.log(`one character, ${label(words)}   ${said(ours)} (floor ${said(floor)})  ${budget}`);
 }
+
+const said = ({ times, cpu }: Typing): string =>
+  `${ms(median(times))}, p95 ${ms(p95(times))}, processor ${ms(cpu)}`;
 
 /** Random edits as fast as they can be sent; the findings afterwards are those of a fresh document. */
 async function survival(count: number): Promise<void> {

@@ -267,6 +267,13 @@ describe('frontmatter: problems', () => {
       { title: 'Port' },
       '---\ntitle: Port\n---\nText\n',
     ],
+    'no space behind the dash of an item': [
+      '---\ntags:\n- a\n⟪-b⟫\n- c\n---\n',
+      'syntax',
+      { tags: ['a', 'b', 'c'] },
+      '---\ntags:\n- a\n- b\n- c\n---\n',
+    ],
+    'JSON without a comma': ['{\n  "a": "x"\n  ⟪"b": 2⟫\n}\n\nText\n', 'syntax', { a: 'x', b: 2 }],
     'an alias of nothing': ['---\na: ⟪*b⟫\n---\n', 'syntax', { a: '*b' }, '---\na: "*b"\n---\n'],
     'a key set twice': ['---\na: 1\nb: 2\n⟪a⟫: 3\n---\n', 'duplicate-key', { a: 3, b: 2 }],
     'a key set twice in an item': [

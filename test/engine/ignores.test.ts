@@ -110,11 +110,12 @@ describe('ignores that do nothing', () => {
   });
 });
 
+const ignoring = (text: string | null): Policy => ({
+  ...DEFAULT_POLICY,
+  ignores: [{ rule: 'test/teller', text, reason: 'known' }],
+});
+
 describe('ignores of a policy', () => {
-  const ignoring = (text: string | null): Policy => ({
-    ...DEFAULT_POLICY,
-    ignores: [{ rule: 'test/teller', text, reason: 'known' }],
-  });
   it('silence findings that touch their words, however they are wrapped', () => {
     const text = 'The bridge cost\nTK  crowns.\n\nThe tower cost TK crowns.\n\nTK.\n';
     assert.deepEqual(heard(text, 'a.txt', ignoring('cost TK crowns')), quiet([6]));

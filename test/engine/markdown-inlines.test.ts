@@ -43,7 +43,10 @@ describe('inlines of Markdown', () => {
   it('says where a destination is written', () => {
     const text = '[a]( <b&amp;c> ) ![d](e\\_f) [g]()';
     deepEqual(
-      inlinesOf(text).map(({ destination, destinationRange: at }) => [destination, at && text.slice(at.start, at.end)]),
+      inlinesOf(text).map(({ destination, destinationRange: at }) => [
+        destination,
+        at && text.slice(at.start, at.end),
+      ]),
       [
         ['b&c', 'b&amp;c'],
         ['e_f', 'e\\_f'],
@@ -114,14 +117,19 @@ describe('inlines of Markdown', () => {
 
 describe('inlines of HTML in words', () => {
   it('gives links and code', () => {
-    deepEqual(seen('See <a class="x" href=\'/y\'>the <b>page</b></a>, <code>a_b</code>, <a name="z">no</a>.'), [
-      ['link', '<a class="x" href=\'/y\'>the <b>page</b></a>', 'the <b>page</b>', '/y'],
-      ['code', '<code>a_b</code>', 'a_b'],
-    ]);
+    deepEqual(
+      seen('See <a class="x" href=\'/y\'>the <b>page</b></a>, <code>a_b</code>, <a name="z">no</a>.'),
+      [
+        ['link', '<a class="x" href=\'/y\'>the <b>page</b></a>', 'the <b>page</b>', '/y'],
+        ['code', '<code>a_b</code>', 'a_b'],
+      ],
+    );
   });
 
   it('tells an empty alt text from none', () => {
-    const [empty, none] = inlinesOf('<img src="a" alt=""> <img src="b">').filter((inline) => inline.kind === 'image');
+    const [empty, none] = inlinesOf('<img src="a" alt=""> <img src="b">').filter(
+      (inline) => inline.kind === 'image',
+    );
     deepEqual([empty?.text, empty?.range.end], [{ start: 18, end: 18 }, 20]);
     deepEqual([none?.text, none?.range.end], [{ start: 34, end: 34 }, 34]);
   });
@@ -147,13 +155,16 @@ describe('inlines of HTML in words', () => {
 
 describe('inlines of Quarto', () => {
   it('gives citations by their keys', () => {
-    deepEqual(seen('As [@smith2020] and [see @a_b, p. 3; -@c] and @jones:99 say; a@b.c; @fig-x shows.', 'quarto'), [
-      ['citation', '[@smith2020]', 'smith2020'],
-      ['citation', '@a_b', 'a_b'],
-      ['citation', '@c', 'c'],
-      ['citation', '@jones:99', 'jones:99'],
-      ['expression', '@fig-x', 'fig-x'],
-    ]);
+    deepEqual(
+      seen('As [@smith2020] and [see @a_b, p. 3; -@c] and @jones:99 say; a@b.c; @fig-x shows.', 'quarto'),
+      [
+        ['citation', '[@smith2020]', 'smith2020'],
+        ['citation', '@a_b', 'a_b'],
+        ['citation', '@c', 'c'],
+        ['citation', '@jones:99', 'jones:99'],
+        ['expression', '@fig-x', 'fig-x'],
+      ],
+    );
   });
 
   it("reads maths by pandoc's rule", () => {

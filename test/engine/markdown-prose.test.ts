@@ -47,7 +47,10 @@ describe('prose of Markdown', () => {
 
   it('holds the place of what is not read', () => {
     equal(wordsOf('Run `a b` at <http://c.d> or https://e.f.'), 'Run ##### at ############ or ###########.');
-    equal(wordsOf('Since {{ year }}, 3<sup>2</sup> is <code>nine</code>.'), 'Since ##########, 3############ is #################.');
+    equal(
+      wordsOf('Since {{ year }}, 3<sup>2</sup> is <code>nine</code>.'),
+      'Since ##########, 3############ is #################.',
+    );
     equal(wordsOf('The $x^2$ of @key, as known [@a; @b].', 'quarto'), 'The ##### of ####, as known .');
   });
 
@@ -92,7 +95,12 @@ describe('prose of Markdown', () => {
   it('reads lines that end in lone carriage returns', () => {
     const text = '# A\r\rOne\rtwo\r\r- b\r- c\r';
     deepEqual(
-      readMarkdown(text, 0, 'markdown').blocks.map(({ kind, range, prose }) => [kind, range.start, range.end, prose.text]),
+      readMarkdown(text, 0, 'markdown').blocks.map(({ kind, range, prose }) => [
+        kind,
+        range.start,
+        range.end,
+        prose.text,
+      ]),
       [
         ['heading', 0, 3, 'A'],
         ['paragraph', 5, 12, 'One two'],

@@ -40,6 +40,8 @@ export function shapeOfReference(text: string): Shape {
     }
   };
   const addLeaf = (leaf: Node, path: string): void => {
+    // The reference keeps an empty paragraph where link definitions stood over `---`.
+    if (leaf.type === 'paragraph' && leaf.firstChild === null) return;
     shape.push(`${path}${referenceKind(leaf)}`);
     if (leaf.type === 'code_block') shape.push(`code ${codeOf(leaf.literal ?? '')}`);
     else addInlines(leaf);
@@ -47,6 +49,7 @@ export function shapeOfReference(text: string): Shape {
   const addInlines = (node: Node): void => {
     for (let child = node.firstChild; child !== null; child = child.next) {
       if (child.type === 'code') shape.push(`code span ${child.literal ?? ''}`);
+      if (child.type === 'emph' || child.type === 'strong') shape.push(child.type);
       if (child.type === 'link' || child.type === 'image') {
         shape.push(`${child.type} ${normalDestination(child.destination ?? '')}`);
       }
@@ -93,7 +96,10 @@ function literalOf(text: string, leaf: Leaf | undefined): string {
 }
 
 function inlineShape(text: string, block: RawBlock, inline: Inline): string[] {
-  if (inline.kind === 'code') return [`code span ${spanOf(text.slice(inline.text.start, inline.text.end), block)}`];
+  if (inline.kind === 'code')
+    return [`code span ${spanOf(text.slice(inline.text.start, inline.text.end), block)}`];
+  if (inline.kind === 'emphasis') return ['emph'];
+  if (inline.kind === 'strong') return ['strong'];
   const destination = normalDestination(inline.destination ?? '');
   if (inline.kind === 'link' || inline.kind === 'autolink') return [`link ${destination}`];
   return inline.kind === 'image' ? [`image ${destination}`] : [];
@@ -106,7 +112,8 @@ function spanOf(raw: string, block: RawBlock): string {
   return raw.replace(marks, ' ');
 }
 
-const codeOf = (literal: string): string => JSON.stringify(literal.replaceAll('\0', '\uFFFD').replace(/\n$/u, ''));
+const codeOf = (literal: string): string =>
+  JSON.stringify(literal.replaceAll('\0', '\uFFFD').replace(/\n$/u, ''));
 
 function normalDestination(destination: string): string {
   const whole = destination.replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD');
@@ -118,7 +125,9 @@ function numbered(shape: readonly string[]): Shape {
   const numbers = new Numbers<string>();
   return shape.map((line) => {
     const path = /^(?:[>li]\d+ )*/u.exec(line)?.[0] ?? '';
-    return path.replace(/([>li])\d+/gu, (step, mark: string) => mark + numbers.of(step)) + line.slice(path.length);
+    return (
+      path.replace(/([>li])\d+/gu, (step, mark: string) => mark + numbers.of(step)) + line.slice(path.length)
+    );
   });
 }
 

@@ -15,6 +15,9 @@ function outline(text: string, format: Format = 'markdown'): string[] {
   });
 }
 
+const messages = (text: string): string[] =>
+  readMarkdown(text, 0, 'markdown').errors.map((error) => error.message);
+
 const containersOf = (text: string): string[][] =>
   blocksOf(text).map((block) => block.containers.map((it) => `${it.kind} ${it.marker}`));
 
@@ -108,7 +111,8 @@ describe('blocks of Markdown', () => {
   });
 
   it('keeps templates, imports and attribute lists on their own lines out of the words', () => {
-    const text = 'One\n{{< figure src="a"\n  caption="b" >}}\nTwo\n{% include x.html %} {% y %}\n\n{: .note}\nThree {{ x }}';
+    const text =
+      'One\n{{< figure src="a"\n  caption="b" >}}\nTwo\n{% include x.html %} {% y %}\n\n{: .note}\nThree {{ x }}';
     deepEqual(outline(text), [
       'paragraph: One',
       'component: {{< figure src="a"\n  caption="b" >}}',
@@ -124,11 +128,16 @@ describe('blocks of Markdown', () => {
   });
 
   it('reads what a template highlights as code and what it comments out as a comment', () => {
-    deepEqual(outline('{% highlight js %}\n\n# no\n\n{% endhighlight %}\n{% comment %}\n\n# no\n{% endcomment %}\nyes'), [
-      'code: {% highlight js %}\n\n# no\n\n{% endhighlight %}',
-      'comment: {% comment %}\n\n# no\n{% endcomment %}',
-      'paragraph: yes',
-    ]);
+    deepEqual(
+      outline(
+        '{% highlight js %}\n\n# no\n\n{% endhighlight %}\n{% comment %}\n\n# no\n{% endcomment %}\nyes',
+      ),
+      [
+        'code: {% highlight js %}\n\n# no\n\n{% endhighlight %}',
+        'comment: {% comment %}\n\n# no\n{% endcomment %}',
+        'paragraph: yes',
+      ],
+    );
   });
 
   it('reads divisions and admonitions as marks around prose', () => {
@@ -175,15 +184,17 @@ describe('HTML in Markdown', () => {
   });
 
   it('parts the cells of a row', () => {
-    const [, row] = blocksOf('<table>\n<tr><th>Year</th><th>Sum</th></tr>\n<tr><td>2019</td>\n<td>4 &lt; 5</td></tr>\n</table>');
+    const [, row] = blocksOf(
+      '<table>\n<tr><th>Year</th><th>Sum</th></tr>\n<tr><td>2019</td>\n<td>4 &lt; 5</td></tr>\n</table>',
+    );
     equal(row?.prose.text, '2019 | 4 < 5');
   });
 
   it('has no words in scripts, styles and comments', () => {
     deepEqual(
-      blocksOf('<script>\nif (a < b) "<p>no</p>";\n</script>\n\n<div><!-- no --><style>p { }</style>Yes</div>').map(
-        (block) => [block.kind, block.prose.text],
-      ),
+      blocksOf(
+        '<script>\nif (a < b) "<p>no</p>";\n</script>\n\n<div><!-- no --><style>p { }</style>Yes</div>',
+      ).map((block) => [block.kind, block.prose.text]),
       [
         ['html', ''],
         ['html', 'Yes'],
@@ -195,7 +206,11 @@ describe('HTML in Markdown', () => {
     const text = '<p><a href="/a?b&amp;c">Words</a> <img alt="Alt &amp; text" src=\'i.png\'></p>';
     const inlines = blocksOf(text)[0]?.inlines.filter((inline) => inline.kind !== 'html') ?? [];
     deepEqual(
-      inlines.map(({ kind, text: words, destination }) => [kind, text.slice(words.start, words.end), destination]),
+      inlines.map(({ kind, text: words, destination }) => [
+        kind,
+        text.slice(words.start, words.end),
+        destination,
+      ]),
       [
         ['link', 'Words', '/a?b&c'],
         ['image', 'Alt &amp; text', 'i.png'],
@@ -206,7 +221,10 @@ describe('HTML in Markdown', () => {
   });
 
   it('reads Markdown in it too, as site builders do', () => {
-    equal(blocksOf('<div class="note">\n**Note:** see [this](/x).\n</div>')[0]?.prose.text, 'Note: see this.');
+    equal(
+      blocksOf('<div class="note">\n**Note:** see [this](/x).\n</div>')[0]?.prose.text,
+      'Note: see this.',
+    );
   });
 });
 
@@ -251,8 +269,6 @@ describe('blocks of MDX', () => {
 });
 
 describe('errors of Markdown', () => {
-  const messages = (text: string): string[] => readMarkdown(text, 0, 'markdown').errors.map((error) => error.message);
-
   it('says where a fence or a comment hides the rest of the text', () => {
     match(messages('```\ncode')[0] ?? '', /never closed/u);
     match(messages('<!-- a\n\nb')[0] ?? '', /comment is never closed/u);

@@ -28,6 +28,9 @@ const LIBRARY =
 const ORCHARD =
   'Late frost has burnt the apple blossom in most orchards of the upper valley. Fruit growers there expect half a harvest, and their cooperative has opened talks with insurers about frost damage.';
 
+const about = (country: string, what: string): string =>
+  `${country} has turned to ${what} to hold its coast. Last winter ${country} lost two villages to the sea, and the parliament has voted for another round of works that will last for many years.`;
+
 describe('the outline of an article without headings', () => {
   it('has a node for each paragraph of its own theme, labelled by what sets it off', () => {
     deepEqual(tree('a.txt', HARBOUR, '', LIBRARY, '', ORCHARD), [
@@ -56,8 +59,6 @@ describe('the outline of an article without headings', () => {
   });
 
   it('groups paragraphs that take country after country', () => {
-    const about = (country: string, what: string): string =>
-      `${country} has turned to ${what} to hold its coast. Last winter ${country} lost two villages to the sea, and the parliament has voted for another round of works that will last for many years.`;
     const [group, ...rest] = outlineOf('a.txt', [
       about('Denmark', 'wooden groynes'),
       '',
@@ -205,8 +206,8 @@ describe('the outline of an article with headings', () => {
         ORCHARD,
       ).slice(0, 3),
       [
-        '5-5 section News Summary ▸ Shipping channel, firms, harbour board',
-        '  5-5 theme Shipping channel, firms, harbour board',
+        '5-5 section News Summary ▸ Shipping channel and harbour board',
+        '  5-5 theme Shipping channel and harbour board',
         '  5-5 theme Town library and school',
       ],
     );

@@ -23,6 +23,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { RULES, type Rule } from '../../server/engine/index.ts';
 import { serve } from '../../server/lsp/server.ts';
 import type { DocumentStatus, Requests, Settings } from '../../server/protocol.ts';
+import type { Files } from '../../server/workspace/files.ts';
 import { memoryFiles } from './memory-files.ts';
 
 /** A client that pulls, and can do all else that the server has a use for. */
@@ -56,6 +57,8 @@ export interface Setup {
   readonly settingsOf?: (scope: string | undefined) => Partial<Settings>;
   readonly rules?: readonly Rule[];
   readonly initializationOptions?: object;
+  /** Files of a real machine, in place of texts. */
+  readonly machine?: Files;
   /** The client serves the files, the server has none. */
   readonly remote?: boolean;
   readonly now?: () => number;
@@ -88,7 +91,7 @@ export class TestClient {
       new StreamMessageWriter(down),
     );
     serve(server, {
-      files: setup.remote === true ? null : memoryFiles(files),
+      files: setup.remote === true ? null : (setup.machine ?? memoryFiles(files)),
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       now: setup.now ?? (() => performance.now()),
       today: () => '2026-01-15',
@@ -167,7 +170,7 @@ export class TestClient {
 
   /** Waits until something holds, told by the server's next words; fails loudly in good time. */
   async until(holds: () => boolean, what = 'what was waited for'): Promise<void> {
-    const end = Date.now() + 1500;
+    const end = Date.now() + 8000;
     while (!holds()) {
       const left = end - Date.now();
       if (left <= 0) throw new Error(`${what} did not come`);

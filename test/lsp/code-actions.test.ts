@@ -1,6 +1,8 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { CodeActionTriggerKind, type CodeAction } from 'vscode-languageserver/node';
-import { defineRule, type Rule } from '../../server/engine/index.ts';
+import { defineRule, parseArticle, type Rule } from '../../server/engine/index.ts';
+import { abilitiesOf } from '../../server/lsp/abilities.ts';
+import { placeholderEdit } from '../../server/lsp/edits.ts';
 import { MODERN, TestClient, WHOLE, type Setup } from './client.ts';
 import { ARTICLE, TEST_RULES } from './rules.ts';
 
@@ -84,6 +86,26 @@ describe('quick fixes', () => {
     await client.apply(edit);
     equal(client.text(A), `${ARTICLE}[a name], of $5.\n`);
     await client.stop();
+  });
+
+  it('select words and address of a link, and no mark of a footnote', () => {
+    const article = parseArticle('a.md', 'Words.');
+    const target = { uri: A, version: 1, article };
+    const abilities = abilitiesOf(MODERN);
+    const snippets = (...texts: string[]): unknown => {
+      const edits = texts.map((text) => ({ start: 0, end: 0, text }));
+      const [change] = placeholderEdit(target, edits, abilities).documentChanges ?? [];
+      ok(change !== undefined && 'edits' in change);
+      return change.edits.map((edit) => ('snippet' in edit ? edit.snippet.value : ''));
+    };
+    deepEqual(snippets('[^1]', '[^1]: [publisher, date](url)'), [
+      '[^1]',
+      '[^1]: [${1:publisher, date}](${2:url})',
+    ]);
+    deepEqual(snippets('[', '](url)'), ['[', '](${1:url})']);
+    deepEqual(snippets('[ref]: url'), ['[ref]: ${1:url}']);
+    deepEqual(snippets('[Fact](https://example.org)'), ['[Fact](https://example.org)$0']);
+    deepEqual(snippets('', 'date: '), ['', 'date: $0']);
   });
 
   it('are plain edits for a client that knows neither versions nor snippets', async () => {

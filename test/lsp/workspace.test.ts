@@ -226,6 +226,18 @@ describe('policies and settings', () => {
     await client.stop();
   });
 
+  it('show what is wrong with a policy although no article is open', async () => {
+    const files = { '/w/.backread.yaml': 'rulez: {}\n', '/w/news/a.md': ARTICLE };
+    const client = await start({ files });
+    const inFolder = 'file:///w/news/.backread.yaml';
+    await client.until(() => client.pushed.get(POLICY)?.items.length === 1);
+    await client.write(inFolder, 'exclud: []\n');
+    await client.until(() => client.pushed.get(inFolder)?.items.length === 1);
+    await client.write(inFolder, null);
+    await client.until(() => client.pushed.get(inFolder)?.items.length === 0);
+    await client.stop();
+  });
+
   it('are of the nearest folder, and settings of the folder a file lies in', async () => {
     const client = await start({
       folders: ['/w', '/v'],

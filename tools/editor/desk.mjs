@@ -17,36 +17,53 @@ export class Desk {
     await this.page.locator('.statusbar-item').first().waitFor();
   }
 
-  /** Runs a command by its name in the palette. */
-  async command(name) {
-    await this.page.keyboard.press('F1');
+  /** The line that a key opens; a page that is still loading swallows keys. */
+  async quickInput(key) {
     const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(`>${name}`);
-    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
-    await row.waitFor();
+    await again(async () => {
+      await this.page.keyboard.press(key);
+      await input.waitFor({ timeout: 5000 });
+    });
+    return input;
+  }
+
+  /** Asks for something in the line that a key opens, and takes the first row that says it. */
+  async pick(key, question, words) {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first();
+    // What an extension brings is there a little later than the editor.
+    await again(
+      async () => {
+        const input = await this.quickInput(key);
+        await input.fill(question);
+        await row.waitFor({ timeout: 5000 });
+      },
+      () => this.page.keyboard.press('Escape'),
+    );
     await row.click();
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  quickInputClosed() {
+    return this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command by its name in the palette; `asks`: it goes on to ask something there. */
+  async command(name, { asks = false } = {}) {
+    await this.pick('F1', `>${name}`, name);
+    if (!asks) await this.quickInputClosed();
   }
 
   /** Opens a file of the workspace by its name. */
   async open(name) {
-    await this.page.keyboard.press('Control+p');
-    const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
-    await input.fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    await this.pick('Control+p', name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.monaco-editor').first().waitFor();
   }
 
   async goToLine(line, column = 1) {
-    await this.page.keyboard.press('Control+g');
-    const input = this.page.locator('.quick-input-widget input[type=text]');
-    await input.waitFor();
+    const input = await this.quickInput('Control+g');
     await input.fill(`:${line}:${column}`);
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.quickInputClosed();
   }
 
   /** Squiggles of an open editor; kinds are error, warning and info. */
@@ -93,5 +110,17 @@ export class Desk {
 
   async closeAll() {
     await this.command('View: Close All Editors');
+  }
+}
+
+/** Tries up to eight times, with something done in between. */
+async function again(attempt, between = () => Promise.resolve()) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (tries === 8) throw error;
+      await between();
+    }
   }
 }

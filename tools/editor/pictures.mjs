@@ -1,9 +1,19 @@
 // What a reader sees: installs the packed extension into a clean VS Code, does what the README says, checks what is on
 // the screen at every step and takes its picture.
 //   npm run test:ui                pictures go to dist/pictures
+//   npm run test:ui -- --only crowd   one scene or several, parted by commas
 //   npm run test:ui -- --readme    those that the README shows are written to docs/images as well
 import assert from 'node:assert/strict';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
@@ -23,58 +33,30 @@ const PLAIN_TEXT = 'salt-marshes.txt';
 const pictures = path.join(root, 'dist/pictures');
 const began = Date.now();
 
-await tool(async () => {
-  mkdirSync(pictures, { recursive: true });
-  const work = mkdtempSync(path.join(tmpdir(), 'backread-pictures-'));
-  const articles = path.join(work, 'articles');
-  cpSync(path.join(root, 'samples'), articles, { recursive: true });
-  writeFileSync(
-    path.join(articles, 'README.md'),
-    '# About this folder\n\nNearly 62% of it is about boats.\n',
-  );
-  const data = path.join(work, 'data');
-  const extensions = path.join(work, 'extensions');
-  const browser = await launchBrowser();
-  let editor;
-  try {
-    await installVsix(path.join(root, 'backread.vsix'), extensions, data);
-    step('the packed extension is installed');
-    editor = await startEditor({
-      data,
-      extensions,
-      settings: { 'workbench.colorTheme': 'Light Modern' },
-    });
-    const page = await browser.newPage({ viewport: { width: 1360, height: 840 } });
-    const desk = new Desk(page, articles);
-    try {
-      await page.goto(pageAddress(editor, articles));
-      await desk.ready();
-      step('the editor is on the screen');
-      await tour(desk, articles);
-    } catch (error) {
-      await page.screenshot({ path: path.join(pictures, 'failed.png') });
-      console.error(`The screen is in ${path.join(pictures, 'failed.png')}`);
-      throw error;
-    }
-  } finally {
-    await browser.close();
-    await editor?.stop();
-    remove(work);
-  }
-  step(`done; the pictures are in ${pictures}`);
-});
+/** In this order; one is run by its name with --only. Each begins with what it needs on the screen. */
+const SCENES = [
+  findings,
+  quickFix,
+  hover,
+  typing,
+  plainText,
+  articleReport,
+  workspaceReport,
+  noArticle,
+  otherThemes,
+  walkthrough,
+  draft,
+  outsideTheFolder,
+  tooLarge,
+  crowd,
+];
 
-async function tour(desk, articles) {
-  await findings(desk);
-  await quickFix(desk, articles);
-  await hover(desk);
-  await typing(desk);
-  await plainText(desk);
-  await articleReport(desk);
-  await workspaceReport(desk);
-  await noArticle(desk);
-  await otherThemes(desk);
-  await walkthrough(desk);
+async function tour(desk, articles, outside) {
+  const onlyAt = process.argv.indexOf('--only');
+  const only = onlyAt < 0 ? null : new Set(process.argv[onlyAt + 1]?.split(','));
+  for (const scene of SCENES) {
+    if (only === null || only.has(scene.name)) await scene(desk, articles, outside);
+  }
 }
 
 async function findings(desk) {
@@ -89,6 +71,8 @@ async function findings(desk) {
 }
 
 async function quickFix(desk, articles) {
+  await desk.open(ARTICLE);
+  await desk.squiggles().first().waitFor();
   const file = path.join(articles, ARTICLE);
   const before = readFileSync(file, 'utf8');
   await desk.goToLine(12, 3);
@@ -119,6 +103,8 @@ async function save(desk) {
 
 /** What is typed waits for the save, or is reviewed while typing where the setting says so. */
 async function typing(desk) {
+  await desk.open(ARTICLE);
+  await desk.squiggles().first().waitFor();
   await desk.page.locator('.monaco-editor .view-lines').first().click();
   await desk.page.keyboard.press('Control+End');
   await desk.page.keyboard.type('\n\nExactly 41% of the growers have never seen the valley in May.\n');
@@ -141,6 +127,7 @@ async function plainText(desk) {
 }
 
 async function hover(desk) {
+  await desk.open(ARTICLE);
   await desk.squiggles().first().waitFor();
   const { x, y, height } = await desk.squiggles().first().boundingBox();
   await desk.page.mouse.move(x + 12, y + height / 2);
@@ -206,13 +193,85 @@ async function otherThemes(desk) {
 }
 
 async function walkthrough(desk) {
-  await desk.command('Welcome: Open Walkthrough');
+  await desk.command('Welcome: Open Walkthrough', { asks: true });
   await desk.page
     .locator('.quick-input-list .monaco-list-row', { hasText: 'Read your articles back' })
     .click();
   await desk.page.locator('.getting-started-detail-right, .getting-started-media').first().waitFor();
   await desk.page.waitForTimeout(1500);
   await picture(desk, 'walkthrough');
+}
+
+/** A draft that was never saved. */
+async function draft(desk) {
+  await desk.command('File: New Untitled Text File');
+  await desk.page.locator('.tab.active', { hasText: 'Untitled-1' }).waitFor();
+  await desk.page.keyboard.type('A draft about the quay, which nobody has read yet.\n\n');
+  await desk.page.keyboard.type('Exactly 41% of the crews have never seen the new gauge.\n\n');
+  await desk.page.keyboard.type('Experts say that the quay has sunk, and the dues rose by 14%.\n');
+  await desk.command('Backread: Review Article');
+  await desk.squiggles().first().waitFor();
+  await picture(desk, 'draft');
+  await desk.command('View: Close Editor', { asks: true });
+  await desk.page.locator('.monaco-dialog-box').getByRole('button', { name: "Don't Save" }).click();
+}
+
+/** A file of another folder is left to defaults, and reviewed when asked. */
+async function outsideTheFolder(desk, articles, outside) {
+  mkdirSync(outside, { recursive: true });
+  const file = path.join(outside, 'away.md');
+  copyFileSync(path.join(root, 'samples', ARTICLE), file);
+  await desk.command('File: Open File...', { asks: true });
+  const input = desk.page.locator('.quick-input-widget input[type=text]');
+  await input.waitFor();
+  await input.fill(file);
+  await desk.page.waitForTimeout(800);
+  await desk.page.keyboard.press('Enter');
+  await desk.page.locator('.tab.active', { hasText: 'away.md' }).waitFor();
+  await desk.status('Not an article').waitFor();
+  await desk.command('Backread: Review Article');
+  await desk.squiggles().first().waitFor();
+  await picture(desk, 'outside');
+  await desk.closeAll();
+}
+
+/** Ten megabytes: a calm word, and an editor that goes on. */
+async function tooLarge(desk, articles) {
+  const paragraph = 'The harbour was quiet, and nearly 48% of the moorings were empty. '.repeat(15);
+  writeFileSync(path.join(articles, 'endless.md'), `# Endless\n\n${`${paragraph}\n\n`.repeat(10_000)}`);
+  await desk.open('endless.md');
+  await desk.status('Too large to review').waitFor();
+  await picture(desk, 'too-large');
+  await desk.open(ARTICLE);
+  await desk.squiggles().first().waitFor();
+  await desk.closeAll();
+  rmSync(path.join(articles, 'endless.md'));
+}
+
+/** Five hundred articles: progress, a cancelled review that says so, and a whole one. */
+async function crowd(desk, articles) {
+  const samples = readdirSync(path.join(root, 'samples')).filter((name) => /\.(?:md|txt)$/u.test(name));
+  mkdirSync(path.join(articles, 'content'));
+  for (let count = 0; count < 500; count++) {
+    const name = samples[count % samples.length];
+    const [stem, ending] = name.split('.');
+    // Long ones, so that there is something to watch and to cancel.
+    const text = readFileSync(path.join(root, 'samples', name), 'utf8');
+    writeFileSync(path.join(articles, 'content', `${stem}-${count}.${ending}`), `${text}\n\n`.repeat(25));
+  }
+  await desk.command('Backread: Review Workspace');
+  const progress = desk.notification('reviewing the workspace');
+  await progress.waitFor();
+  await desk.page.screenshot({ path: path.join(pictures, 'progress.png') });
+  await progress.getByRole('button', { name: 'Cancel' }).click();
+  const page = desk.webview();
+  await page.getByText('Cancelled: this tells of the files reviewed until then.').waitFor();
+  await picture(desk, 'cancelled');
+  const start = Date.now();
+  await page.getByRole('button', { name: 'Review again' }).click();
+  await page.getByText(/^\s*508 of 508 articles reviewed/u).waitFor();
+  step(`508 articles reviewed and shown in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  await picture(desk, 'crowd');
 }
 
 async function picture(desk, name) {
@@ -229,3 +288,41 @@ async function picture(desk, name) {
 function step(what) {
   console.log(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${what}`);
 }
+
+await tool(async () => {
+  mkdirSync(pictures, { recursive: true });
+  const work = mkdtempSync(path.join(tmpdir(), 'backread-pictures-'));
+  const articles = path.join(work, 'articles');
+  cpSync(path.join(root, 'samples'), articles, { recursive: true });
+  copyFileSync(path.join(root, 'test/extension/articles/notes/README.md'), path.join(articles, 'README.md'));
+  const data = path.join(work, 'data');
+  const extensions = path.join(work, 'extensions');
+  const browser = await launchBrowser();
+  let editor;
+  try {
+    await installVsix(path.join(root, 'backread.vsix'), extensions, data);
+    step('the packed extension is installed');
+    editor = await startEditor({
+      data,
+      extensions,
+      settings: { 'workbench.colorTheme': 'Light Modern' },
+    });
+    const page = await browser.newPage({ viewport: { width: 1360, height: 840 } });
+    const desk = new Desk(page, articles);
+    try {
+      await page.goto(pageAddress(editor, articles));
+      await desk.ready();
+      step('the editor is on the screen');
+      await tour(desk, articles, path.join(work, 'elsewhere'));
+    } catch (error) {
+      await page.screenshot({ path: path.join(pictures, 'failed.png') });
+      console.error(`The screen is in ${path.join(pictures, 'failed.png')}`);
+      throw error;
+    }
+  } finally {
+    await browser.close();
+    await editor?.stop();
+    remove(work);
+  }
+  step(`done; the pictures are in ${pictures}`);
+});

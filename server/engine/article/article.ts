@@ -68,7 +68,10 @@ export type InlineKind =
 export interface Inline {
   readonly kind: InlineKind;
   readonly range: Range;
-  /** The words between the marks (link text, alt text, code, label of a footnote or citation key). */
+  /**
+   * The words between the marks (link text, alt text, code, label of a footnote or citation key). Of an `<img>` without
+   * an alt attribute, and of other tags, an empty range at the end of `range`.
+   */
   readonly text: Range;
   /** Where it leads, references resolved; '' when it leads nowhere; null when the kind has no destination. */
   readonly destination: string | null;

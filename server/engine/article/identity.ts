@@ -14,17 +14,18 @@ export interface IdentityInput {
 }
 
 /** What can be read of an article's title, date, author and deck: from its fields, else its text, else its name. */
-export function identityOf({ path, frontmatter, blocks }: IdentityInput): Identity {
+export function identityOf(input: IdentityInput): Identity {
+  const { path, frontmatter } = input;
   const fields = frontmatter?.fields ?? [];
   return {
-    title: fieldNamed(fields, TITLE_KEYS, scalarText) ?? titleInText(blocks),
+    title: fieldNamed(fields, TITLE_KEYS, scalarText) ?? titleInText(input),
     date:
       fieldNamed(fields, PUBLISHED_KEYS, dateText) ??
       addressDate(fields) ??
-      dateOfText(blocks) ??
+      dateOfText(input) ??
       dateInPath(path),
-    author: fieldNamed(fields, AUTHOR_KEYS, nameText) ?? authorInText(blocks),
-    deck: fieldNamed(fields, DECK_KEYS, scalarText) ?? wholeBlock(blocks, 'deck'),
+    author: fieldNamed(fields, AUTHOR_KEYS, nameText) ?? authorInText(input),
+    deck: fieldNamed(fields, DECK_KEYS, scalarText) ?? wholeBlock(input, 'deck'),
   };
 }
 
@@ -102,26 +103,36 @@ function firstOf<T>(items: readonly T[], read: (item: T) => Lifted | null): Lift
   return null;
 }
 
-function lifted({ prose }: Block, start: number, end: number): Lifted {
-  return { value: prose.text.slice(start, end), range: sourceRange(prose, start, end), from: 'text' };
+type Page = Pick<IdentityInput, 'text' | 'blocks'>;
+
+/** The words as they are written, or as they read where markup stands among them. */
+function lifted({ text }: Page, { prose }: Block, start: number, end: number): Lifted {
+  const range = sourceRange(prose, start, end);
+  const isAsItReads = range.end - range.start === end - start;
+  const value = isAsItReads ? text.slice(range.start, range.end) : prose.text.slice(start, end);
+  return { value, range, from: 'text' };
 }
 
-function wholeBlock(blocks: readonly Block[], zone: Zone): Lifted | null {
-  const block = blocks.find((candidate) => candidate.zone === zone && candidate.prose.text.trim() !== '');
-  return block === undefined ? null : wholeLine(block);
+function wholeBlock(page: Page, zone: Zone): Lifted | null {
+  const block = page.blocks.find(
+    (candidate) => candidate.zone === zone && candidate.prose.text.trim() !== '',
+  );
+  return block === undefined ? null : wholeLine(page, block);
 }
 
-function wholeLine(block: Block): Lifted {
+function wholeLine(page: Page, block: Block): Lifted {
   const { text } = block.prose;
-  return lifted(block, text.length - text.trimStart().length, text.trimEnd().length);
+  return lifted(page, block, text.length - text.trimStart().length, text.trimEnd().length);
 }
 
 /** The title of the text, or a first heading of level 1 that stands before its prose. */
-function titleInText(blocks: readonly Block[]): Lifted | null {
-  const title = wholeBlock(blocks, 'title');
+function titleInText(page: Page): Lifted | null {
+  const title = wholeBlock(page, 'title');
   if (title !== null) return title;
-  const first = blocks.find((block) => block.level === 1 || block.zone === 'body' || block.zone === 'list');
-  return first?.level === 1 && first.prose.text.trim() !== '' ? wholeLine(first) : null;
+  const first = page.blocks.find(
+    (block) => block.level === 1 || block.zone === 'body' || block.zone === 'list',
+  );
+  return first?.level === 1 && first.prose.text.trim() !== '' ? wholeLine(page, first) : null;
 }
 
 /** The blocks before the text is well under way, where an article says who wrote it and when. */
@@ -138,11 +149,12 @@ const footOf = (blocks: readonly Block[]): readonly Block[] =>
   blocks.slice(blocks.findLastIndex((block) => block.zone === 'body') + 1);
 
 /** A dateline, or a date in the byline or behind the place where a report opens (`SEOUL, 3 May 2024 –`). */
-function dateOfText(blocks: readonly Block[]): Lifted | null {
+function dateOfText(page: Page): Lifted | null {
+  const { blocks } = page;
   for (const block of [...headOf(blocks), ...footOf(blocks)]) {
     if (block.zone !== 'dateline' && block.zone !== 'byline') continue;
     const found = dateInText(block.prose.text) ?? (block.zone === 'dateline' ? datelineGroup(block) : null);
-    if (found !== null) return lifted(block, found.start, found.end);
+    if (found !== null) return lifted(page, block, found.start, found.end);
   }
   const opening = blocks.find((block) => block.zone === 'body');
   const found = opening === undefined ? null : dateInText(opening.prose.text.slice(0, LONGEST_OPENING));
@@ -150,7 +162,7 @@ function dateOfText(blocks: readonly Block[]): Lifted | null {
   const before = opening.prose.text.slice(0, found.start);
   const behind = opening.prose.text.slice(found.end, found.end + 40);
   return /^[\p{Lu} .,]*$/u.test(before) && /^[^.]{0,30}[–—-] /u.test(behind)
-    ? lifted(opening, found.start, found.end)
+    ? lifted(page, opening, found.start, found.end)
     : null;
 }
 
@@ -175,13 +187,14 @@ function groupPlace(pattern: RegExp, { prose }: Block): Place | null {
 const datelineGroup = (block: Block): Place | null => groupPlace(DATELINE_PLACES, block);
 
 /** The name in a byline, else the one that a biography opens with. */
-function authorInText(blocks: readonly Block[]): Lifted | null {
-  const ends = [...headOf(blocks), ...footOf(blocks)];
-  return firstName(ends, 'byline', BYLINE_PLACES) ?? firstName(blocks, 'bio', BIO_PLACES);
-}
-
-const firstName = (blocks: readonly Block[], zone: Zone, pattern: RegExp): Lifted | null =>
-  firstOf(blocks, (block) => {
+function authorInText(page: Page): Lifted | null {
+  const ends = [...headOf(page.blocks), ...footOf(page.blocks)];
+  const named = (block: Block, zone: Zone, pattern: RegExp): Lifted | null => {
     const place = block.zone === zone ? groupPlace(pattern, block) : null;
-    return place && lifted(block, place.start, place.end);
-  });
+    return place && lifted(page, block, place.start, place.end);
+  };
+  return (
+    firstOf(ends, (block) => named(block, 'byline', BYLINE_PLACES)) ??
+    firstOf(page.blocks, (block) => named(block, 'bio', BIO_PLACES))
+  );
+}

@@ -83,6 +83,7 @@ function reportsSomething({ text, to }: SentenceText, cue: Cue, speaker: Speaker
   if (speaker.kind === 'pronoun' && /^(?:i|we|it|who)$/i.test(speaker.text)) return false;
   return (
     REPORTING_VERBS.has(cue.word) ||
+    speaker.kind === 'document' ||
     /^(?: that\b|:| ?["“]|,? how\b)/u.test(text.slice(cue.end, Math.min(to, cue.end + 6)))
   );
 }
@@ -117,8 +118,7 @@ function subject(text: string, cue: Cue, before: readonly Word[], behind: readon
   const last = before[at];
   if (last === undefined || NOT_REPORTED.has(last.lower)) return null;
   if (NOUNS_TOO.has(cue.word) && BEFORE_A_NOUN.test(last.lower)) return null;
-  const next = before[at + 1];
-  const apart = next === undefined ? isApart(text.slice(last.end, cue.start)) : next.apart;
+  const apart = isApart(text.slice(last.end, cue.start));
   const plain = PLAIN_SPEECH_VERBS.has(cue.word);
   if (cue.word.endsWith('ing'))
     return apart || DOCUMENT_NOUNS.has(last.lower) ? firstSpeaker(text, before) : null;

@@ -45,18 +45,10 @@ export function footnoteFix(article: Article, place: SentencePlace): readonly Fi
   ];
 }
 
-/** The lowest number that no footnote of the text has. */
-function freeFootnote(article: Article): number {
-  const taken = new Set([
-    ...article.definitions.map(({ key }) => key),
-    ...article.blocks.flatMap(({ inlines }) =>
-      inlines
-        .filter(({ kind }) => kind === 'footnote-reference')
-        .map(({ text }) => article.text.slice(text.start, text.end).toLowerCase()),
-    ),
-  ]);
-  let label = 1;
-  while (taken.has(String(label))) label++;
+/** The next number that no footnote of the text has; asked for each finding, so it does not walk the blocks. */
+function freeFootnote({ definitions, text }: Article): number {
+  let label = definitions.filter(({ kind }) => kind === 'footnote').length + 1;
+  while (text.includes(`[^${label}]`)) label++;
   return label;
 }
 
@@ -65,7 +57,7 @@ export function atEnd(article: Article, paragraph: string): { start: number; end
   const { text } = article;
   const lineBreak = lineBreakOf(text);
   const trimmed = text.trimEnd().length;
-  return { start: trimmed, end: text.length, text: `${lineBreak}${lineBreak}${paragraph}${lineBreak}` };
+  return { start: trimmed, end: text.length, text: `\n\n${paragraph}\n`.replaceAll('\n', lineBreak) };
 }
 
 /** A line "Source: …" behind the last block of the sentence's section. */

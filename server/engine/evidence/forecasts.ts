@@ -20,6 +20,9 @@ const TURNS = new RegExp(`\\b(?:double|triple|quadruple|halve)\\b`, 'i');
 const NO_FORECAST = /\b(?:I|we|you|our|my|your)\b|\bif\b/i;
 
 const REACH = 110;
+/** "on" of "on track" belongs to the phrase. */
+const ON = /\bon $/i;
+const ON_LENGTH = 3;
 
 /**
  * The predictions of a sentence: a phrase that predicts with a figure behind it, or with a turn ("double") and a
@@ -49,7 +52,7 @@ export function withForecasts(
     const horizon = HORIZON.exec(text.slice(from, to));
     if (figure === undefined && !(TURNS.test(phrase) && horizon !== null)) continue;
     if (figure !== undefined && figure.tier === 'C' && horizon === null) continue;
-    const start = landmark.start;
+    const start = ON.test(text.slice(from, landmark.start)) ? landmark.start - ON_LENGTH : landmark.start;
     const end = figure?.end ?? start + phrase.length;
     const forecast: StatisticSpan = {
       kind: 'forecast',

@@ -47,31 +47,35 @@ export function gatherEvidence(article: Article): Evidence {
   };
 }
 
+/** Share of prose in another language up to which nobody looks closer. */
+const STRAY = 0.1;
+
 /** Most of the prose shows English: a few words in another language look like it when they stand alone. */
 function isEnglish({ blocks }: Article): boolean {
-  let english = 0;
+  let all = 0;
   let other = 0;
-  for (const { language, prose, sentences } of blocks) {
-    if (sentences.length === 0 || prose.text.length < 20) continue;
+  for (const { sentences, prose, language } of blocks) {
+    if (sentences.length === 0) continue;
+    all += prose.text.length;
     if (language === null) other += prose.text.length;
-    else if (language === 'en' && showsEnglish(prose.text)) english += prose.text.length;
   }
-  return english >= other;
+  if (other <= STRAY * all) return true;
+  const english = blocks.filter(({ language, prose }) => language === 'en' && showsEnglish(prose.text));
+  return english.reduce((sum, { prose }) => sum + prose.text.length, 0) >= other;
 }
 
 function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[]): ReadArticle {
   const sources = new Map<Passage, readonly Source[]>();
   const figures = new Set<string>();
   const documents: Source[] = [];
+  const sections = new Map<number, Source>();
   for (const block of blocks) {
     for (const passage of block?.passages ?? []) {
-      if (
-        block === undefined ||
-        (passage.references.length === 0 && passage.attributions.length === 0 && !passage.text.includes('('))
-      )
-        continue;
+      if (block === undefined || !mayNameSource(passage)) continue;
       const found = sourcesInPassage(article, block, passage);
       if (found.length === 0) continue;
+      const solid = found.find(({ strength }) => strength !== 'weak');
+      if (solid !== undefined && !sections.has(block.block.section)) sections.set(block.block.section, solid);
       sources.set(passage, found);
       for (const figure of figuresOf(passage)) figures.add(figure);
       documents.push(...found.filter((source) => NAMES_A_DOCUMENT.test(wordsOf(article, source))));
@@ -82,21 +86,32 @@ function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[
     blocks,
     sourcesOf: (passage) => sources.get(passage) ?? [],
     general: articleSources(article),
+    sectionSources: sections,
     sourcedFigures: figures,
-    ownStudy: once(
-      () => blocks.filter((block) => TELLS_OF_A_STUDY.test(block?.block.prose.text ?? '')).length >= 2,
-    ),
+    ownStudy: once(() => tellsOfAStudy(article)),
     documentBefore: (block) => documents.find((source) => source.block <= block) ?? null,
   };
 }
 
 const wordsOf = ({ text }: Article, { range }: Source): string => text.slice(range.start, range.end);
 
+/** At least two of its title and paragraphs speak of a study of the writer's own. */
+function tellsOfAStudy({ identity, blocks }: Article): boolean {
+  const texts = [identity.title?.value ?? '', ...blocks.map(({ prose }) => prose.text)];
+  return texts.filter((text) => TELLS_OF_A_STUDY.test(text)).length >= 2;
+}
+
 /** Asks a question at most once, and only if somebody wants to know. */
 function once(ask: () => boolean): () => boolean {
   let answer: boolean | null = null;
   return () => (answer ??= ask());
 }
+
+const mayNameSource = ({ references, attributions, text, from, to }: Passage): boolean => {
+  if (references.length > 0 || attributions.length > 0) return true;
+  const bracket = text.indexOf('(', from);
+  return bracket >= 0 && bracket < to;
+};
 
 function statisticsOf(article: Article, passage: Passage): readonly Statistic[] {
   const prose = article.blocks[passage.block]?.prose;

@@ -60,7 +60,6 @@ const countsSomething = after(
 
 /** Why a number is no statistic; the first that fits tells. */
 const MASKS: readonly Mask[] = [
-  { reason: 'part of a name or a code', test: (_, place) => gluedBefore(place) || gluedAfter(place) },
   { reason: 'a time of day', test: (_, place) => timeAfter(place) || timeBefore(place) },
   {
     reason: 'a date',
@@ -69,18 +68,19 @@ const MASKS: readonly Mask[] = [
       isoBefore(place) ||
       (isWhole(number, 1, 2200) && (monthBefore(place) || monthAfter(place))),
   },
+  { reason: 'a decade or an ordinal', test: (_, place) => ordinalAfter(place) },
   {
     reason: 'a year',
     test: (number, place) => isWhole(number, 1500, 2199) && !countsSomething(place) && !currencyBefore(place),
   },
-  { reason: 'a decade or an ordinal', test: (_, place) => ordinalAfter(place) },
-  {
-    reason: 'the number of a version',
-    test: (number, place) => versionBefore(place) || versionAfter(place) || isNameAndVersion(number, place),
-  },
+  { reason: 'part of a name or a code', test: (_, place) => gluedBefore(place) || gluedAfter(place) },
   {
     reason: 'a reference',
     test: (number, place) => !Number.isNaN(number.value) && referenceBefore(place) && !countsSomething(place),
+  },
+  {
+    reason: 'the number of a version',
+    test: (number, place) => versionBefore(place) || versionAfter(place) || isNameAndVersion(number, place),
   },
   {
     reason: 'an age',
@@ -119,7 +119,7 @@ const monthAfter = after(
 const currencyBefore = before('[$€£¥₹₩]|\\b(?:RM|Rp|USD|EUR|GBP) ?', 'u');
 const ordinalAfter = after("(?:st|nd|rd|th)\\b|'?s\\b");
 const versionBefore = before(
-  '\\bv|\\bversions? |\\b(?:ES|RFC|HTTP/|Python|Node(?:\\.js)?|Java|PHP|Ruby|Swift|Rust|Windows|iOS|Android|macOS|Ubuntu|Chrome|Firefox|React|Babel|Kubernetes|TLS|CSS|HTML|Industry|Web|Chapter|Formula|Catch|Area|Form|Title|World War) ?',
+  '\\bv|\\bversions? |\\b(?:ES|RFC|HTTP/|Python|Node(?:\\.js)?|Java|PHP|Ruby|Swift|Rust|Windows|iOS|Android|macOS|Ubuntu|Chrome|Firefox|React|Babel|Kubernetes|TLS|CSS|HTML|Industry|Web|Formula|World War) ?',
 );
 const versionAfter = after('(?:\\.\\d+){2}|\\.x\\b|[-.](?:alpha|beta|rc|pre|dev|nightly)');
 const capitalisedBefore = before(

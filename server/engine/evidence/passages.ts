@@ -94,34 +94,45 @@ function passagesOf(
   landmarks: readonly Landmark[],
   quoted: (offset: number) => boolean,
 ): readonly Passage[] {
+  const { text } = block.prose;
   const references = referencesBySentence(block);
   let next = 0;
   return block.sentences.map(({ start, end }, sentence) => {
     const first = next;
     while (next < landmarks.length && (landmarks[next]?.start ?? end) < end) next++;
-    const place = { block: block.index, sentence, text: block.prose.text, from: start, to: end };
-    const found = references[sentence] ?? NONE;
-    return next === first
-      ? { ...place, statistics: NONE, attributions: NONE, vague: NONE, references: found }
-      : { ...place, ...readSentence(block, place, landmarks.slice(first, next), quoted), references: found };
+    const own = next === first ? NONE : landmarks.slice(first, next);
+    return readSentence(
+      block,
+      sentence,
+      { text, from: start, to: end },
+      own,
+      references[sentence] ?? NONE,
+      quoted,
+    );
   });
 }
 
 function readSentence(
-  { zone }: Block,
-  sentence: SentenceText,
+  { index, zone }: Block,
+  sentence: number,
+  place: SentenceText,
   landmarks: readonly Landmark[],
+  references: readonly Inline[],
   quoted: (offset: number) => boolean,
-): Pick<Passage, 'statistics' | 'attributions' | 'vague'> {
+): Passage {
   let signs = 0;
   for (const landmark of landmarks) signs |= landmark.signs;
+  const statistical = (signs & STATISTICAL) !== 0 && WITH_STATISTICS.has(zone);
   return {
-    statistics:
-      (signs & STATISTICAL) !== 0 && WITH_STATISTICS.has(zone)
-        ? statisticsOutsideSpeech(sentence, landmarks, quoted)
-        : NONE,
-    attributions: (signs & CUE) === 0 ? NONE : attributionsIn(sentence, landmarks, quoted),
-    vague: (signs & VAGUE) === 0 || zone === 'quote' ? NONE : vagueIn(sentence, landmarks, quoted),
+    block: index,
+    sentence,
+    text: place.text,
+    from: place.from,
+    to: place.to,
+    references,
+    statistics: statistical ? statisticsOutsideSpeech(place, landmarks, quoted) : NONE,
+    attributions: (signs & CUE) === 0 ? NONE : attributionsIn(place, landmarks, quoted),
+    vague: (signs & VAGUE) === 0 || zone === 'quote' ? NONE : vagueIn(place, landmarks, quoted),
   };
 }
 

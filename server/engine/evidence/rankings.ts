@@ -2,7 +2,6 @@ import type { SentenceText } from './attributions.ts';
 import { SUPERLATIVE, type Landmark } from './landmarks.ts';
 import type { StatisticSpan } from './statistics.ts';
 import { tierOf } from './tiers.ts';
-import { isCapitalised } from './words.ts';
 
 /** Measurable superlatives and rankings of a sentence: "the world's largest", "ranks second", "surpassed X in the charts". */
 export function rankingsIn(sentence: SentenceText, landmarks: readonly Landmark[]): readonly StatisticSpan[] {
@@ -34,9 +33,8 @@ function rankingAt({ text, from, to }: SentenceText, landmark: Landmark): Span |
   const ahead = text.slice(landmark.start, Math.min(to, landmark.start + REACH));
   if (ONE_OF.test(before)) return null;
   for (const form of FORMS) {
-    const match = form.ahead.exec(ahead);
-    const behind = match?.[0];
-    if (behind === undefined || !isCapitalised(match?.groups?.['name'] ?? 'A')) continue;
+    const behind = form.ahead.exec(ahead)?.[0];
+    if (behind === undefined) continue;
     const front = form.before.exec(before)?.[0];
     if (front !== undefined)
       return { start: landmark.start - front.length, end: landmark.start + behind.trimEnd().length };
@@ -53,7 +51,10 @@ const WORLD =
 const MEASURABLE =
   '(?:largest|biggest|smallest|fastest(?:[- ]growing)?|highest|lowest|richest|poorest|oldest|youngest|longest|shortest|tallest|busiest|deadliest|hottest|coldest|wettest|driest|heaviest|deepest|(?:most|least) (?:populous|valuable|expensive|polluted|visited|used|popular|watched|downloaded|indebted|unequal|common|crowded|dangerous|corrupt|traded|spoken|educated|densely))';
 const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[- ])?';
-const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |whole )?(?:(?:${WORLD})\\b|history|record|(?<name>[A-Za-zÀ-ɏ]+)))`;
+/** Case matters: a name is a place, another word is none. */
+const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |whole )?(?:${WORLD}\\b|history|record|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+))`;
+const NOUNS =
+  "(?: (?!(?:after|before|in|by|for|with|and|but|or|is|was|are|were|to|at|on|from|that|which|who|while|when|as|than|since|of|has|had|will)\\b)[A-Za-zÀ-ɏ'-]+){1,2}(?: of (?!the\\b)[A-Za-zÀ-ɏ'-]+)?";
 const PRAISE =
   '(?! (?:hope|bet|chance|ally|friend|enemy|problem|challenge|threat|fear|question|mistake|story|moment|priority|concern|test|lesson|surprise|strength|weakness|asset|opportunity|reason|issue|risk|barrier|obstacle|advantage|influence|impact|thing|part|change|difference|step|time|place|half|quarter|round|lady|family|name|person|day|night|week|month|year)s?\\b)';
 
@@ -69,16 +70,16 @@ const ANYTHING = /$/u;
 const FORMS: readonly Form[] = [
   {
     before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s (?:single )?${ORDINAL}$`, 'i'),
-    ahead: new RegExp(`^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ-]+){1,3}`, 'i'),
+    ahead: new RegExp(`^${MEASURABLE}${PRAISE}${NOUNS}`, 'i'),
   },
   {
     before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),
-    ahead: new RegExp(`^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,6}? ${SCOPE}`, 'i'),
+    ahead: new RegExp(`^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,6}? ${SCOPE}`),
   },
   {
     before: /\bthe $/i,
     ahead: new RegExp(
-      `^first${PRAISE}(?:[- ]ever)?(?: [A-Za-zÀ-ɏ'-]+){1,6}? (?:globally|worldwide|of its kind|in the world|in history|(?:ever )?in the (?:country|region|world|nation|state))\\b`,
+      `^first${PRAISE}(?:[- ]ever)?(?: [A-Za-zÀ-ɏ'-]+){0,6}? (?:globally|worldwide|of its kind|in the world|in history|(?:ever )?in the (?:country|region|world|nation|state))\\b`,
       'i',
     ),
   },

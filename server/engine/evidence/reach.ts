@@ -14,6 +14,8 @@ export interface ReadArticle {
   readonly sourcesOf: (passage: Passage) => readonly Source[];
   /** Source lines, captions, sections of sources, fields. */
   readonly general: readonly Source[];
+  /** The first solid source of each section. */
+  readonly sectionSources: ReadonlyMap<number, Source>;
   /** Figures that stand beside a source somewhere, as they are written. */
   readonly sourcedFigures: ReadonlySet<string>;
   /** Whether a document is named or linked beside a source anywhere before a block. */
@@ -36,6 +38,7 @@ type Search = (read: ReadArticle, passage: Passage) => Reached | null;
 /** From the sentence outwards; the first search that finds something answers. */
 const SEARCHES: readonly Search[] = [
   inSentence,
+  markedAsOwn,
   inOwnPassage,
   besideIt,
   noteBehindIt,
@@ -81,6 +84,22 @@ function inSentence(read: ReadArticle, passage: Passage): Reached | null {
     : covered('sentence', source, `the sentence itself names its source (${source.name})`);
 }
 
+/** A comment in or right behind the paragraph: `<!-- source: own reporting -->`. */
+function markedAsOwn({ article, blocks }: ReadArticle, passage: Passage): Reached | null {
+  const around = blocks[passage.block];
+  if (around === undefined) return null;
+  const behind = article.blocks[passage.block + 1];
+  const end = behind !== undefined && isMarkup(behind) ? behind.range.end : around.block.range.end;
+  const marked = OWN_MARK.test(
+    article.text.slice(around.block.range.start, Math.min(article.text.length, end + 60)),
+  );
+  return marked
+    ? covered('paragraph', ownWork(around.block, passage), 'a comment marks it as own reporting')
+    : null;
+}
+
+const OWN_MARK = /(?:<!--|\{\/\*)\s{0,4}sources?: ?own\b/i;
+
 export function ownWork(block: Block, passage: Passage): Source {
   return {
     block: passage.block,
@@ -106,7 +125,7 @@ function inOwnPassage(read: ReadArticle, passage: Passage): Reached | null {
   }
   if (setsOutsideBeside(textOf(passage))) return null;
   const world = isAboutTheWorld(passage);
-  const owning = around.passages.find((other) => {
+  const owning = passagesAround(read, passage).find((other) => {
     const own = ownWorkOf(other);
     return own === 'study' || (own === 'deed' && !world);
   });
@@ -115,12 +134,15 @@ function inOwnPassage(read: ReadArticle, passage: Passage): Reached | null {
     : covered('paragraph', ownWork(around.block, owning), "its paragraph tells of the writer's own work");
 }
 
-const passagesAround = (read: ReadArticle, passage: Passage): readonly Passage[] =>
-  read.blocks[passage.block]?.passages ?? [];
+/** Sentences on either side that count as its paragraph: nobody reads an endless one as one. */
+const PARAGRAPH = 12;
+
+const passagesAround = (read: ReadArticle, { block, sentence }: Passage): readonly Passage[] =>
+  read.blocks[block]?.passages.slice(Math.max(0, sentence - PARAGRAPH), sentence + PARAGRAPH + 1) ?? [];
 
 /** An attribution in the sentence before or behind; a link there only where it is about the same figure. */
 function besideIt(read: ReadArticle, passage: Passage): Reached | null {
-  const passages = passagesAround(read, passage);
+  const passages = read.blocks[passage.block]?.passages ?? [];
   for (const neighbour of [passages[passage.sentence - 1], passages[passage.sentence + 1]]) {
     if (neighbour === undefined) continue;
     const related = isAboutTheSame(passage, neighbour);
@@ -142,7 +164,7 @@ const carriesOn = (passage: Passage): boolean => CARRIES_ON.test(textOf(passage)
 
 /** A note or citation at the end of a paragraph reaches back to the one before it. */
 function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {
-  for (const later of passagesAround(read, passage).slice(passage.sentence + 1)) {
+  for (const later of passagesAround(read, passage).filter(({ sentence }) => sentence > passage.sentence)) {
     const note = read
       .sourcesOf(later)
       .find(({ form }) => form === 'footnote' || form === 'citation' || form === 'parenthesis');
@@ -175,7 +197,7 @@ function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   const bullet = block?.zone === 'list';
   if (block === undefined || (list === undefined && !bullet)) return null;
   let at = block.index - 1;
-  while (at >= 0 && isInList(read.article.blocks[at], list)) at--;
+  while (at >= 0 && block.index - at < LONGEST_LIST && isInList(read.article.blocks[at], list)) at--;
   const above = read.blocks[at];
   if (above === undefined) return null;
   for (const other of above.passages) {
@@ -187,6 +209,9 @@ function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   }
   return null;
 }
+
+/** Items behind its lead-in from which on a list stands for itself. */
+const LONGEST_LIST = 200;
 
 const isInList = (block: Block | undefined, list: number | undefined): boolean =>
   block !== undefined &&
@@ -265,9 +290,8 @@ function nearInParagraph(read: ReadArticle, passage: Passage): Reached | null {
 }
 
 function inSection(read: ReadArticle, passage: Passage): Reached | null {
-  const section = read.article.blocks[passage.block]?.section;
-  const inIt = read.blocks.filter((other) => other?.block.section === section);
-  const source = inIt.flatMap((other) => other?.passages.flatMap(read.sourcesOf) ?? []).find(isSolid);
+  const section = read.article.blocks[passage.block]?.section ?? -1;
+  const source = read.sectionSources.get(section);
   if (source === undefined) return null;
   return {
     covered: false,

@@ -3,6 +3,7 @@ import { textOf, type FieldValue } from '../article/frontmatter/frontmatter.ts';
 import { sourceRange } from '../article/prose.ts';
 import { SOURCE_LINE } from '../language/english/lines.ts';
 import {
+  DATA_NOTE,
   IS_A_NAME,
   NAMES_A_DOCUMENT,
   OWN_LISTS,
@@ -125,8 +126,8 @@ export function articleSources(article: Article): readonly Source[] {
 
 function lineSources(article: Article): readonly Source[] {
   return article.blocks.flatMap((block) => {
-    if (block.zone !== 'source-line' && block.zone !== 'caption') return [];
-    const name = sourceLineName(block);
+    const line = block.zone === 'source-line' || block.zone === 'caption' ? sourceLineName(block) : null;
+    const name = line ?? dataNote(block);
     if (name === null) return [];
     const link = block.inlines.find((inline) => isReference(inline) && (inline.destination ?? '') !== '');
     return [
@@ -134,7 +135,7 @@ function lineSources(article: Article): readonly Source[] {
         block: block.index,
         sentence: 0,
         form: block.zone === 'caption' ? 'caption' : 'source-line',
-        strength: link === undefined ? 'weak' : 'strong',
+        strength: line !== null && link === undefined ? 'weak' : 'strong',
         reach: 'section',
         range: block.range,
         name,
@@ -143,6 +144,12 @@ function lineSources(article: Article): readonly Source[] {
     ];
   });
 }
+
+const LONGEST_NOTE = 300;
+
+/** "The data is from the port authority's yearbook": whom a short paragraph names for its section, or null. */
+const dataNote = ({ language, prose }: Block): string | null =>
+  language === 'en' && prose.text.length <= LONGEST_NOTE ? (DATA_NOTE.exec(prose.text)?.[1] ?? null) : null;
 
 /** What a source line or a caption names as its source, or null. */
 export function sourceLineName({ prose, zone }: Block): string | null {

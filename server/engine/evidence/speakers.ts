@@ -25,7 +25,22 @@ export function speakerEndingAt(text: string, words: readonly Word[], at: number
   const last = words[at];
   if (last === undefined) return null;
   const kind = speakerKind(last);
-  return kind === null ? speakerBeforeLink(text, words, at) : spoken(text, words, at, at, kind);
+  if (kind === null) return speakerBeforeLink(text, words, at);
+  const speaker = spoken(text, words, at, at, kind);
+  return kind === 'name' ? (documentInFront(text, words, at) ?? speaker) : speaker;
+}
+
+/** "A study in the journal Ocean Policy": the document in front of the name that tells which. */
+function documentInFront(text: string, words: readonly Word[], at: number): Speaker | null {
+  const name = phraseStart(words, at);
+  for (let link = name; link > 0 && name - link <= 3; link--) {
+    const [word, head] = [words[link], words[link - 1]];
+    if (word === undefined || head === undefined || word.apart || head.apart) return null;
+    if (/^(?:of|by|from|in|on|for)$/u.test(word.lower)) {
+      return speakerKind(head) === 'document' ? spoken(text, words, link - 1, at, 'document') : null;
+    }
+  }
+  return null;
 }
 
 /** The first speaker among the words, if it begins within the first `reach` of them with nothing set apart between. */
@@ -34,7 +49,21 @@ export function speakerFrom(text: string, words: readonly Word[], reach: number)
     const word = words[at];
     if (word === undefined || (word.apart && at > 0)) return null;
     const kind = speakerKind(word);
-    if (kind !== null) return spoken(text, words, at, phraseEnd(words, at), kind);
+    if (kind === null) continue;
+    const owned = word.lower.endsWith("'s") ? headBehindOwner(words, at) : null;
+    return owned === null
+      ? spoken(text, words, at, phraseEnd(words, at), kind)
+      : spoken(text, words, owned, owned, speakerKind(words[owned] ?? word) ?? kind);
+  }
+  return null;
+}
+
+/** "the company's annual report": the noun that a possessive belongs to, if it is one that speaks. */
+function headBehindOwner(words: readonly Word[], owner: number): number | null {
+  for (let at = owner + 1; at < words.length && at - owner <= 3; at++) {
+    const word = words[at];
+    if (word === undefined || word.apart) return null;
+    if (speakerKind(word) !== null) return at;
   }
   return null;
 }

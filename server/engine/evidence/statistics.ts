@@ -99,7 +99,7 @@ const SHAPES: readonly Shape[] = [
 const COUNTED =
   /^\+?(?: {1,2}[A-Za-zÀ-ɏ'-]+){0,2} {1,2}(?:[A-Za-zÀ-ɏ]{2,}s|people|children|women|men|staff|police)\b/i;
 const HEDGE =
-  /(?:(?:just |only |well |slightly |a little )?(?:nearly|almost|about|around|roughly|over|more than|less than|fewer than|under|up to|at least|as many as|as much as|an estimated|approximately|some|close to|above|below)|~) ?$/i;
+  /(?:(?:just |only |well |slightly |a little )?(?:nearly|almost|about|around|roughly|over|more than|less than|fewer than|under|up to|at least|as many as|as much as|an estimated|approximately|some|another|close to|above|below)|~) ?$/i;
 const AVERAGE = /\b(?:on average|averag(?:es|ed|ing)|average|median|mean)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
 /** Words between a verb of change and its figure: "rose sharply by another". */
 const CHANGE_FILLERS =
@@ -212,7 +212,7 @@ const PART_BEFORE = /(?:\b(?:a|one|two|three|four|the|vast|overwhelming|large|gr
 const NO_WHOLE =
   /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |\d{4}s? )*(?:times?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them|us|which|whom|that|this|what|those|these|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
 /** The words for the whole, so that a finding says of what: "world's e-waste". */
-const WHOLE = /^ ?[\p{L}.-]+(?:'s [\p{L}-]+)?/u;
+const WHOLE = /^ ?(?:U\.S\.|[\p{L}-]+)(?:'s [\p{L}-]+)?/u;
 const LOOSE_COUNT =
   /^ of (?:(?:thousands|millions|billions) of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}[A-Za-zÀ-ɏ]+(?:s|people|children|women|men)\b/i;
 const CHANGED_BY_WORD =
@@ -241,7 +241,8 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
   const part = PART_BEFORE.exec(before)?.[0] ?? '';
   if (share === undefined || NO_WHOLE.test(after)) return null;
   if (word !== 'half' && part === '') return null;
-  if (/^ (?:measures?|hours?|dozen|staff|board|marathon|term|time)\b/i.test(after)) return null;
+  if (/^ (?:measures?|hours?|dozen|staff|board|marathon|term|time|as (?:many|much|likely))\b/i.test(after))
+    return null;
   if (/^(?:first|second|other|latter|last|next|past|previous|better) /i.test(before.split(' ').at(-2) ?? ''))
     return null;
   const end = landmark.start + share.length;

@@ -86,4 +86,4 @@ function vagueAt({ text, from, to }: SentenceText, landmark: Landmark): VagueSpa
 
 /** Quantifiers and adjectives in front that belong to the phrase. */
 const LEADING =
-  /(?:\b(?:according to|it is|it's|it was|it has been|there is|widely|generally|often|commonly|growing|broad|a|an|one|another|some|many|most|several|various|numerous|other|certain|leading|recent|new|multiple|early|scientific|industry|security|legal|political|health|independent|people|persons?|those|officials?|sources?|on condition of|condition of|senior|unnamed|anonymous|government|company) )+$/i;
+  /(?:\b(?:according to|two|three|it is|it's|it was|it has been|there is|widely|generally|often|commonly|growing|broad|a|an|one|another|some|many|most|several|various|numerous|other|certain|leading|recent|new|multiple|early|scientific|industry|security|legal|political|health|independent|people|persons?|those|officials?|sources?|on condition of|condition of|senior|unnamed|anonymous|government|company) )+$/i;

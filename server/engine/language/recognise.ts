@@ -9,13 +9,16 @@ const OTHER: ReadonlySet<string> = new Set(OTHER_FUNCTION_WORDS.filter((word) =>
 /** Words, none of them a function word, from which on a block is not taken for English. */
 const TOO_MANY_WITHOUT = 7;
 
+/** A sign of another script says as much as this many Latin letters. */
+const FOREIGN_WEIGHT = 3;
+
 /**
  * The language pack to read a block's prose with, or null where none fits: by script, then by the function words that
  * outnumber the others'. A few words without any, in plain Latin letters, count as English.
  */
 export function recogniseLanguage(prose: string): string | null {
   const { english, other, accented, words, latin, foreign } = countWords(prose);
-  if (foreign * 2 > latin || other > english) return null;
+  if (foreign * FOREIGN_WEIGHT > latin || other > english) return null;
   if (english === 0 && (accented > 1 || words >= TOO_MANY_WITHOUT)) return null;
   return 'en';
 }

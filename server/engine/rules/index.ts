@@ -20,6 +20,8 @@ import { rule as frontmatterMisplaced } from './frontmatter/misplaced.ts';
 import { rule as frontmatterMissing } from './frontmatter/missing.ts';
 import { rule as frontmatterSyntax } from './frontmatter/syntax.ts';
 import { rule as frontmatterUnclosed } from './frontmatter/unclosed.ts';
+import { rule as imageNoAlt } from './image/no-alt.ts';
+import { rule as imageNoCredit } from './image/no-credit.ts';
 import { rule as labelLate } from './label/late.ts';
 import { rule as labelUnkeptHeading } from './label/unkept-heading.ts';
 import { rule as policyInvalid } from './policy/invalid.ts';
@@ -56,6 +58,8 @@ export const RULES: readonly Rule[] = [
   frontmatterMissing,
   frontmatterSyntax,
   frontmatterUnclosed,
+  imageNoAlt,
+  imageNoCredit,
   labelLate,
   labelUnkeptHeading,
   policyInvalid,

@@ -1,4 +1,4 @@
-import { isNamed, type Entity, type Passage, type Phrase } from './passage.ts';
+import { hasWeakHead, isNamed, type Entity, type Passage, type Phrase } from './passage.ts';
 
 /** How many stretches of the article hold a phrase or a name. */
 export interface Background {
@@ -55,16 +55,15 @@ const rarity = (elsewhere: number, stretches: number): number =>
 
 /** A name tells who, a phrase tells what: what goes first, names are listed beside the label anyway. */
 const NAMED = 0.75;
-/** `data point` says little more than `data`. */
-const WEAK_HEAD = 0.8;
+const WEAK_HEAD = 0.65;
 
 function weightOf(phrase: Phrase): number {
-  const { chunk, count, complete, start, end, sentence } = phrase;
+  const { count, complete, start, end, sentence } = phrase;
   const frequency = 0.6 + count;
   const completeness = 0.4 + (0.6 * complete) / count;
   const length = end - start === 1 ? 1 : end - start < 4 ? 1.5 : 1.4;
   const early = 1 + 1 / (1 + sentence);
-  const head = isNamed(phrase) ? NAMED : chunk[end - 1]?.kind === 'weak' ? WEAK_HEAD : 1;
+  const head = isNamed(phrase) ? NAMED : hasWeakHead(phrase) ? WEAK_HEAD : 1;
   return frequency * completeness * length * early * head;
 }
 

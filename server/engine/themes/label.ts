@@ -1,6 +1,6 @@
 import { leadsOf, phrasesByContrast, type Background, type Scored } from './contrast.ts';
 import { stemOf } from './stems.ts';
-import { textOf, wordsOf, type Entity, type Passage, type Phrase } from './passage.ts';
+import { hasWeakHead, textOf, wordsOf, type Entity, type Passage, type Phrase } from './passage.ts';
 
 /** Labels are at most so long, in UTF-16 units. */
 export const LABEL_LENGTH = 60;
@@ -16,6 +16,7 @@ export interface Label {
 const MOST_TERMS = 3;
 /** A term is shown when it scores at least this share of the best. */
 const NEAR_BEST = 0.5;
+const NEAR_BEST_WORD = 0.75;
 
 /** A label for a passage from what sets it off against the rest of its article; null where nothing does. */
 export function labelOf(passage: Passage, background: Background, room = LABEL_LENGTH): Label | null {
@@ -71,7 +72,7 @@ function termsFor(
     const { phrase } = scored;
     const words = wordsOf(phrase);
     if (words.some(({ stem }) => taken.has(stem)) || namesOne(phrase, leads)) continue;
-    if (!slight && terms.length > 0 && isSlight(phrase)) continue;
+    if (!slight && terms.length > 0 && isSlight(scored, terms[0])) continue;
     for (const { stem } of words) taken.add(stem);
     const length = textOf(phrase).length + (terms.length === 0 ? 0 : 2);
     if (length > left) continue;
@@ -84,8 +85,10 @@ function termsFor(
 const namesOne = (phrase: Phrase, leads: readonly Entity[]): boolean =>
   wordsOf(phrase).some(({ mention }) => leads.some((lead) => lead.name === mention?.name));
 
-/** A common word said once: enough for a label only where there is nothing better. */
-const isSlight = (phrase: Phrase): boolean => isOneWord(phrase) && phrase.count === 1;
+/** Behind another term: a word said once, or a plain word or phrase that tells far less than the best. */
+const isSlight = ({ phrase, score }: Scored, best: Scored | undefined): boolean =>
+  (isOneWord(phrase) && phrase.count === 1) ||
+  ((isOneWord(phrase) || hasWeakHead(phrase)) && score < NEAR_BEST_WORD * (best?.score ?? 0));
 
 const isOneWord = (phrase: Phrase): boolean => phrase.end - phrase.start === 1;
 

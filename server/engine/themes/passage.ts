@@ -106,7 +106,8 @@ const addCount = (counts: Map<string, number>, key: string, count: number): void
 function addEntity(entities: Map<string, Writable<Entity>>, entity: Entity, other: boolean): void {
   const known = entities.get(entity.name);
   if (known === undefined) {
-    entities.set(entity.name, { ...entity });
+    const { name, kind, count, spread } = entity;
+    entities.set(name, { name, kind, count, spread });
     return;
   }
   known.count += entity.count;
@@ -162,6 +163,9 @@ export const isNamed = ({ chunk, start, end }: Phrase): boolean => {
   return mention !== undefined && mention === chunk[end - 1]?.mention;
 };
 
+/** `data point` says little more than `data`. */
+export const hasWeakHead = ({ chunk, end }: Phrase): boolean => chunk[end - 1]?.kind === 'weak';
+
 /** A phrase as it reads in the middle of a line. */
 export const textOf = (phrase: Phrase): string => {
   const words = wordsOf(phrase);
@@ -201,7 +205,8 @@ function addPhrase(
 ): void {
   const known = phrases.get(key);
   if (known === undefined) {
-    phrases.set(key, { ...phrase, sentence: phrase.sentence + offset });
+    const { chunk, start, end, sentence, count, complete, spread } = phrase;
+    phrases.set(key, { chunk, start, end, sentence: sentence + offset, count, complete, spread });
     return;
   }
   known.count += phrase.count;

@@ -29,15 +29,7 @@ function blocksOf(passages: readonly Passage[]): readonly Span[] {
 /** `costs[first][last]` of the span of those blocks, for every `first <= last`. */
 function costsOf(blocks: readonly (readonly Passage[])[]): readonly (readonly number[])[] {
   const ids = new Map<string, number>();
-  const words = blocks.map((block) =>
-    block.flatMap(({ stems }) =>
-      [...stems].map(([stem, count]): readonly [number, number] => {
-        const id = ids.get(stem) ?? ids.size;
-        ids.set(stem, id);
-        return [id, count];
-      }),
-    ),
-  );
+  const words = blocks.map((block) => [...countsOf(block, ids)]);
   const total = words.flat().reduce((sum, [, count]) => sum + count, 0);
   return words.map((_, first) => {
     const counts = new Int32Array(ids.size);
@@ -48,7 +40,7 @@ function costsOf(blocks: readonly (readonly Passage[])[]): readonly (readonly nu
       for (const [id, count] of block) {
         const before = counts[id] ?? 0;
         const after = before + count;
-        likely += after * Math.log(after + 1) - before * Math.log(before + 1);
+        likely += likelihood(after) - likelihood(before);
         counts[id] = after;
         length += count;
       }
@@ -56,6 +48,23 @@ function costsOf(blocks: readonly (readonly Passage[])[]): readonly (readonly nu
     });
   });
 }
+
+/** How often a block has each word; words are numbered as they come. */
+function countsOf(block: readonly Passage[], ids: Map<string, number>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { stems } of block) {
+    for (const [stem, count] of stems) {
+      const id = ids.get(stem) ?? ids.size;
+      ids.set(stem, id);
+      counts.set(id, (counts.get(id) ?? 0) + count);
+    }
+  }
+  return counts;
+}
+
+/** What a word said so often adds: looked up where it is said seldom, as most words are. */
+const likelihood = (count: number): number => LIKELIHOODS[count] ?? count * Math.log(count + 1);
+const LIKELIHOODS: readonly number[] = Array.from({ length: 256 }, (_, count) => count * Math.log(count + 1));
 
 /** First and last blocks of the spans that cost least together, at most `most` of them. */
 function cheapest(

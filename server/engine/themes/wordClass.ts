@@ -78,7 +78,7 @@ function classOfPluralForm(lower: string): WordClass {
   for (const base of bases) {
     const known = CLASSES.get(base);
     if (known === 'noun-or-verb' || known === 'verb') return known;
-    if (known === 'adjective' && VERBS.has(base)) return 'verb';
+    if (known === 'past' || (known === 'adjective' && VERBS.has(base))) return 'verb';
   }
   return 'noun';
 }

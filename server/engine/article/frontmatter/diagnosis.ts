@@ -69,6 +69,7 @@ export function diagnose(source: string, fault: Fault): readonly Diagnosis[] {
     brackets(source, line),
     plain(source, line),
     noSpace(line),
+    noSpaceBehindDash(source, line),
     wrongEscape(source, fault),
     above && quoted(source, above, -1),
     above && brackets(source, above),
@@ -241,6 +242,18 @@ function noSpace(line: SourceLine): Diagnosis | null {
     range: range(line.head, line.value.end),
     message: `The colon behind ${nameOf(line)} needs a space after it; add one.`,
     edits: [insert(line.colon, ' ')],
+    offer: { title: 'Add the space', safety: 'review' },
+  };
+}
+
+function noSpaceBehindDash(source: string, line: SourceLine): Diagnosis | null {
+  const { head, end } = line;
+  if (!/^-[^\s-]/u.test(source.slice(head, end))) return null;
+  return {
+    code: 'syntax',
+    range: range(head, end),
+    message: 'The dash of this item needs a space after it; add one.',
+    edits: [insert(head + 1, ' ')],
     offer: { title: 'Add the space', safety: 'review' },
   };
 }

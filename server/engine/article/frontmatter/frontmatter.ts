@@ -9,6 +9,7 @@ export type FieldValue =
       readonly kind: 'scalar';
       readonly range: Range;
       readonly value: string | number | boolean | null;
+      /** As written, marks included; control characters as spaces, a lone CR as LF. */
       readonly raw: string;
       readonly style: ScalarStyle;
     }
@@ -93,7 +94,8 @@ export function fieldsWithin(frontmatter: Frontmatter | null): readonly Field[] 
   return (frontmatter?.fields ?? []).flatMap((field) => [field, ...fieldsOf(field.value)]);
 }
 
-function fieldsOf(value: FieldValue): readonly Field[] {
+/** The fields inside a value, at every depth. */
+export function fieldsOf(value: FieldValue): readonly Field[] {
   if (value.kind === 'scalar') return [];
   if (value.kind === 'list') return value.items.flatMap((item) => fieldsOf(item));
   return value.fields.flatMap((field) => [field, ...fieldsOf(field.value)]);

@@ -2,6 +2,7 @@ import { range, type Range } from '../../text/range.ts';
 import { afterBreak, findBlock, lineEnd, type FencedBlock } from './fences.ts';
 import type { Field, FieldValue, Frontmatter, FrontmatterProblem } from './frontmatter.ts';
 import { readYaml, type YamlReading } from './repaired.ts';
+import { parseYaml } from './yaml.ts';
 
 /**
  * Reads the frontmatter of a text, or null where it has none: YAML and JSON with their fields; TOML and headers
@@ -139,7 +140,24 @@ function unclosedJson(text: string, block: FencedBlock): Frontmatter | null {
 /** JSON is YAML but for tabs, which only YAML minds; they are white space here. */
 function readJson(text: string, content: Range): YamlReading {
   const source = sourceOf(text, content).replaceAll('\t', ' ');
-  return readYaml(source, content.start);
+  const { content: kind, fields, fault } = parseYaml(source, content.start);
+  return {
+    content: kind,
+    fields,
+    problems: fault === null ? [] : [wrongJson(source, content.start, fault.offset)],
+  };
+}
+
+function wrongJson(source: string, base: number, at: number): FrontmatterProblem {
+  const start = Math.min(at, source.length);
+  return {
+    code: 'syntax',
+    range: range(base + start, base + lineEnd(source, start)),
+    message:
+      'This JSON cannot be read from here on; look for a comma, a quotation mark or a bracket that is missing.',
+    other: null,
+    repair: null,
+  };
 }
 
 function toml(text: string, block: FencedBlock): Frontmatter | null {
@@ -151,9 +169,10 @@ function toml(text: string, block: FencedBlock): Frontmatter | null {
     return unread(block, misplaced ? [misplacedProblem(text, block, block.before)] : []);
   }
   if (!pairs || block.before !== null) return null;
-  const blankAt = content.search(/\r?\n[ \t]*\r?\n/u);
+  const blankAt = content.search(/(?:\r\n|[\r\n])[ \t]*[\r\n]/u);
   const end = blankAt < 0 ? block.content.end : block.content.start + blankAt;
-  const shape = { ...block, range: range(block.range.start, end), content: range(block.content.start, end) };
+  const inside = range(block.content.start, Math.min(text.length, afterBreak(text, end)));
+  const shape = { ...block, range: range(block.range.start, end), content: inside };
   return unread(shape, [unclosed(range(block.range.start, block.range.start + 3), '+++')]);
 }
 

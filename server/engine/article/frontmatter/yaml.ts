@@ -229,6 +229,7 @@ function fieldOf(reader: Reader, pair: Pair<ParsedNode, ParsedNode | null>, dept
       : valueOf(reader, node, depth + 1, emptyAt);
   const isText = isScalar(key);
   if (isText) noteUnclosed(reader, key);
+  if (isText && key.anchor !== undefined) reader.anchors.set(key.anchor, scalarOf(reader, key));
   return {
     key: isText ? String(key.value) : writtenIn(reader, keyRange),
     keyRange,

@@ -95,8 +95,10 @@ export class BlockReader {
   private addText(): void {
     const { line, leaf } = this;
     if (leaf !== null && (this.inParagraph || this.lazy)) leaf.add(line.content, line.end);
-    else if (leaf?.mode.kind === 'table' && this.depth === this.stack.length) addRow(this, line.content, line.end);
-    else if (!line.blank) this.openLeaf({ kind: 'paragraph' }, 'paragraph', line.content).add(line.content, line.end);
+    else if (leaf?.mode.kind === 'table' && this.depth === this.stack.length)
+      addRow(this, line.content, line.end);
+    else if (!line.blank)
+      this.openLeaf({ kind: 'paragraph' }, 'paragraph', line.content).add(line.content, line.end);
   }
 
   /** Closes the open leaf and the containers that the line does not belong to. */
@@ -133,7 +135,8 @@ export class BlockReader {
   /** Whether another container may be opened; reports it once where not. */
   get roomForContainer(): boolean {
     if (this.depth < MAX_CONTAINERS) return true;
-    if (!this.errors.some((error) => error.message === TOO_DEEP)) this.report(this.line.content, this.line.end, TOO_DEEP);
+    if (!this.errors.some((error) => error.message === TOO_DEEP))
+      this.report(this.line.content, this.line.end, TOO_DEEP);
     return false;
   }
 
@@ -152,7 +155,8 @@ export class BlockReader {
   push(leaf: Leaf): void {
     this.leaves.push(leaf);
     for (const container of this.stack) {
-      if (container.facing !== null) container.facing.range.end = Math.max(container.facing.range.end, leaf.end);
+      if (container.facing !== null)
+        container.facing.range.end = Math.max(container.facing.range.end, leaf.end);
     }
   }
 
@@ -182,7 +186,8 @@ export class BlockReader {
     const taken = takeDefinitions(this.text, leaf.lines, leaf.containers, this.syntax.templates);
     for (const definition of taken.definitions) {
       this.definitions.push(definition);
-      if (!this.references.has(definition.key)) this.references.set(definition.key, definition.destination ?? '');
+      if (!this.references.has(definition.key))
+        this.references.set(definition.key, definition.destination ?? '');
     }
     for (const definition of taken.leaves) this.push(definition);
     leaf.lines = [...taken.lines];
@@ -209,6 +214,8 @@ export class BlockReader {
 }
 
 const TOO_DEEP = 'Quotations and lists are nested too deep here, so the inner ones are read as text.';
-const UNCLOSED_FENCE = 'This code block is never closed, so everything behind it is read as code; add the closing fence.';
+const UNCLOSED_FENCE =
+  'This code block is never closed, so everything behind it is read as code; add the closing fence.';
 const UNCLOSED_COMMENT = 'This comment is never closed, so everything behind it is hidden; add `-->`.';
-const UNCLOSED_HTML = 'This HTML is never closed, so everything behind it is read as a part of it; add its end.';
+const UNCLOSED_HTML =
+  'This HTML is never closed, so everything behind it is read as a part of it; add its end.';

@@ -6,8 +6,7 @@ export const SPACE = 32;
 
 export const isBlank = (code: number): boolean => code === SPACE || code === TAB;
 
-export const isWhite = (code: number): boolean =>
-  code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
+export const isWhite = (code: number): boolean => code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -65,7 +64,8 @@ export function stretchEnd(text: string, at: number, limit = text.length): numbe
 }
 
 /** Whether a blank line stands between two offsets. */
-export const hasBlankLine = (text: string, from: number, to: number): boolean => stretchEnd(text, from, to) < to;
+export const hasBlankLine = (text: string, from: number, to: number): boolean =>
+  stretchEnd(text, from, to) < to;
 
 /** Offset behind the run of the character at `at`. */
 export function runEnd(text: string, at: number, end: number): number {
@@ -90,7 +90,8 @@ export class Finder {
   /** Offset of the first `word` at or after `from`, or -1. */
   find(word: string, from: number): number {
     const known = this.known.get(word);
-    if (known !== undefined && from >= known.from && (known.found < 0 || known.found >= from)) return known.found;
+    if (known !== undefined && from >= known.from && (known.found < 0 || known.found >= from))
+      return known.found;
     const found = this.text.indexOf(word, from);
     this.known.set(word, { from, found });
     return found;

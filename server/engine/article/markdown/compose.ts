@@ -19,7 +19,12 @@ export interface Token {
 }
 
 /** Makes the prose of `[from, to)` of a content, in which the tokens stand in order; one inside another is covered. */
-export function compose(content: Content, tokens: readonly Token[], from = 0, to = content.text.length): Prose {
+export function compose(
+  content: Content,
+  tokens: readonly Token[],
+  from = 0,
+  to = content.text.length,
+): Prose {
   const writer = new ProseWriter(content);
   let at = from;
   for (const token of tokens) {
@@ -37,10 +42,13 @@ export function compose(content: Content, tokens: readonly Token[], from = 0, to
 /** The prose of content without any markup, on one line or on several that make one stretch; else null. */
 export function plainProse(content: Content): Prose | null {
   const { text, sources } = content;
-  if (sources.length > 1 || MARKED.test(text) || isSpace(text.charCodeAt(0))) return null;
+  if (sources.length > 1 || MARKED.test(text) || EDGED.test(text)) return null;
   if (text === '') return EMPTY_PROSE;
   return { text: fold(text.replaceAll('\n', ' ')), starts: [0], sources };
 }
+
+/** Space that fold() makes, where prose starts or ends with words. */
+const EDGED = /^\s|\s$/u;
 
 /** What makes words more than plain: marks, and white space at the end of a line. */
 const MARKED = /[`*_[\]<&\\{}$@~]|:\/\/|www\.|\s\n|\n\s/u;
@@ -111,6 +119,12 @@ class ProseWriter {
   finish(): Prose {
     const folded = fold(this.text);
     const text = this.spaced ? folded.trimEnd() : folded;
-    return text === '' ? EMPTY_PROSE : { text, starts: this.starts, sources: this.sources };
+    if (text === '') return EMPTY_PROSE;
+    const { starts, sources } = this;
+    while ((starts.at(-1) ?? 0) > text.length) {
+      starts.pop();
+      sources.pop();
+    }
+    return { text, starts, sources };
   }
 }

@@ -12,7 +12,11 @@ export interface Content {
 export function contentOf(text: string, lines: readonly number[]): Content {
   const start = lines[0] ?? 0;
   if (isOneStretch(text, lines)) {
-    return { text: text.slice(start, lines[lines.length - 1] ?? start).trimEnd(), locals: [0], sources: [start] };
+    return {
+      text: text.slice(start, lines[lines.length - 1] ?? start).trimEnd(),
+      locals: [0],
+      sources: [start],
+    };
   }
   let joined = '';
   const locals: number[] = [];
@@ -34,7 +38,11 @@ export function contentOf(text: string, lines: readonly number[]): Content {
 export function partOf(content: Content, from: number, to: number): Content {
   const locals: number[] = [];
   const sources: number[] = [];
-  for (let i = stretchAt(content, from); i < content.locals.length && (content.locals[i] ?? 0) < Math.max(to, from + 1); i++) {
+  for (
+    let i = stretchAt(content, from);
+    i < content.locals.length && (content.locals[i] ?? 0) < Math.max(to, from + 1);
+    i++
+  ) {
     const start = content.locals[i] ?? 0;
     const cut = Math.max(0, from - start);
     locals.push(start + cut - from);

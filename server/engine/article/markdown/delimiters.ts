@@ -88,7 +88,8 @@ export class Delimiters {
 }
 
 /** Runs that can be closed by the same openers. */
-const kindOf = (closer: Delimiter): number => closer.code * 8 + (closer.canOpen ? 4 : 0) + (closer.length % 3);
+const kindOf = (closer: Delimiter): number =>
+  closer.code * 8 + (closer.canOpen ? 4 : 0) + (closer.length % 3);
 
 function findOpener(closer: Delimiter, lowest: number, bottom: Delimiter | null): Delimiter | null {
   let opener = closer.previous;

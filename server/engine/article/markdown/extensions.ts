@@ -40,7 +40,12 @@ function startFootnote(reader: BlockReader): Started {
   line.toContent();
   line.take(end + 1 - start);
   if (!line.blank) line.toContent();
-  const facing: GrowingContainer = { kind: 'footnote', range: { start, end: end + 1 }, marker: label, list: -1 };
+  const facing: GrowingContainer = {
+    kind: 'footnote',
+    range: { start, end: end + 1 },
+    marker: label,
+    list: -1,
+  };
   reader.openContainer({ kind: 'footnote', start, indent: 4, delimiter: 0, filled: false, facing });
   const { range } = facing;
   reader.definitions.push({ kind: 'footnote', label, key: labelKey(label), range, destination: null });
@@ -101,7 +106,8 @@ function startModule(reader: BlockReader): Started {
   const { text, line, syntax } = reader;
   if (reader.inParagraph || reader.lazy || line.indent > 0) return null;
   const words = line.remainder;
-  if (syntax.jsx && /^(?:import|export)(?:\s|\{)/u.test(words)) return startUntil(reader, 'component', moduleEnd(reader));
+  if (syntax.jsx && /^(?:import|export)(?:\s|\{)/u.test(words))
+    return startUntil(reader, 'component', moduleEnd(reader));
   if (!/^import\s[^'"]*(?:\bfrom\s+)?['"][^'"]+['"];?\s*$/u.test(words)) return null;
   reader.addLeaf('component', line.content, trimEnd(text, line.content, line.end));
   return 'leaf';
@@ -111,7 +117,7 @@ function startModule(reader: BlockReader): Started {
 function moduleEnd(reader: BlockReader): number {
   const { text, line, braces, finder } = reader;
   let end = stretchEnd(text, line.content);
-  for (let at = finder.find('{', line.content); at >= 0 && at < end; ) {
+  for (let at = finder.find('{', line.content); at >= 0 && at < end;) {
     const close = braces.close(at);
     if (close > end) end = stretchEnd(text, close);
     at = finder.find('{', close < 0 ? at + 1 : close);

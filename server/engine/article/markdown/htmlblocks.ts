@@ -31,11 +31,14 @@ function closeOf(reader: BlockReader): RegExp | null | undefined {
   if (syntax.jsx) return undefined;
   const closing = text[at] === '/';
   const nameStart = closing ? at + 1 : at;
-  const name = /^[a-z][a-z0-9]*/iu.exec(text.slice(nameStart, Math.min(line.end, nameStart + 12)))?.[0].toLowerCase() ?? '';
+  const name =
+    /^[a-z][a-z0-9]*/iu.exec(text.slice(nameStart, Math.min(line.end, nameStart + 12)))?.[0].toLowerCase() ??
+    '';
   const behind = nameStart + name.length;
   const broken = behind >= line.end || /\s/u.test(text[behind] ?? '');
   if (!closing && RAW_ELEMENTS.has(name) && (broken || text[behind] === '>')) return RAW_CLOSE;
-  const tagCloses = text[behind] === '>' || (text[behind] === '/' && text[behind + 1] === '>' && behind + 1 < line.end);
+  const tagCloses =
+    text[behind] === '>' || (text[behind] === '/' && text[behind + 1] === '>' && behind + 1 < line.end);
   if (BLOCK_ELEMENTS.has(name) && (broken || tagCloses)) return null;
   return !reader.inParagraph && !reader.lazy && isTagAlone(line) ? null : undefined;
 }

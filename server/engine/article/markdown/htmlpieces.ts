@@ -37,7 +37,7 @@ class Cutter {
 
   cut(): readonly Piece[] {
     const { text } = this;
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const code = text.charCodeAt(at);
       if (code === 60) at = this.takeTag(at);
       else {

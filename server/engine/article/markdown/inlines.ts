@@ -148,7 +148,7 @@ class InlineReader {
     const { text } = this;
     this.backticks ??= lastBackticks(text, from);
     if ((this.backticks.get(length) ?? -1) < from) return -1;
-    for (let at = text.indexOf('`', from); at >= 0; ) {
+    for (let at = text.indexOf('`', from); at >= 0;) {
       const end = runEnd(text, at, text.length);
       if (end - at === length) return at;
       at = text.indexOf('`', end);
@@ -186,7 +186,18 @@ class InlineReader {
     if (!canOpen && !canClose) return end;
     const left = sink.token('drop', at, at);
     const right = sink.token('drop', end, end);
-    const run: Delimiter = { code, length, canOpen, canClose, from: at, to: end, left, right, previous: null, next: null };
+    const run: Delimiter = {
+      code,
+      length,
+      canOpen,
+      canClose,
+      from: at,
+      to: end,
+      left,
+      right,
+      previous: null,
+      next: null,
+    };
     this.delimiters.push(run);
     return end;
   }
@@ -226,7 +237,9 @@ class InlineReader {
     if (!syntax.citations) return this.openBracket('link', at, at + 1);
     const group = citationGroupEnd(text, at);
     if (group > 0) return this.takeCitations(at, group);
-    return text[at - 1] === '^' ? this.openBracket('note', at - 1, at + 1) : this.openBracket('link', at, at + 1);
+    return text[at - 1] === '^'
+      ? this.openBracket('note', at - 1, at + 1)
+      : this.openBracket('link', at, at + 1);
   }
 
   private takeCloseBracket(at: number): number {
@@ -255,7 +268,8 @@ class InlineReader {
 
   /** `]` that ends no link may end the words of a span with attributes: `[…]{.class}`. */
   private takeSpan(token: Token, at: number): number {
-    if (!this.syntax.attributes || this.text[at + 1] !== '{' || attributeListEnd(this.text, at + 1) < 0) return at + 1;
+    if (!this.syntax.attributes || this.text[at + 1] !== '{' || attributeListEnd(this.text, at + 1) < 0)
+      return at + 1;
     token.action = 'drop';
     this.sink.token('drop', at, at + 1);
     return at + 1;
@@ -305,12 +319,20 @@ class InlineReader {
   private takeCitations(at: number, end: number): number {
     const { text, sink } = this;
     sink.token('drop', at, end);
-    const keys = [...text.slice(at, end).matchAll(/(?:^|(?<=[[\s;-]))@(?=[\p{L}\d_{])/gu)].map((key) => at + key.index);
+    const keys = [...text.slice(at, end).matchAll(/(?:^|(?<=[[\s;-]))@(?=[\p{L}\d_{])/gu)].map(
+      (key) => at + key.index,
+    );
     for (const key of keys) {
       const keyEnd = citationKeyEnd(text, key);
       if (keyEnd < 0) continue;
       const [from, to] = keys.length === 1 ? [at, end] : [key, keyEnd];
-      sink.add(CROSS_REFERENCE.test(text.slice(key + 1, keyEnd)) ? 'expression' : 'citation', from, to, key + 1, keyEnd);
+      sink.add(
+        CROSS_REFERENCE.test(text.slice(key + 1, keyEnd)) ? 'expression' : 'citation',
+        from,
+        to,
+        key + 1,
+        keyEnd,
+      );
     }
     return end;
   }
@@ -324,7 +346,7 @@ const isPadding = (text: string, at: number): boolean => text[at] === ' ' || tex
 /** Where the last run of each length of backticks starts. */
 function lastBackticks(text: string, from: number): ReadonlyMap<number, number> {
   const last = new Map<number, number>();
-  for (let at = text.indexOf('`', from); at >= 0; ) {
+  for (let at = text.indexOf('`', from); at >= 0;) {
     const end = runEnd(text, at, text.length);
     last.set(end - at, at);
     at = text.indexOf('`', end);

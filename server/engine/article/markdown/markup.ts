@@ -56,7 +56,8 @@ export class Markup {
     if (name === 'img') this.image(token, embedded);
     else if (name === 'a') this.openAnchor(element, embedded);
     else if (name === 'td' || name === 'th') this.partCells(token);
-    else if (this.region === null && REGIONS.has(name) && this.sink.text[token.to - 2] !== '/') this.region = element;
+    else if (this.region === null && REGIONS.has(name) && this.sink.text[token.to - 2] !== '/')
+      this.region = element;
   }
 
   /** Cells of a row are parted as those of a table in Markdown. */

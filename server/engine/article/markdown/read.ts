@@ -4,8 +4,12 @@ import { renderLeaf } from './render.ts';
 import { type Syntax, SYNTAXES } from './syntax.ts';
 
 /**
- * Reads the body of a Markdown, MDX or Quarto article from `start`, the start of a line, to the end of the text.
- * Never fails; `syntax` is for comparing with other readers of Markdown.
+ * Reads the body of a Markdown, MDX or Quarto article from `start`, the start of a line, to the end of the text. Never
+ * fails, and takes time in proportion to the text. `syntax` is for comparing with other readers of Markdown.
+ *
+ * An HTML block becomes one block for each element that stands on lines of its own in print; such a heading is a heading.
+ * In prose, `<sup>` and `@key` are held opaque, and a character written as an entity is one character, which leads back
+ * to the whole entity (see prose.ts).
  */
 export function readMarkdown(
   text: string,
@@ -17,6 +21,7 @@ export function readMarkdown(
   const from = start === 0 && visible.startsWith('\uFEFF') ? 1 : start;
   const { leaves, definitions, references, errors } = readLeaves(visible, from, syntax);
   const blocks: RawBlock[] = [];
-  for (const leaf of leaves) for (const block of renderLeaf(visible, leaf, syntax, references)) blocks.push(block);
+  for (const leaf of leaves)
+    for (const block of renderLeaf(visible, leaf, syntax, references)) blocks.push(block);
   return { blocks, definitions, errors };
 }

@@ -18,7 +18,12 @@ interface Words {
 const NO_WORDS: Words = { inlines: [], prose: EMPTY_PROSE };
 
 /** Makes the blocks of a leaf, with their inlines and prose: one, but for HTML, which may hold several. */
-export function renderLeaf(text: string, leaf: Leaf, syntax: Syntax, references: References): readonly RawBlock[] {
+export function renderLeaf(
+  text: string,
+  leaf: Leaf,
+  syntax: Syntax,
+  references: References,
+): readonly RawBlock[] {
   if (leaf.kind === 'html' && syntax.html) return renderHtml(text, leaf, syntax, references);
   const { kind, start, end, level, containers } = leaf;
   return [{ kind, range: { start, end }, level, containers, ...wordsOf(text, leaf, syntax, references) }];
@@ -28,13 +33,15 @@ export function renderLeaf(text: string, leaf: Leaf, syntax: Syntax, references:
 function renderHtml(text: string, leaf: Leaf, syntax: Syntax, references: References): readonly RawBlock[] {
   const content = contentOf(text, leaf.lines);
   const { containers } = leaf;
-  return htmlPieces(content.text, embeddedIn(content.text, new Finder(content.text), syntax)).map((piece) => ({
-    kind: piece.level > 0 ? 'heading' : 'html',
-    range: sourceRangeOf(content, piece.from, piece.to),
-    level: piece.level,
-    containers,
-    ...readWords(partOf(content, piece.from, piece.to), syntax, references),
-  }));
+  return htmlPieces(content.text, embeddedIn(content.text, new Finder(content.text), syntax)).map(
+    (piece) => ({
+      kind: piece.level > 0 ? 'heading' : 'html',
+      range: sourceRangeOf(content, piece.from, piece.to),
+      level: piece.level,
+      containers,
+      ...readWords(partOf(content, piece.from, piece.to), syntax, references),
+    }),
+  );
 }
 
 function wordsOf(text: string, leaf: Leaf, syntax: Syntax, references: References): Words {

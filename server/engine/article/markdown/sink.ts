@@ -49,7 +49,9 @@ export class InlineSink {
 
   /** Takes the inlines in the order of the text, outer before inner. URLs among the words of a link are its words. */
   takeInlines(): readonly Inline[] {
-    const inlines = this.inlines.toSorted((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+    const inlines = this.inlines.toSorted(
+      (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
+    );
     this.inlines = [];
     let covered = 0;
     return inlines.filter((inline) => {

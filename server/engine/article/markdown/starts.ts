@@ -90,7 +90,11 @@ function startFence(reader: BlockReader): Started {
   if (length < 3) return null;
   if (mark === 96 && text.slice(info, line.end).includes('`')) return null;
   const { indent } = line;
-  reader.openLeaf({ kind: 'fence', mark, length, indent }, 'code', line.content).end = trimEnd(text, info, line.end);
+  reader.openLeaf({ kind: 'fence', mark, length, indent }, 'code', line.content).end = trimEnd(
+    text,
+    info,
+    line.end,
+  );
   return 'leaf';
 }
 

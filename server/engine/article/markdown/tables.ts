@@ -11,7 +11,8 @@ export function startTable(reader: BlockReader): Started {
   const [start, end] = leaf.lines.slice(-2);
   if (start === undefined || end === undefined) return null;
   const columns = delimiterColumns(text, line.content, line.end);
-  if (columns === 0 || !hasPipe(text, start, end) || cellsOf(text, start, end).length !== columns * 2) return null;
+  if (columns === 0 || !hasPipe(text, start, end) || cellsOf(text, start, end).length !== columns * 2)
+    return null;
   leaf.lines.length -= 2;
   reader.openLeaf({ kind: 'table' }, 'table-row', start);
   addRow(reader, start, end);

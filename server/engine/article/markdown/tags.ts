@@ -64,7 +64,9 @@ export function tagEnd(text: string, at: number, end: number, embedded: Embedded
   if (jsx && text.charCodeAt(start) === GREATER) return start + 1;
   const name = tagNameEnd(text, start, end, jsx);
   if (name === start) return -1;
-  const behind = isClosingTag(text, at) ? skipWhite(text, name, end) : attributesEnd(text, name, end, embedded);
+  const behind = isClosingTag(text, at)
+    ? skipWhite(text, name, end)
+    : attributesEnd(text, name, end, embedded);
   return behind < end && text.charCodeAt(behind) === GREATER ? behind + 1 : -1;
 }
 
@@ -108,12 +110,18 @@ interface Attribute {
   readonly after: number;
 }
 
-function readAttribute(text: string, start: number, end: number, embedded: Embedded | null): Attribute | null {
+function readAttribute(
+  text: string,
+  start: number,
+  end: number,
+  embedded: Embedded | null,
+): Attribute | null {
   const nameEnd = attributeNameEnd(text, start, end);
   if (nameEnd === start) return null;
   const name = text.slice(start, nameEnd);
   const equals = skipWhite(text, nameEnd, end);
-  if (equals >= end || text.charCodeAt(equals) !== EQUALS) return { name, from: nameEnd, to: nameEnd, after: nameEnd };
+  if (equals >= end || text.charCodeAt(equals) !== EQUALS)
+    return { name, from: nameEnd, to: nameEnd, after: nameEnd };
   const value = skipWhite(text, equals + 1, end);
   const code = text.charCodeAt(value);
   if (code === QUOTE || code === APOSTROPHE) {
@@ -198,7 +206,8 @@ export function autolinkEnd(text: string, at: number): number {
   let i = at + 1;
   while (i < text.length && isSchemeUnit(text.charCodeAt(i))) i++;
   const scheme = i - at - 1;
-  if (text[i] === ':' && scheme >= 2 && scheme <= 32 && isLetter(text.charCodeAt(at + 1))) return uriEnd(text, i + 1);
+  if (text[i] === ':' && scheme >= 2 && scheme <= 32 && isLetter(text.charCodeAt(at + 1)))
+    return uriEnd(text, i + 1);
   const close = i < text.length ? text.slice(i, i + 512).search(/[>\s<]/u) : -1;
   if (close < 0 || text[i + close] !== '>') return -1;
   return EMAIL.test(text.slice(at + 1, i + close)) ? i + close + 1 : -1;
@@ -207,7 +216,8 @@ export function autolinkEnd(text: string, at: number): number {
 const HOST = '[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?';
 const EMAIL = new RegExp(`^[a-zA-Z0-9.!#$%&'*+/=?^_\`{|}~-]+@${HOST}(?:\\.${HOST})*$`, 'u');
 
-const isSchemeUnit = (code: number): boolean => isAlphanumeric(code) || code === 43 || code === 45 || code === 46;
+const isSchemeUnit = (code: number): boolean =>
+  isAlphanumeric(code) || code === 43 || code === 45 || code === 46;
 
 function uriEnd(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

@@ -28,7 +28,7 @@ export function bareUrlAt(text: string, from: number): BareUrl | null {
 function urlLength(words: string): number {
   let depth = 0;
   for (const unit of words) depth += unit === '(' ? 1 : unit === ')' ? -1 : 0;
-  for (let length = words.length; length > 0; ) {
+  for (let length = words.length; length > 0;) {
     const last = words.charAt(length - 1);
     if (last === ')' && depth < 0) depth++;
     else if (!/[?!.,:;*_~\\]/u.test(last)) return length;

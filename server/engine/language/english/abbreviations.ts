@@ -37,7 +37,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     'when where why how which while in on at by for from with after before since during under over as if though ' +
     'although because but and so or yet however also still then thus now today meanwhile instead later last next ' +
     'many most some several few both all each every another other others one two three no not nearly about ' +
-    'millions thousands hundreds dozens finally according asked is are was were do does did can could ' +
+    'millions thousands hundreds dozens finally according asked nobody nothing everybody everyone somebody someone something is are was were do does did can could ' +
     'would should will may might have has had let to only even more mr mrs ms dr'
   ).split(' '),
 );

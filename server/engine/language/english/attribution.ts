@@ -100,7 +100,7 @@ export const NOT_REPORTED = words(
 
 /** Words between a subject and its verb. */
 export const BETWEEN_SUBJECT_AND_VERB =
-  /^(?:also|later|then|has|have|had|recently|previously|once|now|already|again|further|even|still|just|first|himself|herself|itself|themselves|both|all|often|long|since|on|this|last|week|month|year|morning|evening|afternoon|night|earlier|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]{3,}ly)$/u;
+  /^(?:also|later|then|has|have|had|recently|previously|once|now|already|again|further|even|still|just|first|himself|herself|itself|themselves|often|long|since|on|this|last|week|month|year|morning|evening|afternoon|night|earlier|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[a-z]{3,}ly)$/u;
 
 /** Words that join a head noun to what tells more about it. */
 export const LINKING_WORDS = words(

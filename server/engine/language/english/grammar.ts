@@ -108,7 +108,23 @@ export const VERBS = `abandon abide absorb abuse accelerate accept access accomm
   unwrap upend upskill weaponise weaponize mean prepend append concatenate annotate anonymise anonymize digitise digitize monetise monetize
   normalise tokenise visualise summarise onboard pinpoint jumpstart kickstart safeguard spearhead streamline supercharge underwrite shy
   resell overuse misuse misinform misunderstand mistreat misrepresent outperform oversimplify overstate understate overwhelm
-  deport burst assail berate rebuke vilify champion`;
+  deport burst assail berate rebuke vilify champion
+  resonate revolve aspire absolve disable deactivate bypass unblock subsidise subsidize misplace regain retrain reconsider
+  replenish retell rewind undertake unpack unplug unsettle untangle vouch whisk wane amuse appease applaud ascertain assuage
+  atone attest augment avert bestow betray bewilder bode bolster brandish chastise cherish clarify coax cobble coerce collude
+  commemorate compensate condemn condone confess confide confine congratulate congregate conspire contaminate contend cringe cripple
+  deceive decorate deduct deem deport depose derail deride descend despise deteriorate detract dispel dispense dispose
+  disqualify disregard dissipate divert divulge eclipse embarrass embed emit emulate encapsulate enchant encroach endow engulf enslave
+  ensue entitle enumerate envisage eradicate exaggerate exempt expel extinguish extradite extrapolate fabricate falter fathom
+  flatten flee fling foresee forgive forgo fortify galvanise galvanize glorify hoard hoist humiliate hurl idolise immigrate incite
+  incline infiltrate ingest insinuate insulate intercede interfere interrogate inundate invalidate kneel lick liberate liquidate
+  loathe maim mesmerise mobilise mortgage nullify obfuscate obliterate obsess obstruct occur offend opine ordain ostracise pertain
+  plunder poach precede predominate presume presuppose prevail privatise privatize procrastinate procure prolong proscribe
+  quantify quash radicalise rebuff recite reclaim recruit recur redeem redo refurbish rehabilitate reign reimburse reinstate
+  rejuvenate relinquish relive remit replay repudiate rescind resuscitate retract revel ruin rupture sanitise saturate scold scorn
+  secede secrete seduce segregate shrug shudder sideline simulate slaughter sling sneak soak solicit spill sprout steady sterilise
+  subjugate subpoena succumb suffice supplant surmise swindle televise thaw transpire truncate unfurl unionise unnerve
+  uproot vaccinate vandalise venerate vilify vindicate vomit weep whine wreck`;
 
 /** Forms that the endings -s, -ed and -ing do not give. */
 export const IRREGULAR_FORMS = `arose arisen became began begun bent bet bid bled blew blown bore born borne bought bound bred broke brought built

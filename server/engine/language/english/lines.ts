@@ -5,7 +5,7 @@ const NAME = `\\p{Lu}[\\p{L}'.-]*(?:,? ${NAME_WORD}){0,7}`;
 
 /** `Post by : A Name`, `By A Name, Staff Writer`, `Author: A Name`; group 1 is the name. */
 export const BYLINE = new RegExp(
-  `^(?:(?:[Pp]ost(?:ed)?|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eport(?:ed|ing)?|[Aa]rticle|[Pp]ublished) )?(?:[Bb]y|BY) ?:? ?(${NAME})(?: ?[|·•,—–-].{0,80})?$|^(?:[Aa]uthors?|AUTHORS?|[Ww]riters?|[Rr]eporters?|[Bb]yline) ?: ?(${NAME})(?: ?[|·•,—–-].{0,80})?$`,
+  `^(?:(?:[Pp]ost(?:ed)?|[Ww]ritten|[Ww]ords|[Ss]tory|[Tt]ext|[Rr]eport(?:ed|ing)?|[Aa]rticle|[Pp]ublished) )?(?:[Bb]y|BY) ?:? ?(${NAME})(?: ?[|·•,—–-].{0,80})?$|^(?:[Aa]uthors?|AUTHORS?|[Ww]riters?|[Rr]eporters?|[Bb]yline|[Ww]ords) ?: ?(${NAME})(?: ?[|·•,—–-].{0,80})?$`,
   'u',
 );
 

@@ -8,6 +8,10 @@ export const SOURCES_HEADING =
 export const PARENTHESIS =
   /\((?:(?:sources?|data|via|see|from|cited in): ?[^()]{2,120}|(?:see |e\.g\.,? |cf\. )?\p{Lu}[\p{L}.&' -]{1,60},? (?:19|20)\d\d[a-z]?(?:[,;:] ?[^()]{0,80})?)\)/gu;
 
+/** "The data is from …", "Figures come from …": a note that says so for its section; group 1 is what it names. */
+export const DATA_NOTE =
+  /^\W{0,3}(?:note: )?(?:all |the |these |our )?(?:data|figures|statistics|numbers|charts?|graphs?|estimates)(?: above| below| here| shown)?(?: in this (?:article|post|section|table))? (?:(?:is|are|was|were)(?: taken| drawn| collected| provided)?|comes?|came) (?:from|by) ([^.]{2,120})/i;
+
 /** Fields of the frontmatter that name where an article comes from. */
 export const SOURCE_FIELDS: readonly string[] = [
   'source',

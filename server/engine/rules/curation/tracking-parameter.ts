@@ -22,21 +22,21 @@ export const rule = defineRule({
   *check({ article, profile, options }) {
     const further = new Set(options.parameters.map((name) => name.toLowerCase()));
     for (const item of curatedItems(article, profile)) {
-      const seen = new Set<string>();
-      for (const address of [...item.addresses, ...addressesOf(item.fields, AMP_KEYS)]) {
+      const addresses = [...item.addresses, ...addressesOf(item.fields, AMP_KEYS)];
+      for (const [at, address] of addresses.entries()) {
         const tracking = parametersOf(address.text).filter(
           ({ name }) => isTracking(name, address.text) || further.has(name.toLowerCase()),
         );
         const [first] = tracking;
-        // An item often gives one address twice, as the original and as the page.
-        if (first === undefined || seen.has(address.text)) continue;
-        seen.add(address.text);
+        // An item often gives one address twice, as the original and as the page: one finding mends both.
+        const same = addresses.filter(({ text }) => text === address.text);
+        if (first === undefined || addresses.indexOf(same[0] ?? address) < at) continue;
         const names = [...new Set(tracking.map(({ name }) => name))].join('”, “');
         const start = address.start === null ? null : address.start + first.start;
         yield {
           range: start === null ? address.value.range : { start, end: start + first.text.length },
           message: `The address in “${address.key}” carries the tracking parameter “${names}”; remove it.`,
-          fixes: removal(address, tracking),
+          fixes: removal(same, tracking),
         };
       }
     }
@@ -71,15 +71,19 @@ const isTracking = (name: string, address: string): boolean =>
   TRACKING.test(name) &&
   !(name === 'ref' && /(?:^|\.)(?:github|gitlab|bitbucket)\./u.test(hostOf(address) ?? ''));
 
-/** Takes out the parameters with the mark that joins each to the others; the question mark goes with the last. */
-function removal({ text, start }: Address, tracking: readonly Parameter[]): readonly Fix[] {
-  if (start === null) return [];
-  const all = parametersOf(text);
-  const kept = all.filter(({ start: at }) => tracking.every((parameter) => parameter.start !== at));
-  const from = text.indexOf('?');
+/** Takes the parameters out of every copy of an address; the question mark goes with the last of them. */
+function removal(copies: readonly Address[], tracking: readonly Parameter[]): readonly Fix[] {
+  const edits = copies.flatMap(({ text, start }) =>
+    start === null ? [] : [withoutParameters(text, start, tracking)],
+  );
+  return edits.length < copies.length ? [] : [{ title: 'Remove the parameter', safety: 'safe', edits }];
+}
+
+function withoutParameters(address: string, at: number, tracking: readonly Parameter[]): Edit {
+  const all = parametersOf(address);
   const last = all.at(-1);
-  if (last === undefined) return [];
-  const query = kept.length === 0 ? '' : `?${kept.map((parameter) => parameter.text).join('&')}`;
-  const edit: Edit = { start: start + from, end: start + last.start + last.text.length, text: query };
-  return [{ title: 'Remove the parameter', safety: 'safe', edits: [edit] }];
+  const kept = all.filter(({ start }) => tracking.every((parameter) => parameter.start !== start));
+  const query = kept.length === 0 ? '' : `?${kept.map(({ text }) => text).join('&')}`;
+  const end = last === undefined ? address.length : last.start + last.text.length;
+  return { start: at + address.indexOf('?'), end: at + end, text: query };
 }

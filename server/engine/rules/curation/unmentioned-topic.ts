@@ -44,7 +44,8 @@ export const rule = defineRule({
     const words = wordsOf(`${text}\n${around}`);
     const told: Told = {
       text: `${text}\n${around}`.toLowerCase(),
-      words: [...new Set(words)],
+      words: new Set(words),
+      stems: [...new Set(words.map(stemOf))],
       initials: initialsOf(text),
     };
     const broad = new Set([...BROAD_TOPIC_WORDS, ...options.broad.map((word) => word.toLowerCase())]);
@@ -80,7 +81,8 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 interface Told {
   /** In lower case. */
   readonly text: string;
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
+  readonly stems: readonly string[];
   /** Initials of its words in a row, for abbreviations. */
   readonly initials: string;
 }
@@ -92,11 +94,12 @@ const initialsOf = (text: string): string =>
 
 /** One of the topic's own words occurs, inflected or not, or the topic by another name. */
 function isTold(topic: string, own: readonly string[], told: Told): boolean {
-  if (own.some((word) => told.words.some((other) => isAkin(word, other)))) return true;
+  if (own.some((word) => told.words.has(word) || told.stems.some((stem) => isAkin(stemOf(word), stem))))
+    return true;
   if (topic.includes(' ') && told.text.includes(topic.toLowerCase().replaceAll(' ', ''))) return true;
   if (own.some((word) => isAbbreviation(topic, word) && told.initials.includes(word))) return true;
   const initials = initialsOf(topic);
-  if (initials.length > 1 && told.words.includes(initials)) return true;
+  if (initials.length > 1 && told.words.has(initials)) return true;
   const aliases = [
     ...(TOPIC_ALIASES.get(topic.toLowerCase()) ?? []),
     ...own.flatMap((word) => TOPIC_ALIASES.get(word) ?? []),
@@ -104,12 +107,10 @@ function isTold(topic: string, own: readonly string[], told: Told): boolean {
   return aliases.some((alias) => told.text.includes(alias)) || isPlaceTold(topic, told.text);
 }
 
-/** The same word but for its ending: robotics, robots. */
+/** Stems of the same word but for its ending: robotics, robots. */
 function isAkin(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = [stemOf(a), stemOf(b)].toSorted((x, y) => x.length - y.length);
-  if (short === undefined || long === undefined || short.length < 4) return short === long && short !== '';
-  return long.startsWith(short) && long.length - short.length <= 4;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return a === b || (short.length >= 4 && long.length - short.length <= 4 && long.startsWith(short));
 }
 
 /** In capitals, two to five letters: it may be written out in the text. */

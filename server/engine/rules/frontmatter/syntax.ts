@@ -19,6 +19,8 @@ export const rule = defineRule({
     'Indent the line',
     'Align the line',
     'Double the backslash',
+    'Add “]”',
+    'Shorten the fence',
   ],
   options: {},
   *check({ article }) {

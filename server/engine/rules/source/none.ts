@@ -52,9 +52,13 @@ export const rule = defineRule({
 /** An article about the world: no instructions, no announcement, hardly a word of the first or second person. */
 function reports(article: Article, { voice }: Evidence): boolean {
   if (voice.register !== 'reporting' || voice.persons * 100 > voice.words) return false;
-  const title = article.identity.title?.value ?? '';
-  const opening = article.blocks.find(({ zone }) => zone === 'body')?.prose.text.slice(0, 300) ?? '';
-  return !INSTRUCTS.test(title) && !ANNOUNCES.test(title) && !ANNOUNCES.test(opening);
+  const heading = article.blocks.find(({ kind }) => kind === 'heading')?.prose.text ?? '';
+  const titles = [article.identity.title?.value ?? '', heading];
+  const openings = article.blocks.filter(({ zone }) => zone === 'body').slice(0, 2);
+  return (
+    !titles.some((title) => INSTRUCTS.test(title) || ANNOUNCES.test(title)) &&
+    !openings.some(({ prose }) => ANNOUNCES.test(prose.text.slice(0, 300)))
+  );
 }
 
 /** Any link but those to the site's own lists, or code and markup that may hold one. */

@@ -1,0 +1,114 @@
+import type { Article, Block, Inline } from '../../article/article.ts';
+import { curatedItems, hostOf, siteOf } from '../../article/frontmatter/curated.ts';
+import { addToImage, hasField, leadImage, type FieldImage } from '../../article/frontmatter/images.ts';
+import type { Field } from '../../article/frontmatter/frontmatter.ts';
+import { fieldsOf } from '../../article/frontmatter/frontmatter.ts';
+import { defineRule, type Problem } from '../../rule.ts';
+
+export const rule = defineRule({
+  id: 'image/no-credit',
+  summary: 'A lead or related image on somebody else’s host has no credit, caption or licence.',
+  why: 'The picture is somebody’s work, and the site answers for its use.',
+  quiet:
+    'Images of the provider or of the house; hosts that serve everybody’s files; a credit, caption, source or licence beside the image. In the newsroom profile the images of the house are asked too.',
+  basis: 'IPTC photo metadata; Journalism Trust Initiative.',
+  severity: 'information',
+  fixes: ['Insert a credit'],
+  options: {
+    own: {
+      type: 'strings',
+      default: [],
+      describe: 'Domains whose images need no credit, such as the house’s own.',
+    },
+  },
+  *check({ article, profile, options }) {
+    const items = curatedItems(article, profile);
+    const strict = profile === 'newsroom';
+    for (const { fields } of items.length > 0 ? items : [{ fields: article.frontmatter?.fields ?? [] }]) {
+      const image = leadImage(fields);
+      if (image === null || hasField(image.fields, CREDIT_KEYS)) continue;
+      const host = hostOf(image.address.text);
+      const isForeign = host !== null && isThirdParty(host, fields, options.own);
+      if (isForeign || (strict && items.length === 0)) yield problemOf(article, image, host);
+    }
+    if (strict) yield* inText(article);
+  },
+});
+
+const CREDIT_KEYS =
+  /credit|caption|licen[cs]e|copyright|attribution|^source$|sourcename|photographer|author|byline|rights|owner|courtesy/u;
+
+/** Hosts that belong to a site under another name. */
+const SISTERS: ReadonlyMap<string, string> = new Map([
+  ['ytimg.com', 'youtube.com'],
+  ['youtu.be', 'youtube.com'],
+  ['twimg.com', 'twitter.com'],
+  ['x.com', 'twitter.com'],
+  ['fbcdn.net', 'facebook.com'],
+  ['githubusercontent.com', 'github.com'],
+  ['licdn.com', 'linkedin.com'],
+  ['redd.it', 'reddit.com'],
+]);
+
+/** Hosts that serve the files of whoever pays: their name says nothing of whose image it is. */
+const DELIVERY =
+  /(?:^|\.)(?:cloudfront\.net|cloudinary\.com|imgix\.net|amazonaws\.com|akamaized\.net|akamaihd\.net|azureedge\.net|windows\.net|fastly\.net|wp\.com|googleusercontent\.com|gstatic\.com|ampproject\.org|b-cdn\.net|ctfassets\.net|sanity\.io|netlify\.app|vercel\.app|github\.io|githubusercontent\.com|squarespace-cdn\.com|wixstatic\.com|shopify\.com|contentstack\.io|prismic\.io)$/u;
+
+/** True where neither the item's provider nor any of its addresses has to do with the image's host. */
+function isThirdParty(host: string, fields: readonly Field[], own: readonly string[]): boolean {
+  if (DELIVERY.test(host) || own.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+    return false;
+  const homes = homesOf(fields);
+  const site = sisterOf(siteOf(host));
+  return homes.length > 0 && homes.every((home) => home !== site && !namesHouse(host, home));
+}
+
+const sisterOf = (site: string): string => SISTERS.get(site) ?? site;
+
+/** The sites that the item itself names: its addresses and its provider's domain. */
+function homesOf(fields: readonly Field[]): readonly string[] {
+  const all = fields
+    .filter(({ key }) => !/image|photo|cover|related/iu.test(key))
+    .flatMap((field) => [field, ...fieldsOf(field.value)]);
+  return all.flatMap(({ key, value }) => {
+    if (value.kind !== 'scalar' || typeof value.value !== 'string') return [];
+    if (/^domain$/iu.test(key)) return [sisterOf(siteOf(value.value.toLowerCase().replace(/^www\./u, '')))];
+    const host = /url$|^link$|^canonical/iu.test(key) ? hostOf(value.value) : null;
+    return host === null ? [] : [sisterOf(siteOf(host))];
+  });
+}
+
+/** A publisher's own image host often bears its name: media-cdn.example-images.com of example.com. */
+function namesHouse(host: string, home: string): boolean {
+  const name = home.split('.')[0] ?? '';
+  return name.length >= 4 && host.includes(name);
+}
+
+function problemOf({ text }: Article, image: FieldImage, host: string | null): Problem {
+  const edit = addToImage(text, image, 'credit: "Photographer / Agency"');
+  return {
+    range: image.address.value.range,
+    message: `This image${host === null ? '' : ` (hosted by ${host})`} has no credit; add one, or its licence.`,
+    fixes: edit === null ? [] : [{ title: 'Insert a credit', safety: 'placeholder', edits: [edit] }],
+  };
+}
+
+/** Images that stand alone in the text, without a caption or a credit beside them. */
+function* inText({ text, blocks }: Article): Generator<Problem> {
+  for (const block of blocks) {
+    const image = block.kind === 'paragraph' && block.prose.text.trim() === '' ? imageIn(block) : undefined;
+    if (image === undefined || image.destination === null) continue;
+    const beside = blocks[block.index + 1];
+    const words = text.slice(image.range.start, image.range.end);
+    if (CREDIT_WORDS.test(words) || (beside !== undefined && isCaption(beside))) continue;
+    yield { range: image.range, message: 'This image has no credit and no caption; add one under it.' };
+  }
+}
+
+const imageIn = ({ inlines }: Block): Inline | undefined => inlines.find(({ kind }) => kind === 'image');
+
+const CREDIT_WORDS =
+  /\b(?:photo|image|picture|graphic|chart|illustration|credit|courtesy|source|licen[cs]e|CC[ -]BY)\b\s*(?:by|:|©)|©/iu;
+
+const isCaption = ({ zone, prose }: Block): boolean =>
+  zone === 'caption' || CREDIT_WORDS.test(prose.text.slice(0, 200));

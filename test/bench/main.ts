@@ -1,0 +1,30 @@
+/**
+ * `npm run bench`: what the product takes, in tables. Nothing here passes or fails; ratios of one run count, not
+ * seconds. `--command`, `--parts`, `--lsp` and `--conformance` run one table alone.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { bundles, command, startUp } from './command.ts';
+import { conformance } from './conformance.ts';
+import { lsp } from './lsp.ts';
+import { parts } from './parts.ts';
+
+const CORPUS = '../shared/corpus';
+const asked = process.argv.slice(2);
+const wants = (name: string): boolean => asked.includes(`--${name}`);
+const everything = asked.length === 0;
+
+async function bench(): Promise<void> {
+  const corpus = existsSync(CORPUS) ? CORPUS : 'samples';
+  if (corpus !== CORPUS) console.log(`${CORPUS} is not here; the articles in samples/ are measured instead.`);
+  if (everything || wants('command')) {
+    command(resolve(corpus), corpus === CORPUS ? 3 : 1);
+    startUp('samples/orchard-frost.md', 9);
+    bundles();
+  }
+  if (everything || wants('parts')) parts(corpus);
+  if (wants('lsp')) await lsp();
+  if (wants('conformance')) await conformance();
+}
+
+void bench();

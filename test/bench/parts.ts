@@ -1,0 +1,125 @@
+/** What the parts of the engine cost, in one process. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  DEFAULT_POLICY,
+  gatherEvidence,
+  outline,
+  parseArticle,
+  review,
+  RULES,
+  type Article,
+} from '../../server/engine/index.ts';
+import { readFrontmatter } from '../../server/engine/article/frontmatter/read.ts';
+import { readMarkdown } from '../../server/engine/article/markdown/read.ts';
+import { hasArticleExtension } from '../../server/workspace/articles.ts';
+import { quantile } from './processes.ts';
+
+const SURROUNDINGS = { today: '2026-01-15' };
+
+/** Times the reader, evidence and rules, and the outline on every article below a folder. */
+export function parts(folder: string): void {
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(hasArticleExtension)
+    .toSorted()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+  const size = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+  console.log(`\nParts of the engine on ${texts.length} articles, ${size.toFixed(1)} M characters`);
+  // The first time through warms the machine up; the second counts.
+  let articles: readonly Article[] = [];
+  for (let round = 0; round < 2; round++) {
+    const fronts = texts.map(({ text }) => text.slice(0, readFrontmatter(text)?.range.end ?? 0));
+    const front = timeOf(() => fronts.map((text) => readFrontmatter(text)));
+    const body = timeOf(() =>
+      texts.map(({ text }, i) => readMarkdown(text, fronts[i]?.length ?? 0, 'markdown').blocks.length),
+    );
+    const whole = timeOf(() => (articles = texts.map(({ path, text }) => parseArticle(path, text))));
+    if (round === 0) continue;
+    const frontSize = fronts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+    say('frontmatter', `${rate(frontSize, front)}, ${micro(front / texts.length)} an article`);
+    say('Markdown', rate(size - frontSize, body));
+    say('article (zones, sentences, all)', `${rate(size, whole)}, ${micro(whole / texts.length)} an article`);
+  }
+  const paragraphs = articles.reduce((sum, { blocks }) => sum + blocks.filter(isParagraph).length, 0);
+  review(parseArticle('a.md', 'Warm.'), DEFAULT_POLICY, SURROUNDINGS);
+  const evidence = timeOf(() => articles.map((article) => gatherEvidence(article).sources.length));
+  const reviews = articles.map((article) => review(article, DEFAULT_POLICY, SURROUNDINGS));
+  const reviewing = timeOf(() =>
+    articles.map((article) => review(article, DEFAULT_POLICY, SURROUNDINGS).findings.length),
+  );
+  say(
+    'evidence',
+    `${micro(evidence / paragraphs)} a paragraph, ${micro(evidence / texts.length)} an article`,
+  );
+  say(
+    'evidence and rules',
+    `${micro(reviewing / paragraphs)} a paragraph (budget 15 µs), ${micro(reviewing / texts.length)} an article`,
+  );
+  alone(articles);
+  const outlining = reviews.map((one) => timeOf(() => outline(one)));
+  const mean = outlining.reduce((sum, time) => sum + time, 0) / Math.max(1, outlining.length);
+  say(
+    'outline',
+    `mean ${micro(mean)} an article, p50 ${micro(quantile(outlining, 0.5))}, p99 ${micro(quantile(outlining, 0.99))}`,
+  );
+  ruleCosts(articles);
+}
+
+const isParagraph = ({ kind }: Article['blocks'][number]): boolean => kind === 'paragraph';
+
+const reviewTime = (article: Article): number => timeOf(() => review(article, DEFAULT_POLICY, SURROUNDINGS));
+
+/** Evidence and rules on articles of one paragraph each: what a single paragraph can cost. */
+function alone(articles: readonly Article[]): void {
+  const all = articles.flatMap(({ text, blocks }) =>
+    blocks.filter(isParagraph).map(({ range }) => text.slice(range.start, range.end)),
+  );
+  const step = Math.max(1, Math.floor(all.length / 20_000));
+  const sample = all.filter((_, at) => at % step === 0).map((text) => parseArticle('a.md', text));
+  for (const article of sample.slice(0, 500)) reviewTime(article);
+  const times = sample.map(reviewTime);
+  const mean = times.reduce((sum, time) => sum + time, 0) / Math.max(1, times.length);
+  const figures = [
+    `mean ${micro(mean)}`,
+    `p50 ${micro(quantile(times, 0.5))}`,
+    `p99 ${micro(quantile(times, 0.99))}`,
+  ];
+  say('a paragraph as an article', `${figures.join(', ')} (budget p99 500 µs; ${times.length} paragraphs)`);
+}
+
+/** The rules that take most of the time. */
+function ruleCosts(articles: readonly Article[]): void {
+  let found = 0;
+  const prepared = articles.map((article) => ({ article, evidence: gatherEvidence(article) }));
+  const costs = RULES.map((rule) => ({
+    id: rule.id,
+    time: timeOf(() => {
+      for (const { article, evidence } of prepared) {
+        const input = {
+          article,
+          evidence,
+          profile: 'article',
+          surroundings: SURROUNDINGS,
+          rules: RULES,
+          ignoring: NONE,
+        } as const;
+        found += [...rule.run(input, {})].length;
+      }
+    }),
+  })).toSorted((a, b) => b.time - a.time);
+  const listed = costs.slice(0, 6).map(({ id, time }) => `${id} ${micro(time / articles.length)}`);
+  say('rules, dearest first', `${listed.join(', ')} an article (${found} findings before ignores and caps)`);
+}
+
+const NONE = { judged: [], problems: [] };
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+const rate = (megabytes: number, time: number): string =>
+  `${((megabytes * 1000) / time).toFixed(0)} M characters/s`;
+const micro = (time: number): string => `${(time * 1000).toFixed(time < 0.1 ? 1 : 0)} µs`;
+const say = (name: string, words: string): void => console.log(`  ${name.padEnd(32)} ${words}`);
