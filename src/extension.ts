@@ -44,6 +44,9 @@ export async function start(
   return { client, outline, status, panels };
 }
 
+/** Only after this time is it known whether a change left the text other than on the disk. */
+const SETTLED = 400;
+
 /**
  * A fix takes its finding away at once, so undoing the fix brings it back, saved or not; and a text that was read
  * from the disk again (reverted, another branch) is as good as saved.
@@ -51,9 +54,13 @@ export async function start(
 function reviewWhatCameBack(client: Client): vscode.Disposable {
   const { Undo, Redo } = vscode.TextDocumentChangeReason;
   return vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
-    if (document.isDirty && reason !== Undo && reason !== Redo) return;
-    if (client.statusOf(document.uri)?.kind !== 'reviewed') return;
-    if (vscode.workspace.getConfiguration('backread', document).get<string>('run') === 'manual') return;
-    void client.command('backread.reviewNow', document.uri.toString()).catch(() => undefined);
+    const { version } = document;
+    const undone = reason === Undo || reason === Redo;
+    setTimeout(() => {
+      if (document.isClosed || document.version !== version || (document.isDirty && !undone)) return;
+      if (client.statusOf(document.uri)?.kind !== 'reviewed') return;
+      if (vscode.workspace.getConfiguration('backread', document).get<string>('run') === 'manual') return;
+      void client.command('backread.reviewNow', document.uri.toString()).catch(() => undefined);
+    }, SETTLED);
   });
 }

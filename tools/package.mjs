@@ -1,32 +1,16 @@
-// Packs the extension into backread.vsix from a folder that holds what ships and nothing else.
+// Packs the extension into backread.vsix.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { stage } from './stage.mjs';
 
 /** Fetched when packing and not installed: it is larger than all the rest of the tools. */
 const VSCE = '@vscode/vsce@3.9.2';
 const LARGEST = 1_000_000;
 
-/** `!name` and `!folder/**` of .vscodeignore; the manifest is written, not copied. */
-const shipped = readFileSync('.vscodeignore', 'utf8')
-  .split('\n')
-  .filter((line) => line.startsWith('!') && line !== '!package.json')
-  .map((line) => line.slice(1).replace(/\/\*\*$/u, ''));
-/** What only development and npm read of the manifest; vsce takes no `files` beside .vscodeignore. */
-const UNSHIPPED_KEYS = ['scripts', 'devDependencies', 'dependencies', 'files', 'bin'];
-
-const stage = 'dist/vsix';
-rmSync(stage, { recursive: true, force: true });
-for (const file of shipped) {
-  if (!existsSync(file)) throw new Error(`${file} is missing and .vscodeignore lets it ship`);
-  mkdirSync(path.dirname(path.join(stage, file)), { recursive: true });
-  cpSync(file, path.join(stage, file), { recursive: true });
-}
-cpSync('.vscodeignore', path.join(stage, '.vscodeignore'));
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-for (const key of UNSHIPPED_KEYS) delete manifest[key];
-manifest.engines = { vscode: manifest.engines.vscode };
-writeFileSync(path.join(stage, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+const folder = 'dist/vsix';
+rmSync(folder, { recursive: true, force: true });
+stage(folder);
 
 const out = path.resolve('backread.vsix');
 const windows = process.platform === 'win32';
@@ -44,7 +28,7 @@ try {
       '--out',
       out,
     ],
-    { cwd: stage, stdio: ['ignore', 'ignore', 'inherit'], shell: windows },
+    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: windows },
   );
 } catch {
   console.error(

@@ -105,9 +105,13 @@ export interface Rule extends Omit<RuleDeclaration<OptionDeclarations>, 'check'>
 /** A pure function of article, options and surroundings; see ARCHITECTURE.md. */
 export function defineRule<const D extends OptionDeclarations>(declaration: RuleDeclaration<D>): Rule {
   const { check, ...facts } = declaration;
+  const defaults = optionValues(declaration.options, {});
   return {
     ...facts,
-    run: (input, options) => check({ ...input, options: optionValues(declaration.options, options) }),
+    run: (input, given) => {
+      const options = Object.keys(given).length === 0 ? defaults : optionValues(declaration.options, given);
+      return check({ ...input, options });
+    },
   };
 }
 

@@ -21,12 +21,10 @@ export function workspaceReportPage(report: WorkspaceReport, name: string, nonce
 function workspaceReport(report: WorkspaceReport, name: string): Html {
   const reviewed = report.files.filter((file): file is Reviewed => file.kind === 'reviewed');
   const missed = report.files.filter((file): file is NotReviewed => file.kind === 'not-reviewed');
-  const total = report.reviewed + report.notReviewed;
   return html` <h1>Workspace report</h1>
     <p class="quiet">${name}</p>
-    ${report.cancelled ? html`<p><strong>Cancelled: this tells of the files reviewed until then.</strong></p>` : NOTHING}
     <p>
-      ${report.reviewed} of ${plural(total, 'article')} reviewed: ${countsInWords(report.counts)}.
+      ${reviewedInWords(report)}: ${countsInWords(report.counts)}.
       <span class="quiet">${plural(report.notArticles, 'other file')} passed over.</span>
     </p>
     <p><button type="button" class="act" data-kind="command" data-name="review">Review again</button></p>
@@ -37,6 +35,13 @@ function workspaceReport(report: WorkspaceReport, name: string): Html {
     ${ruleTable(report)}
     <h2>Articles</h2>
     ${reviewed.length === 0 ? html`<p>None.</p>` : fileList(reviewed)}`;
+}
+
+function reviewedInWords({ reviewed, notReviewed, cancelled }: WorkspaceReport): Html {
+  if (!cancelled) return html`${reviewed} of ${plural(reviewed + notReviewed, 'article')} reviewed`;
+  return html`<strong
+    >Cancelled: this tells of the ${plural(reviewed, 'article')} reviewed until then</strong
+  >`;
 }
 
 function notReviewed(files: readonly NotReviewed[]): Html {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { SEVERITIES } from '../../server/engine/index.ts';
-import { readChecked, type Checked } from '../cli/desk.ts';
+import { readChecked, type Checked } from '../support/checked.ts';
 import { byTurns, measure, programNamed, type Command, type Measured } from './processes.ts';
 
 const PROGRAM = resolve('dist/backread.cjs');

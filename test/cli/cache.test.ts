@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { nodeMachine } from '../../server/workspace/node/machine.ts';
-import { ARTICLE, desk, memoryCache, readChecked, type Desk } from './desk.ts';
+import { ARTICLE, desk, memoryCache, type Desk } from './desk.ts';
+import { readChecked } from '../support/checked.ts';
 
 let table: Desk;
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { nodeMachine } from '../../server/workspace/node/machine.ts';
-import { ARTICLE, desk, readChecked, type Checked, type CheckedFile, type Desk } from './desk.ts';
+import { ARTICLE, desk, type Desk } from './desk.ts';
+import { readChecked, type Checked, type CheckedFile } from '../support/checked.ts';
 
 let table: Desk;
 const clear = (): void => table.clear();

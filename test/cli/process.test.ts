@@ -3,7 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ARTICLE, desk, readChecked, type Desk } from './desk.ts';
+import { ARTICLE, desk, type Desk } from './desk.ts';
+import { readChecked } from '../support/checked.ts';
 
 const PROGRAM = resolve('dist/backread.cjs');
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../src/extension.ts';
+import { nodeAt } from '../../src/outline/nodes.ts';
 import { backread, closeAll, open, pause, setting, until } from './desk.ts';
 
 /** From 0: the paragraph under “Who pays”, which has a finding. */
@@ -43,7 +44,13 @@ describe('the theme outline', () => {
     const cursor = new vscode.Position(PAYING, 0);
     await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
     editor.selection = new vscode.Selection(cursor, cursor);
-    const selected = await until('a selection', () => api.outline.selected[0], 10_000);
+    const selected = nodeAt(api.outline.getChildren(), PAYING)?.theme.label;
+    await until(
+      `the selection of ${selected}`,
+      () => api.outline.selected[0] === selected,
+      10_000,
+      () => api.outline.selected,
+    );
     await setting('outline.followCursor', false);
     try {
       editor.selection = new vscode.Selection(0, 0, 0, 0);

@@ -36,10 +36,10 @@ describe('reports', () => {
     await vscode.commands.executeCommand('backread.reviewWorkspace');
     await until('the tab', () => reportTab('Workspace Report'));
     const page = api.panels.pageOf('workspace') ?? '';
-    for (const words of ['gauge.md', 'calm.md', 'plain.txt', 'articles reviewed', FINDING_RULE]) {
+    for (const words of ['gauge.md', 'calm.md', 'unopened.md', 'articles reviewed', FINDING_RULE]) {
       assert.ok(page.includes(words), words);
     }
     // The findings of articles that nobody opened are in the Problems panel, too.
-    await findingOf(articleUri('content/gauge.md'), FINDING_RULE);
+    await findingOf(articleUri('content/unopened.md'), FINDING_RULE);
   });
 });

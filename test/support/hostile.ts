@@ -88,31 +88,28 @@ export const hostileRun = (run: string, length: number): string =>
 export const hostileParagraphs = (length: number): string =>
   HOSTILE_RUNS.map((run) => `${hostileRun(run, length)}\n`).join('');
 
-/** Milliseconds of processor time that a piece of work takes, the quicker of two goes: the first warms up. */
-function timeOf(work: () => unknown): number {
-  let least = Infinity;
-  for (let go = 0; go < 2; go++) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
-/** Four times the text took more than twelve times the time; below `floor` milliseconds the clock says little. */
-const growsTooFast = (small: number, large: number, floor = 40): boolean =>
-  large > floor && large > 12 * small;
+/** Below this many milliseconds the clock says little. */
+const FLOOR = 40;
 
 /**
- * The times of some work on a text and on one four times as long, where they grow too fast; else null. Asked again
- * before it is said, for a busy machine has its moods.
+ * The times in milliseconds of some work on a text and on one four times as long, where the second is more than
+ * twelve times the first; else null. It is asked three times before it is said, for a busy machine has its moods.
  */
 export function tooFast(small: () => unknown, large: () => unknown): readonly [number, number] | null {
   let times: readonly [number, number] | null = null;
   for (let go = 0; go < 3; go++) {
-    times = [timeOf(small), timeOf(large)];
-    if (!growsTooFast(...times)) return null;
+    const second = timeOf(large);
+    if (second <= FLOOR) return null;
+    times = [timeOf(small), second];
+    if (times[1] <= 12 * times[0]) return null;
   }
   return times;
+}
+
+/** Of the processor, not of the clock on the wall: others may be at work. */
+function timeOf(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }

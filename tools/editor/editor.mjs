@@ -73,7 +73,7 @@ export async function ensureEditor(say = console.error) {
 async function fetchEditor(folder, say) {
   const began = Date.now();
   say(`Fetching VS Code from the npm registry (code-server ${CODE_SERVER}), this once.`);
-  say(`  It downloads about 120 MB and keeps 470 MB in ${folder}`);
+  say(`  It downloads about 100 MB and keeps 280 MB in ${folder}`);
   const part = `${folder}.part-${process.pid}`;
   try {
     mkdirSync(part, { recursive: true });
@@ -117,7 +117,7 @@ async function ensureNode(folder, say) {
   const node = path.join(home, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node');
   if (existsSync(node)) return node;
   say(`This is Node ${process.versions.node}; the editor's server needs 22.15 or newer.`);
-  say(`  Fetching ${name} from the npm registry as well (about 45 MB), into ${home}`);
+  say(`  Fetching ${name} from the npm registry as well (50 MB, 190 MB unpacked), into ${home}`);
   try {
     mkdirSync(home, { recursive: true });
     writeFileSync(path.join(home, 'package.json'), '{"private":true}');
@@ -187,8 +187,8 @@ export async function startEditor({
     '--disable-update-check',
     '--disable-workspace-trust',
     '--disable-getting-started-override',
-    // A built workbench ignores `extensionDevelopmentPath` and `extensionTestsPath` without a word unless this is on.
-    '--enable-smoke-test-driver',
+    // Without it a built workbench ignores `extensionTestsPath` without a word; with it no notification is shown.
+    ...(tests ? ['--enable-smoke-test-driver'] : []),
     ...(extensions === undefined ? [] : [`--extensions-dir=${extensions}`]),
   ];
   const child = spawn(node, args, {

@@ -3,9 +3,10 @@
 //   npm start -- path/to/articles  a folder of one's own
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder, pageAddress, remoteUri, root, startEditor, tool, Trouble } from './editor.mjs';
+import { stage } from '../stage.mjs';
+import { cacheFolder, pageAddress, remove, root, startEditor, tool, Trouble } from './editor.mjs';
 
 await tool(async () => {
   const asked = process.argv[2];
@@ -14,12 +15,10 @@ await tool(async () => {
   const folder = asked === undefined ? copyOfSamples() : path.resolve(asked);
   const editor = await startEditor({
     data: path.join(cacheFolder(), 'user'),
+    extensions: freshExtensions(),
     token: randomBytes(24).toString('hex'),
   });
-  const address = pageAddress(editor, folder, [
-    ['extensionDevelopmentPath', remoteUri(editor, root)],
-    ['skipWelcome', 'true'],
-  ]);
+  const address = pageAddress(editor, folder, [['skipWelcome', 'true']]);
   console.log(`\nVS Code with Backread on ${folder}\n\n  ${address}\n`);
   console.log('The address holds the token without which the editor answers nobody. Ctrl+C ends it.');
   if (process.stdout.isTTY && !process.env.BACKREAD_NO_OPEN) showInBrowser(address);
@@ -28,6 +27,15 @@ await tool(async () => {
   });
   await editor.stop();
 });
+
+/** A folder of extensions with this one alone, as it was just built; the editor takes in what it finds there. */
+function freshExtensions() {
+  const extensions = path.join(cacheFolder(), 'extensions');
+  remove(extensions);
+  const staged = path.join(extensions, 'staged');
+  renameSync(staged, path.join(extensions, stage(staged)));
+  return extensions;
+}
 
 /** The samples may be edited freely: a copy is opened, and made anew where it was removed. */
 function copyOfSamples() {

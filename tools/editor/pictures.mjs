@@ -19,6 +19,7 @@ import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { Desk } from './desk.mjs';
 import { installVsix, pageAddress, remove, root, startEditor, tool } from './editor.mjs';
+import { smallPng } from './png.mjs';
 
 const README_PICTURES = new Set(['findings', 'quick-fix', 'article-report', 'workspace-report']);
 const THEMES = [
@@ -257,7 +258,7 @@ async function crowd(desk, articles) {
     const [stem, ending] = name.split('.');
     // Long ones, so that there is something to watch and to cancel.
     const text = readFileSync(path.join(root, 'samples', name), 'utf8');
-    writeFileSync(path.join(articles, 'content', `${stem}-${count}.${ending}`), `${text}\n\n`.repeat(25));
+    writeFileSync(path.join(articles, 'content', `${stem}-${count}.${ending}`), `${text}\n\n`.repeat(8));
   }
   await desk.command('Backread: Review Workspace');
   const progress = desk.notification('reviewing the workspace');
@@ -265,22 +266,22 @@ async function crowd(desk, articles) {
   await desk.page.screenshot({ path: path.join(pictures, 'progress.png') });
   await progress.getByRole('button', { name: 'Cancel' }).click();
   const page = desk.webview();
-  await page.getByText('Cancelled: this tells of the files reviewed until then.').waitFor();
+  await page.getByText(/^Cancelled: this tells of the \d+ articles? reviewed until then/u).waitFor();
   await picture(desk, 'cancelled');
   const start = Date.now();
   await page.getByRole('button', { name: 'Review again' }).click();
-  await page.getByText(/^\s*508 of 508 articles reviewed/u).waitFor();
+  await page.getByText(/^\s*508 of 508 articles reviewed/u).waitFor({ timeout: 120_000 });
   step(`508 articles reviewed and shown in ${((Date.now() - start) / 1000).toFixed(1)} s`);
   await picture(desk, 'crowd');
 }
 
 async function picture(desk, name) {
   await desk.page.waitForTimeout(400);
-  const file = path.join(pictures, `${name}.png`);
-  await desk.page.screenshot({ path: file });
+  const shot = await desk.page.screenshot();
+  writeFileSync(path.join(pictures, `${name}.png`), shot);
   if (process.argv.includes('--readme') && README_PICTURES.has(name)) {
     mkdirSync(path.join(root, 'docs/images'), { recursive: true });
-    copyFileSync(file, path.join(root, 'docs/images', `${name}.png`));
+    writeFileSync(path.join(root, 'docs/images', `${name}.png`), await smallPng(desk.page, shot));
   }
   step(name);
 }

@@ -25,6 +25,7 @@ await tool(async () => {
   let editor;
   try {
     editor = await startEditor({
+      tests: true,
       env: { BACKREAD_SUITE_VERDICT: verdictFile, BACKREAD_SUITE_GREP: grep },
       log: say,
     });
@@ -70,14 +71,16 @@ function report(exit, verdictFile) {
     return false;
   }
   const { tests } = JSON.parse(readFileSync(verdictFile, 'utf8'));
+  console.log('\n  in the extension host of VS Code');
   for (const { title, state, took, error } of tests) {
     console.log(`  ${state.padEnd(7)} ${title}${took === undefined ? '' : ` (${took} ms)`}`);
     if (error !== undefined) console.log(error.replaceAll(/^/gmu, '          '));
   }
   const count = (wanted) => tests.filter(({ state }) => state === wanted).length;
-  console.log(
-    `In VS Code: ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped.`,
-  );
+  // In mocha's words, so that what counts one suite can count both.
+  console.log(`\n  ${count('passed')} passing`);
+  if (count('skipped') > 0) console.log(`  ${count('skipped')} pending`);
+  if (count('failed') > 0) console.log(`  ${count('failed')} failing`);
   return exit === 0 && count('failed') === 0 && count('passed') > 0;
 }
 

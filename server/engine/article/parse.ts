@@ -61,15 +61,22 @@ function finished(
   return blocks.map((block, index) => {
     while (index >= (sections[section]?.endBlock ?? Infinity)) section++;
     const zone = marks[index]?.zone ?? 'body';
-    const read = !WITHOUT_PROSE.includes(zone) && block.prose.text !== '';
+    // Field by field: a spread of blocks that were made in several places costs as much as all of this.
+    const { kind, range, level, containers, inlines, prose } = block;
+    const read = !WITHOUT_PROSE.includes(zone) && prose.text !== '';
     return {
-      ...block,
       index,
+      kind,
+      range,
+      level,
+      containers,
+      inlines,
+      prose,
       zone,
       zoneReason: marks[index]?.reason ?? '',
       section,
-      sentences: read ? sentencesOf(block.prose.text) : [],
-      language: read ? recogniseLanguage(block.prose.text) : null,
+      sentences: read ? sentencesOf(prose.text) : [],
+      language: read ? recogniseLanguage(prose.text) : null,
     };
   });
 }

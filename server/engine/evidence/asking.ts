@@ -1,4 +1,5 @@
-import type { Problem } from '../rule.ts';
+import type { ProfileName } from '../policy/profile.ts';
+import type { Problem, Severity } from '../rule.ts';
 import type { Article } from '../article/article.ts';
 import type { Evidence, Statistic, Verdict } from './evidence.ts';
 import { creditFix, footnoteFix, ownReportingFix, sourceLineFix, sourceStub } from './fixes.ts';
@@ -16,16 +17,21 @@ export function loudStatistics(verdict: Verdict): readonly Statistic[] {
 /** The problem of a verdict: its range covers the first statistic, the others are related places. */
 export function problemOf(
   article: Article,
+  profile: ProfileName,
   verdict: Verdict,
   message: (words: string) => string,
   credit: string,
 ): Problem | null {
   const [first, ...others] = loudStatistics(verdict);
-  if (first === undefined || verdict.severity === null) return null;
-  const words = [first, ...others].map(({ text }) => `“${text}”`).join(' and ');
+  const severity = severityIn(profile, verdict.severity);
+  if (first === undefined || severity === null) return null;
+  const words = [first, ...others]
+    .slice(0, QUOTED)
+    .map(({ text }) => `“${text}”`)
+    .join(' and ');
   return {
     range: first.range,
-    severity: verdict.severity,
+    severity,
     message: message(words),
     fixes: [
       creditFix(article, verdict, `Insert “${credit.trim()}”`, credit.replace('source', sourceStub(article))),
@@ -35,6 +41,29 @@ export function problemOf(
     ],
     related: others.map(({ range, text }) => ({ range, message: `“${text}” needs the same source.` })),
   };
+}
+
+/** Figures that a message quotes; the others are related places. */
+const QUOTED = 3;
+
+const STEPS = ['warning', 'information', 'hint', null] as const satisfies readonly (Severity | null)[];
+
+/** A newsroom and a research desk ask one step louder, never above a warning; opinion, personal posts and docs softer. */
+const LOUDER: Readonly<Record<ProfileName, number>> = {
+  article: 0,
+  newsroom: 1,
+  curated: 0,
+  research: 1,
+  opinion: -1,
+  sponsored: 0,
+  personal: -1,
+  docs: -1,
+};
+
+function severityIn(profile: ProfileName, severity: Verdict['severity']): Verdict['severity'] {
+  if (severity === null) return null;
+  const step = STEPS.indexOf(severity) - LOUDER[profile];
+  return STEPS[Math.max(0, Math.min(STEPS.length - 1, step))] ?? null;
 }
 
 /** What was looked for, as the end of a message. */

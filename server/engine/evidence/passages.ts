@@ -122,7 +122,7 @@ function readSentence(
 ): Passage {
   let signs = 0;
   for (const landmark of landmarks) signs |= landmark.signs;
-  const statistical = (signs & STATISTICAL) !== 0 && WITH_STATISTICS.has(zone);
+  const statistical = (signs & STATISTICAL) !== 0 && WITH_STATISTICS.has(zone) && !isTableRow(place);
   return {
     block: index,
     sentence,
@@ -135,6 +135,12 @@ function readSentence(
     vague: (signs & VAGUE) === 0 || zone === 'quote' ? NONE : vagueIn(place, landmarks, quoted),
   };
 }
+
+/** Cells side by side, as an HTML table reads. */
+const isTableRow = ({ text, from, to }: SentenceText): boolean => {
+  const bar = text.indexOf(' | ', from);
+  return bar >= 0 && bar < to;
+};
 
 /** The links, notes and citations of each sentence; one behind the last full stop belongs to the sentence it closes. */
 function referencesBySentence(block: Block): readonly (readonly Inline[] | undefined)[] {

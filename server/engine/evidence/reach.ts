@@ -124,14 +124,19 @@ function inOwnPassage(read: ReadArticle, passage: Passage): Reached | null {
     return covered('sentence', ownWork(around.block, passage), "it is the writer's own work");
   }
   if (setsOutsideBeside(textOf(passage))) return null;
-  const world = isAboutTheWorld(passage);
-  const owning = passagesAround(read, passage).find((other) => {
-    const own = ownWorkOf(other);
-    return own === 'study' || (own === 'deed' && !world);
-  });
+  const owning = passagesAround(read, passage).find((other) => shields(other, passage));
   return owning === undefined
     ? null
     : covered('paragraph', ownWork(around.block, owning), "its paragraph tells of the writer's own work");
+}
+
+/** A study speaks for the next two sentences and the one before it; a deed for figures that are not of the world. */
+function shields(other: Passage, passage: Passage): boolean {
+  const own = ownWorkOf(other);
+  if (own === null) return false;
+  if (!isAboutTheWorld(passage)) return true;
+  const behind = passage.sentence - other.sentence;
+  return own === 'study' && (carriesOn(passage) || (behind >= -1 && behind <= 2));
 }
 
 /** Sentences on either side that count as its paragraph: nobody reads an endless one as one. */
@@ -140,7 +145,7 @@ const PARAGRAPH = 12;
 const passagesAround = (read: ReadArticle, { block, sentence }: Passage): readonly Passage[] =>
   read.blocks[block]?.passages.slice(Math.max(0, sentence - PARAGRAPH), sentence + PARAGRAPH + 1) ?? [];
 
-/** An attribution in the sentence before or behind; a link there only where it is about the same figure. */
+/** An attribution in the sentence before or behind; a link there only where it is not for a figure of its own. */
 function besideIt(read: ReadArticle, passage: Passage): Reached | null {
   const passages = read.blocks[passage.block]?.passages ?? [];
   for (const neighbour of [passages[passage.sentence - 1], passages[passage.sentence + 1]]) {
@@ -157,8 +162,9 @@ function besideIt(read: ReadArticle, passage: Passage): Reached | null {
   return null;
 }
 
+/** The sentence goes on with the other, or the other holds no figure of its own and shares its words. */
 const isAboutTheSame = (passage: Passage, other: Passage): boolean =>
-  carriesOn(passage) || carriesOn(other) || areRelated(textOf(passage), textOf(other));
+  carriesOn(passage) || (other.statistics.length === 0 && areRelated(textOf(passage), textOf(other)));
 
 const carriesOn = (passage: Passage): boolean => CARRIES_ON.test(textOf(passage));
 
@@ -181,8 +187,7 @@ function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
       .sourcesOf(other)
       .find(
         (found) =>
-          isSolid(found) &&
-          (found.reach === 'paragraph' || goesOn || areRelated(textOf(passage), textOf(other))),
+          isSolid(found) && (found.reach === 'paragraph' || goesOn || isAboutTheSame(passage, other)),
       );
     if (source !== undefined)
       return covered('paragraph', source, `its paragraph names its source (${source.name})`);

@@ -4,7 +4,6 @@ import { sourceRange } from '../article/prose.ts';
 import { SOURCE_LINE } from '../language/english/lines.ts';
 import {
   DATA_NOTE,
-  IS_A_NAME,
   NAMES_A_DOCUMENT,
   OWN_LISTS,
   PARENTHESIS,
@@ -72,7 +71,7 @@ function referenceSource(article: Article, passage: Passage, inline: Inline): So
     ...place,
     form: 'link',
     strength: host === null ? 'medium' : 'strong',
-    reach: NAMES_A_DOCUMENT.test(words) || IS_A_NAME.test(words.trim()) ? 'paragraph' : 'sentence',
+    reach: NAMES_A_DOCUMENT.test(words) ? 'paragraph' : 'sentence',
     name: host ?? destination,
     destination,
   };

@@ -4,6 +4,7 @@ import {
   HYPOTHETICAL,
   IDIOMATIC_SHARE,
   MARKET_LEVEL,
+  PROPOSAL,
   PUBLIC_WORLD,
   RULE_OR_PLAN,
   SPORT,
@@ -83,7 +84,9 @@ const CONTEXTS: readonly Context[] = [
   {
     tier: 'C',
     because: 'a rate, threshold or aim of a rule or a plan',
-    test: (figure) => RULE_OR_PLAN.test(figure.near) && !isKind('forecast', 'superlative')(figure),
+    test: (figure) =>
+      (RULE_OR_PLAN.test(figure.near) || PROPOSAL.test(figure.sentence)) &&
+      !isKind('forecast', 'superlative')(figure),
   },
   {
     tier: 'C',

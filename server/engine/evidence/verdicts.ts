@@ -1,3 +1,4 @@
+import { RESULT_LIKE } from '../language/english/own.ts';
 import type { Source, Statistic, Tier, Verdict } from './evidence.ts';
 import type { Passage } from './passages.ts';
 import { reachOf, type ReadArticle, type Reached } from './reach.ts';
@@ -43,13 +44,16 @@ export function verdictOf(
   if (reached.covered) {
     return { ...place, nearest, source, severity: null, because: `Covered: ${reached.because}.` };
   }
-  if (sourcing.level !== 'none' && read.ownStudy()) {
+  const world = isAboutTheWorld(passage);
+  if (sourcing.level !== 'none' && read.ownStudy() && (!world || isResultLike(passage))) {
     const because = "the article tells of a study of the writer's own";
     return { ...place, nearest, source, severity: null, because: `Let pass: ${because}.` };
   }
-  const severity = severityOf(tier, rule, nearest, sourcing, voice, isAboutTheWorld(passage));
+  const severity = severityOf(tier, rule, nearest, sourcing, voice, world);
   return { ...place, nearest, source, severity, because: reason(severity, reached, sourcing, voice) };
 }
+
+const isResultLike = ({ text, from, to }: Passage): boolean => RESULT_LIKE.test(text.slice(from, to));
 
 const highest = (statistics: readonly Statistic[]): Tier =>
   statistics.some(({ tier }) => tier === 'A') ? 'A' : statistics.some(({ tier }) => tier === 'B') ? 'B' : 'C';
@@ -63,6 +67,7 @@ function ruleOf(statistics: readonly Statistic[]): Verdict['rule'] {
 }
 
 const STEPS: readonly Severity[] = ['warning', 'information', 'hint', null];
+const HINT = 2;
 
 function severityOf(
   tier: Tier,
@@ -75,8 +80,8 @@ function severityOf(
   if (register !== 'reporting' && (!world || tier !== 'A')) return null;
   if (tier === 'B' && (level === 'sourced' || level === 'sparse')) return null;
   const first = STEPS.indexOf(firstSeverity(level, nearest));
-  const steps = (tier === 'B' ? 1 : 0) + (register === 'reporting' ? 0 : 1);
-  const severity = STEPS[Math.min(STEPS.length - 1, first + steps)] ?? null;
+  const softer = register === 'reporting' ? first : Math.max(first, Math.min(first + 1, HINT));
+  const severity = STEPS[tier === 'B' ? softer + 1 : softer] ?? null;
   return rule === 'statistic/unsourced-superlative' && severity === 'warning' ? 'information' : severity;
 }
 

@@ -42,9 +42,9 @@ const SEVERITIES_BY_PROFILE: Readonly<Record<ProfileName, ProfileSeverities>> = 
   newsroom: {},
   curated: { 'source/none': 'off' },
   research: {},
-  opinion: { 'source/none': 'off', 'label/unmarked-opinion': 'off' },
+  opinion: { 'source/none': 'off' },
   sponsored: {},
-  personal: { 'source/none': 'off', 'frontmatter/missing': 'off', 'label/unmarked-opinion': 'off' },
+  personal: { 'source/none': 'off', 'frontmatter/missing': 'off' },
   docs: { 'source/none': 'off', 'frontmatter/missing': 'off', 'date/no-year': 'off' },
 };
 

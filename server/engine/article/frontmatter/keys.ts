@@ -94,9 +94,10 @@ export function fieldNamed<T>(
   keys: readonly string[],
   read: (field: Field) => T | null,
 ): T | null {
+  const names = fields.map(({ key }) => leveled(key));
   for (const key of keys) {
-    for (const field of fields) {
-      const found = leveled(field.key) === key ? read(field) : null;
+    for (const [at, field] of fields.entries()) {
+      const found = names[at] === key ? read(field) : null;
       if (found !== null) return found;
     }
   }

@@ -54,3 +54,7 @@ export const OWN_STUDY =
 /** Words of an article that tells of a study of the writer's own; several of them and its results need no other source. */
 export const TELLS_OF_A_STUDY =
   /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|scraped|assumed?)\b|\b(?:our|my) (?:analysis|model|simulations?|estimates?|calculations?|survey|dataset|microsimulation|methodology|microdata)\b|\b(?:simulated|simulations?|microsimulation|distributional (?:impacts?|analysis)|this (?:paper|analysis))\b/i;
+
+/** The result of a model: what a plan does to a measure. Other figures of a study may come from anywhere. */
+export const RESULT_LIKE =
+  /\b(?:would|could|will|reduc\w+|cuts?|cutting|rais(?:e|es|ing)|ris(?:e|es|ing)|fall(?:s|ing)?|fell|increas\w+|declin\w+|drops?|come out|comes out|ahead|behind|better off|worse off|benefits?|los(?:e|es|ing)|gain(?:s|ing)?|lift(?:s|ing)?|net (?:income|impact|loss|gain|winners)|deciles?|percentiles?|quintiles?|Gini|simulat\w+|scenario|reform|plan|proposal|policy|baseline|on average)\b/i;

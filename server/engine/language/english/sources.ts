@@ -44,13 +44,10 @@ export const OWN_LISTS =
 export const NAMES_A_DOCUMENT =
   /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|analys[ie]s|papers?|data(?:set|base)?|figures|statistics|census|filings?|documents?|audit|investigation|review|research|index|article|story|estimates?|records?|release|book|website|press|findings|results|transcript|letter|post|journal|bureau|ministry|department|office|institute|university|agency|association)\b/i;
 
-/** A name and nothing else, as of a publisher. */
-export const IS_A_NAME = /^\p{Lu}[\p{L}.&'-]+(?: (?:of|for|and|the|\p{Lu}[\p{L}.&'-]+)){0,6}$/u;
-
 /** A figure whose source was named a little before: "the report", "respondents", "it found". */
 export const SAID_BEFORE =
   /\b(?:the|this|that|these|those|its|their|same) (?:same |new |latest |annual |[A-Za-zÀ-ɏ-]+ )?(?:report|survey|poll|study|stud(?:y|ies)'s|analysis|data|figures|statistics|census|filing|paper|review|audit|index|dataset|document|researchers|authors|findings|research|numbers|estimates?)\b|\b(?:respondents|those (?:surveyed|polled|asked)|participants in the (?:study|survey)|(?:it|they|the (?:authors|researchers|team|group|agency|ministry|department|company)) (?:also )?(?:found|said|says|reported|estimated|noted|added|estimates|reports|showed|shows))\b/i;
 
 /** A sentence that goes on with the figure before it. */
 export const CARRIES_ON =
-  /^(?:(?:and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|figure|number|total|share|same|latter|former|other)|another|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time|more than|nearly|almost|about|around|some|only|just|over)\b)/i;
+  /^(?:(?:and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|figure|number|total|share|same|latter|former|other)|another|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time)\b)/i;

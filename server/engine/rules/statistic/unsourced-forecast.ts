@@ -15,10 +15,11 @@ export const rule = defineRule({
     'Add a source line to this section',
   ],
   options: {},
-  *check({ article, evidence }) {
+  *check({ article, evidence, profile }) {
     for (const verdict of asked(evidence, 'statistic/unsourced-forecast')) {
       const problem = problemOf(
         article,
+        profile,
         verdict,
         (words) => `Who forecasts this? ${words} needs the forecaster and the date of the forecast.`,
         ', according to a forecast by source',

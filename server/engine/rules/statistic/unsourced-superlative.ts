@@ -15,10 +15,11 @@ export const rule = defineRule({
     'Add a source line to this section',
   ],
   options: {},
-  *check({ article, evidence }) {
+  *check({ article, evidence, profile }) {
     for (const verdict of asked(evidence, 'statistic/unsourced-superlative')) {
       const problem = problemOf(
         article,
+        profile,
         verdict,
         (words) => `${words} needs a measure and a source: by what, as of when, according to whom?`,
         ', according to source',

@@ -17,11 +17,12 @@ export const rule = defineRule({
     'Mark the figure as own reporting',
   ],
   options: {},
-  *check({ article, evidence }) {
+  *check({ article, evidence, profile }) {
     for (const verdict of asked(evidence, 'statistic/unsourced')) {
       const several = loudStatistics(verdict).length > 1;
       const problem = problemOf(
         article,
+        profile,
         verdict,
         (words) =>
           `${words} ${several ? 'have' : 'has'} no source: ${whatWasSeen(verdict)}; name who counted.`,
