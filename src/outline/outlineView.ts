@@ -24,6 +24,8 @@ export class OutlineView implements vscode.TreeDataProvider<ThemeNode>, vscode.D
   readonly #article: CurrentArticle;
   #nodes: readonly ThemeNode[] = [];
   #shown: vscode.Uri | undefined;
+  /** The row that each view selects or was last asked to; asking takes effect later, and in order. */
+  readonly #asked = new Map<vscode.TreeView<ThemeNode>, string | undefined>();
   /** Answers to older questions than the last are dropped. */
   #question = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -56,6 +58,9 @@ export class OutlineView implements vscode.TreeDataProvider<ThemeNode>, vscode.D
         clearTimeout(this.#moving);
         this.#moving = setTimeout(() => this.#follow(), AFTER_MOVING);
       }),
+      ...this.#views.map((view) =>
+        view.onDidChangeSelection(({ selection }) => this.#asked.set(view, selection[0]?.id)),
+      ),
       ...this.#views.map((view) =>
         view.onDidChangeVisibility(({ visible }) => {
           if (visible) this.#follow();
@@ -128,6 +133,7 @@ export class OutlineView implements vscode.TreeDataProvider<ThemeNode>, vscode.D
   #show(uri: vscode.Uri | undefined, nodes: readonly ThemeNode[], emptiness: Emptiness): void {
     this.#shown = uri;
     this.#nodes = nodes;
+    this.#asked.clear();
     for (const view of this.#views) view.description = uri === undefined ? '' : baseName(uri);
     void vscode.commands.executeCommand('setContext', 'backread.outlineEmpty', emptiness);
     this.#changes.fire(undefined);
@@ -144,7 +150,8 @@ export class OutlineView implements vscode.TreeDataProvider<ThemeNode>, vscode.D
     const node = nodeAt(this.#nodes, editor.selection.active.line);
     if (node === undefined) return;
     for (const view of this.#views) {
-      if (view.visible && view.selection[0]?.id !== node.id) {
+      if (view.visible && this.#asked.get(view) !== node.id) {
+        this.#asked.set(view, node.id);
         view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
       }
     }

@@ -40,6 +40,8 @@ export class Desk {
       () => this.page.keyboard.press('Escape'),
     );
     await row.click();
+    // Out of the way, where nothing has a tooltip.
+    await this.page.mouse.move(690, 12);
   }
 
   quickInputClosed() {

@@ -224,10 +224,10 @@ async function outsideTheFolder(desk, articles, outside) {
   copyFileSync(path.join(root, 'samples', ARTICLE), file);
   await desk.command('File: Open File...', { asks: true });
   const input = desk.page.locator('.quick-input-widget input[type=text]');
-  await input.waitFor();
+  // The list of the folder comes last, and with it the editor's own words in the line.
+  await desk.page.locator('.quick-input-list .monaco-list-row', { hasText: ARTICLE }).waitFor();
   await input.fill(file);
-  await desk.page.waitForTimeout(800);
-  await desk.page.keyboard.press('Enter');
+  await desk.page.locator('.quick-input-list .monaco-list-row', { hasText: 'away.md' }).click();
   await desk.page.locator('.tab.active', { hasText: 'away.md' }).waitFor();
   await desk.status('Not an article').waitFor();
   await desk.command('Backread: Review Article');

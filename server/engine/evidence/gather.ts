@@ -5,6 +5,7 @@ import { TELLS_OF_A_STUDY } from '../language/english/own.ts';
 import { NAMES_A_DOCUMENT } from '../language/english/sources.ts';
 import { documentsIn } from './documents.ts';
 import type { Evidence, Source, Statistic, VagueAttribution } from './evidence.ts';
+import { ownWorkOf } from './own.ts';
 import { readBlock, type Passage, type ReadBlock } from './passages.ts';
 import { quotationsOf } from './quotations.ts';
 import { figuresOf, type ReadArticle } from './reach.ts';
@@ -88,6 +89,7 @@ function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[
     general: articleSources(article),
     sectionSources: sections,
     sourcedFigures: figures,
+    ownWorkOf: remembered(ownWorkOf),
     ownStudy: once(() => tellsOfAStudy(article)),
     documentBefore: (block) => documents.find((source) => source.block <= block) ?? null,
   };
@@ -101,17 +103,26 @@ function tellsOfAStudy({ identity, blocks }: Article): boolean {
   return texts.filter((text) => TELLS_OF_A_STUDY.test(text)).length >= 2;
 }
 
+/** Answers for one passage once, since every figure near it asks. */
+function remembered<T>(answer: (passage: Passage) => T): (passage: Passage) => T {
+  const known = new Map<Passage, T>();
+  return (passage) => {
+    const before = known.get(passage);
+    if (before !== undefined) return before;
+    const found = answer(passage);
+    known.set(passage, found);
+    return found;
+  };
+}
+
 /** Asks a question at most once, and only if somebody wants to know. */
 function once(ask: () => boolean): () => boolean {
   let answer: boolean | null = null;
   return () => (answer ??= ask());
 }
 
-const mayNameSource = ({ references, attributions, text, from, to }: Passage): boolean => {
-  if (references.length > 0 || attributions.length > 0) return true;
-  const bracket = text.indexOf('(', from);
-  return bracket >= 0 && bracket < to;
-};
+const mayNameSource = ({ references, attributions, text, from, to }: Passage): boolean =>
+  references.length > 0 || attributions.length > 0 || text.slice(from, to).includes('(');
 
 function statisticsOf(article: Article, passage: Passage): readonly Statistic[] {
   const prose = article.blocks[passage.block]?.prose;

@@ -137,10 +137,7 @@ function readSentence(
 }
 
 /** Cells side by side, as an HTML table reads. */
-const isTableRow = ({ text, from, to }: SentenceText): boolean => {
-  const bar = text.indexOf(' | ', from);
-  return bar >= 0 && bar < to;
-};
+const isTableRow = ({ text, from, to }: SentenceText): boolean => text.slice(from, to).includes(' | ');
 
 /** The links, notes and citations of each sentence; one behind the last full stop belongs to the sentence it closes. */
 function referencesBySentence(block: Block): readonly (readonly Inline[] | undefined)[] {

@@ -2,7 +2,7 @@ import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
 import { CARRIES_ON, SAID_BEFORE } from '../language/english/sources.ts';
 import type { Reach, Source } from './evidence.ts';
-import { ownWorkOf, setsOutsideBeside } from './own.ts';
+import { setsOutsideBeside, type OwnWork } from './own.ts';
 import type { Passage, ReadBlock } from './passages.ts';
 import { areRelated } from './related.ts';
 import { isAboutTheWorld } from './tiers.ts';
@@ -20,6 +20,7 @@ export interface ReadArticle {
   readonly sourcedFigures: ReadonlySet<string>;
   /** Whether a document is named or linked beside a source anywhere before a block. */
   readonly documentBefore: (block: number) => Source | null;
+  readonly ownWorkOf: (passage: Passage) => OwnWork | null;
   /** True where the article tells of a study of the writer's own. */
   readonly ownStudy: () => boolean;
 }
@@ -120,19 +121,19 @@ export function ownWork(block: Block, passage: Passage): Source {
 function inOwnPassage(read: ReadArticle, passage: Passage): Reached | null {
   const around = read.blocks[passage.block];
   if (around === undefined) return null;
-  if (ownWorkOf(passage) !== null) {
+  if (read.ownWorkOf(passage) !== null) {
     return covered('sentence', ownWork(around.block, passage), "it is the writer's own work");
   }
   if (setsOutsideBeside(textOf(passage))) return null;
-  const owning = passagesAround(read, passage).find((other) => shields(other, passage));
+  const owning = passagesAround(read, passage).find((other) => shields(read, other, passage));
   return owning === undefined
     ? null
     : covered('paragraph', ownWork(around.block, owning), "its paragraph tells of the writer's own work");
 }
 
 /** A study speaks for the next two sentences and the one before it; a deed for figures that are not of the world. */
-function shields(other: Passage, passage: Passage): boolean {
-  const own = ownWorkOf(other);
+function shields(read: ReadArticle, other: Passage, passage: Passage): boolean {
+  const own = read.ownWorkOf(other);
   if (own === null) return false;
   if (!isAboutTheWorld(passage)) return true;
   const behind = passage.sentence - other.sentence;
@@ -208,7 +209,7 @@ function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   for (const other of above.passages) {
     const source =
       read.sourcesOf(other).find(isSolid) ??
-      (ownWorkOf(other) === null ? undefined : ownWork(above.block, other));
+      (read.ownWorkOf(other) === null ? undefined : ownWork(above.block, other));
     if (source !== undefined)
       return covered('list', source, `the lead-in of its list names its source (${source.name})`);
   }
@@ -232,7 +233,7 @@ function inParagraphAbove(read: ReadArticle, passage: Passage): Reached | null {
   const above = read.blocks[at];
   if (above === undefined || above.block.section !== read.article.blocks[passage.block]?.section) return null;
   const last = above.passages.findLast(
-    (other) => ownWorkOf(other) === 'study' || read.sourcesOf(other).some(isSolid),
+    (other) => read.ownWorkOf(other) === 'study' || read.sourcesOf(other).some(isSolid),
   );
   if (last === undefined || !isAboutTheSame(passage, last)) return null;
   const source = read.sourcesOf(last).find(isSolid) ?? ownWork(above.block, last);

@@ -108,6 +108,9 @@ const CHANGE_FILLERS =
 /** Units on either side of a number that its shape and its context may need. */
 const NEAR = 70;
 
+/** A sentence with more figures than this is a table that lost its lines. */
+const MOST_FIGURES = 30;
+
 /** All statistics of a sentence, in order, at most one at a place. */
 export function statisticsIn(
   sentence: SentenceText,
@@ -115,8 +118,10 @@ export function statisticsIn(
 ): readonly StatisticSpan[] {
   const found: StatisticSpan[] = [];
   let until = sentence.from;
+  let tried = 0;
   for (const landmark of landmarks) {
     if (landmark.start < until) continue;
+    if ((landmark.signs & (NUMBER | QUANTITY_WORD)) !== 0 && ++tried > MOST_FIGURES) break;
     const statistic =
       (landmark.signs & NUMBER) !== 0
         ? numberStatistic(sentence, landmark)

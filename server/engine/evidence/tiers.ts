@@ -56,6 +56,7 @@ const CONTEXTS: readonly Context[] = [
     test: (figure) =>
       SHARES(figure) &&
       (IDIOMATIC_SHARE.test(figure.after) ||
+        (IN.test(figure.before) && CASES.test(`${figure.text}${figure.after}`)) ||
         /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first|final|remaining|other) $/i.test(
           figure.before,
         )),
@@ -130,6 +131,10 @@ const CONTEXTS: readonly Context[] = [
   { tier: 'B', because: 'a superlative', test: isKind('superlative') },
 ];
 
+/** "in the vast majority of cases": nearly always. */
+const IN = /\b(?:in|for) (?:the )?$/i;
+const CASES = /^[\p{L}\d.,% ]{1,30}\bcases\b/u;
+
 const MILLIONS = /(?:million|billion|trillion|crore|\d ?(?:m|bn|mn|tn|b))\b/i;
 const PUBLIC_MONEY =
   /\b(?:worth|market|industry|economy|sector|revenues?|sales|spending|spends?|spent|budget|exports?|imports?|trade|GDP|investments?|invest(?:ed|s)|annual(?:ly)?|a year|per year|each year|every year|debt|losses|damage|valued|turnover)\b/i;
@@ -149,6 +154,9 @@ const KIND_REASONS: Readonly<Record<StatisticKind, string>> = {
   survey: 'the result of a survey',
 };
 
+/** Units of its sentence on either side of a figure that tell its context. */
+const WIDE = 600;
+
 /** How much a figure at `[start, end)` of the prose needs a source, with the reason. */
 export function tierOf(
   { text, from, to }: SentenceText,
@@ -164,7 +172,7 @@ export function tierOf(
     near: text.slice(Math.max(from, start - 80), Math.min(to, end + 60)),
     before: text.slice(Math.max(from, start - 80), start),
     after: text.slice(end, Math.min(to, end + 60)),
-    sentence: text.slice(from, to),
+    sentence: text.slice(Math.max(from, start - WIDE), Math.min(to, end + WIDE)),
   };
   const context = CONTEXTS.find(({ test }) => test(figure));
   return context === undefined

@@ -55,8 +55,16 @@ function zoneByContainer(block: RawBlock): ZoneMark {
 const isZone = (mark: ZoneMark | undefined, ...zones: readonly Zone[]): boolean =>
   mark !== undefined && zones.includes(mark.zone);
 
-const wordCount = (block: RawBlock | undefined): number =>
-  block === undefined ? 0 : (block.prose.text.match(/\S+/gu) ?? []).length;
+/** Words of a block's prose, told by the spaces between them: a paragraph with thousands is counted often. */
+function wordCount(block: RawBlock | undefined): number {
+  const words = block?.prose.text.trim() ?? '';
+  if (words === '') return 0;
+  let count = 1;
+  for (let at = words.indexOf(' '); at >= 0; at = words.indexOf(' ', at + 1)) {
+    if (words.charCodeAt(at + 1) !== 32) count++;
+  }
+  return count;
+}
 
 const BEFORE_TITLE: readonly Zone[] = ['furniture', 'markup', 'byline', 'dateline', 'notice', 'code'];
 
@@ -111,12 +119,12 @@ function markCaptions(blocks: readonly RawBlock[], marks: ZoneMark[]): void {
   marks.forEach((mark, at) => {
     const block = blocks[at];
     const above = blocks[at - 1];
-    if (mark.zone !== 'body' || block === undefined || above === undefined || wordCount(block) > DECK_WORDS)
-      return;
+    if (mark.zone !== 'body' || block === undefined || above === undefined) return;
     const imageAbove =
-      above.prose.text.trim() === '' && above.inlines.some((inline) => inline.kind === 'image');
+      above.inlines.some((inline) => inline.kind === 'image') && above.prose.text.trim() === '';
+    if (!imageAbove || wordCount(block) > DECK_WORDS) return;
     const emphasis = block.inlines.find((inline) => inline.kind === 'emphasis');
-    if (imageAbove && emphasis !== undefined && emphasis.range.start <= block.range.start + 1) {
+    if (emphasis !== undefined && emphasis.range.start <= block.range.start + 1) {
       marks[at] = { zone: 'caption', reason: 'emphasised words under an image' };
     }
   });

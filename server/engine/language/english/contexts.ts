@@ -39,4 +39,4 @@ export const PUBLIC_WORLD =
 
 /** Shares that say how often, not how much of the world. */
 export const IDIOMATIC_SHARE =
-  /^(?: of (?:the|my|your|our|their|his|her|this|that|these|those|a|an|its|all)?\s?(?:time|times|work|battle|effort|way|fun|job|day|days|week|month|year|cases you|problem|story|value|page|screen|effort|code|things|stuff|(?:the )?cases(?! of)|it|them|us|you|what|which|battles?|use cases|situations)\b| (?:sure|certain|agree|done|complete|finished|free|organic|cotton|recycled|open|committed|compatible|confident|correct|accurate|identical|true|off|opacity|width|height|zoom|scale)\b)/i;
+  /^(?: of (?:the|my|your|our|their|his|her|this|that|these|those|a|an|its|all)?\s?(?:time|times|work|battle|effort|way|fun|job|day|days|week|month|year|cases you|problem|story|value|page|screen|effort|code|things|stuff|it|them|us|you|what|which|battles?|use cases|situations)\b| (?:sure|certain|agree|done|complete|finished|free|organic|cotton|recycled|open|committed|compatible|confident|correct|accurate|identical|true|off|opacity|width|height|zoom|scale)\b)/i;

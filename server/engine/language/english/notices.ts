@@ -15,7 +15,7 @@ export type NoticeClass =
 
 /** The text speaks of itself: "this article", "the following summary". What it says of itself follows. */
 const SELF =
-  /\b(?:this|the (?:above|following|foregoing)|an?) (?:article|story|piece|post|report|feature|column|text|content|page|summary|translation|essay|newsletter|item)\b/i;
+  /\b(?:(?:this|the (?:above|following|foregoing)|an?) (?:article|story|piece|post|report|feature|column|text|content|page|summary|translation|essay|newsletter|item)|the (?:article|story|piece|post|report|feature|column|text|content|page|summary|translation|essay|newsletter|item) (?:above|below))\b/i;
 
 /** A paragraph that opens so speaks about the text, whatever follows. */
 export const NOTICE_OPENING =
@@ -70,6 +70,10 @@ const NOTICE_PATTERNS: readonly NoticePattern[] = [
     /\b(?:does not constitute|is not (?:intended as )?|not) (?:financial|investment|legal|medical|tax|professional) advice\b/i,
   ],
   ['advice', /\bfor (?:general )?informational purposes only\b/i],
+  [
+    'kind',
+    /^\W{0,3}this is (?:an? )?(?:[a-z-]+ ){0,2}(?:editorial|opinion piece|advertorial|press release|satire|parody|guest post)\b/i,
+  ],
   ['views', /\b(?:views|opinions)(?: and (?:views|opinions))? expressed (?:in|here|by|are)\b/i],
   ['views', /\bdo(?:es)? not necessarily (?:reflect|represent)\b/i],
   ['accuracy', /\bevery effort has been made\b|\breaders (?:are advised|should (?:verify|check|consult))\b/i],
