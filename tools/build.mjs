@@ -15,10 +15,10 @@ const node = {
   mainFields: ['module', 'main'],
 };
 
-/** One file that imports every file of a folder tree with a given ending, so that all tests run in one process. */
-function gather(folder, ending, out) {
+/** One file that imports the test files of a folder tree that are wanted, so that all tests run in one process. */
+function gather(folder, isWanted, out) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith('.test.ts') && isWanted(file))
     .sort();
   mkdirSync('dist/entry', { recursive: true });
   writeFileSync(
@@ -52,7 +52,11 @@ if (want.has('--tests')) {
     ...node,
     external: ['mocha', 'esbuild'],
     sourcemap: 'inline',
-    entryPoints: { 'test/unit': gather('test', '.test.ts', 'dist/entry/unit.ts') },
+    // Those that take their time (hostile and random texts, whole processes, real articles) have a bundle of their own.
+    entryPoints: {
+      'test/unit': gather('test', (file) => !file.endsWith('.long.test.ts'), 'dist/entry/unit.ts'),
+      'test/long': gather('test', (file) => file.endsWith('.long.test.ts'), 'dist/entry/long.ts'),
+    },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
   });

@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
+import { setFlagsFromString } from 'node:v8';
 import { localDate } from '../workspace/day.ts';
 import { cacheFile } from '../workspace/node/cacheFiles.ts';
 import { failureOf, withSlashes } from '../workspace/node/files.ts';
@@ -12,6 +13,8 @@ import { run } from './run.ts';
 
 /** The command line as a process. */
 export async function main(program: string, version: string): Promise<void> {
+  // Articles leave much behind that is soon of no use: collected a little sooner, memory stays flat, and no slower.
+  setFlagsFromString('--heap-growing-percent=80');
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   process.on('SIGINT', interrupted);
   const argv = process.argv.slice(2).map(process.platform === 'win32' ? withSlashes : same);

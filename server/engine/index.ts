@@ -18,6 +18,7 @@ export { areasOf, type Area, type Measure } from './report/areas.ts';
 export { settersOf, stateOf, type State } from './report/state.ts';
 export {
   defineRule,
+  NO_OPTIONS,
   optionFault,
   SEVERITIES,
   type Fix,

@@ -2,10 +2,18 @@ import type { Article } from './article/article.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gather.ts';
 import { NO_EVIDENCE } from './evidence/nothing.ts';
-import { NO_IGNORING, silencerOf, type Ignoring } from './policy/ignoring.ts';
+import { NO_IGNORING, silencerOf } from './policy/ignoring.ts';
 import type { Policy } from './policy/policy.ts';
 import { profileOf, profileSeverity, type ProfileName } from './policy/profile.ts';
-import type { Fix, Problem, Related, Rule, Severity, Surroundings } from './rule.ts';
+import {
+  NO_OPTIONS,
+  type Fix,
+  type Problem,
+  type Related,
+  type Rule,
+  type Severity,
+  type Surroundings,
+} from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Range } from './text/range.ts';
 
@@ -50,22 +58,23 @@ export function review(
   if (evidence === null) return { article, evidence: NO_EVIDENCE, profile, findings, faults };
   const silencer = silencerOf(article, policy);
   const ran = new Set<string>();
-  const run = (rule: Rule, ignoring: Ignoring): void => {
+  const base = { article, evidence, profile, surroundings, rules: RULES, ignoring: NO_IGNORING };
+  const run = (rule: Rule, input: typeof base): void => {
     const setting = policy.rules[rule.id];
     const own = profileSeverity(profile, rule.id) ?? rule.severity;
     if ((setting?.severity ?? own) === 'off') return;
-    const input = { article, evidence, profile, surroundings, rules: RULES, ignoring };
-    const problems = attempt(faults, rule.id, () => [...rule.run(input, setting?.options ?? {})]);
+    const problems = attempt(faults, rule.id, () => [...rule.run(input, setting?.options ?? NO_OPTIONS)]);
     if (problems === null) return;
     ran.add(rule.id);
+    if (problems.length === 0) return;
     const kept = problems.filter((problem) => !silencer.isSilenced(rule.id, problem.range));
     findings.push(...capped(rule, kept).map((problem) => toFinding(rule, problem, setting?.severity, own)));
   };
-  for (const rule of rules) if (rule.judges === undefined) run(rule, NO_IGNORING);
+  for (const rule of rules) if (rule.judges === undefined) run(rule, base);
   const judges = rules.filter((rule) => rule.judges === 'ignores');
   if (judges.length > 0) {
     const ignoring = silencer.judge(new Set([...RULES, ...rules].map(({ id }) => id)), ran);
-    for (const rule of judges) run(rule, ignoring);
+    for (const rule of judges) run(rule, { ...base, ignoring });
   }
   findings.sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1),

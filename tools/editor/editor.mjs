@@ -279,12 +279,20 @@ function asUriPath(file) {
 export const remove = (folder) =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 
-/** Runs a tool: its exit code is the process's; trouble is told in plain words. */
+/**
+ * Runs a tool: its exit code is the process's; trouble is told in plain words. With `--where-possible`, a machine that
+ * lacks what the tool needs is told so aloud, and it counts as skipped.
+ */
 export async function tool(main) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
     console.error(error instanceof Trouble ? error.message : error);
-    process.exitCode = 1;
+    const skipped = error instanceof Trouble && process.argv.includes('--where-possible');
+    if (skipped)
+      console.log(
+        '\n  SKIPPED: the tests in a real editor did not run; the reason stands above.\n\n  1 pending',
+      );
+    process.exitCode = skipped ? 0 : 1;
   }
 }

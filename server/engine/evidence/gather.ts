@@ -68,7 +68,6 @@ function isEnglish({ blocks }: Article): boolean {
 function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[]): ReadArticle {
   const sources = new Map<Passage, readonly Source[]>();
   const figures = new Set<string>();
-  const documents: Source[] = [];
   const sections = new Map<number, Source>();
   for (const block of blocks) {
     for (const passage of block?.passages ?? []) {
@@ -79,9 +78,12 @@ function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[
       if (solid !== undefined && !sections.has(block.block.section)) sections.set(block.block.section, solid);
       sources.set(passage, found);
       for (const figure of figuresOf(passage)) figures.add(figure);
-      documents.push(...found.filter((source) => NAMES_A_DOCUMENT.test(wordsOf(article, source))));
     }
   }
+  const firstDocument = once(() => {
+    const all = [...sources.values()].flat();
+    return all.find(({ range }) => NAMES_A_DOCUMENT.test(article.text.slice(range.start, range.end))) ?? null;
+  });
   return {
     article,
     blocks,
@@ -91,11 +93,12 @@ function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[
     sourcedFigures: figures,
     ownWorkOf: remembered(ownWorkOf),
     ownStudy: once(() => tellsOfAStudy(article)),
-    documentBefore: (block) => documents.find((source) => source.block <= block) ?? null,
+    documentBefore: (block) => {
+      const document = firstDocument();
+      return document !== null && document.block <= block ? document : null;
+    },
   };
 }
-
-const wordsOf = ({ text }: Article, { range }: Source): string => text.slice(range.start, range.end);
 
 /** At least two of its title and paragraphs speak of a study of the writer's own. */
 function tellsOfAStudy({ identity, blocks }: Article): boolean {
@@ -116,9 +119,9 @@ function remembered<T>(answer: (passage: Passage) => T): (passage: Passage) => T
 }
 
 /** Asks a question at most once, and only if somebody wants to know. */
-function once(ask: () => boolean): () => boolean {
-  let answer: boolean | null = null;
-  return () => (answer ??= ask());
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | null = null;
+  return () => (answer ??= { value: ask() }).value;
 }
 
 const mayNameSource = ({ references, attributions, text, from, to }: Passage): boolean =>

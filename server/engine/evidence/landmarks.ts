@@ -93,10 +93,21 @@ export function landmarksOf(text: string): Landmarks {
 }
 
 function signOf(text: string, start: number, end: number, capital: boolean): number {
-  if (end - start > LONGEST) return 0;
+  const length = end - start;
+  if (length > LONGEST || ((LENGTHS[text.charCodeAt(start) & 31] ?? 0) & (1 << length)) === 0) return 0;
   const word = text.slice(start, end);
   return SIGNS.get(capital ? word.toLowerCase() : word) ?? 0;
 }
+
+/** By the place of its first letter in the alphabet: which lengths a word with a sign may have, as bits. */
+const LENGTHS: readonly number[] = [...SIGNS.keys()].reduce<number[]>(
+  (lengths, word) => {
+    const initial = word.charCodeAt(0) & 31;
+    lengths[initial] = (lengths[initial] ?? 0) | (1 << word.length);
+    return lengths;
+  },
+  Array.from({ length: 32 }, () => 0),
+);
 
 const OTHER = 0;
 const SMALL = 1;

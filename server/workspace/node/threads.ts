@@ -8,7 +8,7 @@ import { nodeFiles } from './files.ts';
 export function threadStarter(program: string): StartWorker {
   return (assignment, report) =>
     new Promise((resolve) => {
-      const worker = new Worker(program, { workerData: assignment });
+      const worker = new Worker(program, { workerData: assignment, resourceLimits: YOUNG });
       let reason: string | null = null;
       worker.on('message', (message: unknown) => report(String(message)));
       worker.on('error', (error) => {
@@ -17,6 +17,9 @@ export function threadStarter(program: string): StartWorker {
       worker.on('exit', (code) => resolve(reason ?? (code === 0 ? null : `it ended with ${code}`)));
     });
 }
+
+/** Room for what lives shortly; more only makes the process larger. */
+const YOUNG = { maxYoungGenerationSizeMb: 24 };
 
 /** The work of a thread: takes tasks as long as there are any. */
 export function serveThread(digest: Digest): void {

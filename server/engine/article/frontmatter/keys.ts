@@ -86,7 +86,8 @@ export const DECK_KEYS: readonly string[] = [
   'lede',
 ];
 
-export const leveled = (key: string): string => key.toLowerCase().replace(/[\s_.-]/gu, '');
+export const leveled = (key: string): string =>
+  /[^a-z]/u.test(key) ? key.toLowerCase().replace(/[\s_.-]/gu, '') : key;
 
 /** The first of the fields, in the order of the keys, that bears one of them and holds what is asked. */
 export function fieldNamed<T>(
@@ -96,8 +97,9 @@ export function fieldNamed<T>(
 ): T | null {
   const names = fields.map(({ key }) => leveled(key));
   for (const key of keys) {
-    for (const [at, field] of fields.entries()) {
-      const found = names[at] === key ? read(field) : null;
+    for (let at = names.indexOf(key); at >= 0; at = names.indexOf(key, at + 1)) {
+      const field = fields[at];
+      const found = field === undefined ? null : read(field);
       if (found !== null) return found;
     }
   }
