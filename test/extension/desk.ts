@@ -5,6 +5,14 @@ import type { Api } from '../../src/extension.ts';
 
 export const FINDING_RULE = 'statistic/unsourced';
 
+const told: string[] = [];
+
+/** Says something about this run that is no verdict, such as a time; it is printed with the verdicts. */
+export const note = (words: string): number => told.push(words);
+
+/** Everything that was said so far. */
+export const notes = (): readonly string[] => told;
+
 /** The extension, started; the same for every test. */
 export async function backread(): Promise<Api> {
   const extension = vscode.extensions.getExtension<Api>('backread.backread');

@@ -37,11 +37,11 @@ function freshExtensions() {
   return extensions;
 }
 
-/** The samples may be edited freely: a copy is opened, and made anew where it was removed. */
+/** The samples may be edited freely: a copy is opened, and what was edited there stays. */
 function copyOfSamples() {
   const copy = path.join(cacheFolder(), 'samples');
   mkdirSync(path.dirname(copy), { recursive: true });
-  cpSync(path.join(root, 'samples'), copy, { recursive: true, force: true });
+  cpSync(path.join(root, 'samples'), copy, { recursive: true, force: false });
   return copy;
 }
 

@@ -1,20 +1,21 @@
 // The same suite in a desktop VS Code, which @vscode/test-electron downloads (or VSCODE_EXECUTABLE names).
-import { cpSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { layOut } from './articles.mjs';
 import { remove, root, tool, Trouble } from './editor.mjs';
 
 await tool(async () => {
   const work = mkdtempSync(path.join(tmpdir(), 'backread-electron-'));
-  const articles = path.join(work, 'articles');
-  cpSync(path.join(root, 'test/extension/articles'), articles, { recursive: true });
   const executable = process.env.VSCODE_EXECUTABLE;
   try {
+    const { articles, env } = await layOut(work);
     return await runTests({
       ...(executable ? { vscodeExecutablePath: executable } : {}),
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, 'dist/test/suite.cjs'),
+      extensionTestsEnv: env,
       launchArgs: [
         articles,
         '--disable-extensions',

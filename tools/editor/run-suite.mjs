@@ -3,9 +3,10 @@
 //   --grep WORDS     only tests whose names hold them
 // The page is told of the extension and the suite as a desktop editor is; when the suite ends it calls
 // codeAutomationExit. The suite also writes a verdict to a file: both must agree.
-import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { layOut } from './articles.mjs';
 import { launchBrowser } from './browser.mjs';
 import { pageAddress, remoteUri, remove, root, startEditor, tool } from './editor.mjs';
 
@@ -17,16 +18,15 @@ const grep = grepAt < 0 ? '' : (process.argv[grepAt + 1] ?? '');
 await tool(async () => {
   const work = mkdtempSync(path.join(tmpdir(), 'backread-suite-'));
   const verdictFile = path.join(work, 'verdict.json');
-  const articles = path.join(work, 'articles');
-  cpSync(path.join(root, 'test/extension/articles'), articles, { recursive: true });
   const say = verbose ? (text) => process.stderr.write(text) : undefined;
   // The browser first: where there is none, nothing is downloaded for nothing.
   const browser = await launchBrowser();
   let editor;
   try {
+    const { articles, env } = await layOut(work);
     editor = await startEditor({
       tests: true,
-      env: { BACKREAD_SUITE_VERDICT: verdictFile, BACKREAD_SUITE_GREP: grep },
+      env: { BACKREAD_SUITE_VERDICT: verdictFile, BACKREAD_SUITE_GREP: grep, ...env },
       log: say,
     });
     const exit = await runInPage(browser, editor, articles, path.join(work, 'timeout.png'), say);
@@ -70,12 +70,13 @@ function report(exit, verdictFile) {
     console.error('The suite never ran to its end: it left no verdict.');
     return false;
   }
-  const { tests } = JSON.parse(readFileSync(verdictFile, 'utf8'));
+  const { tests, notes } = JSON.parse(readFileSync(verdictFile, 'utf8'));
   console.log('\n  in the extension host of VS Code');
   for (const { title, state, took, error } of tests) {
     console.log(`  ${state.padEnd(7)} ${title}${took === undefined ? '' : ` (${took} ms)`}`);
     if (error !== undefined) console.log(error.replaceAll(/^/gmu, '          '));
   }
+  for (const words of notes) console.log(`  noted   ${words}`);
   const count = (wanted) => tests.filter(({ state }) => state === wanted).length;
   // In mocha's words, so that what counts one suite can count both.
   console.log(`\n  ${count('passed')} passing`);

@@ -47,16 +47,23 @@ export class InlineSink {
     });
   }
 
-  /** Takes the inlines in the order of the text, outer before inner. URLs among the words of a link are its words. */
+  /**
+   * Takes the inlines in the order of the text, outer before inner. URLs among the words of a link are its words; a
+   * note or a citation among code is code, though Markdown would let a link stand there.
+   */
   takeInlines(): readonly Inline[] {
     const inlines = this.inlines.toSorted(
       (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
     );
     this.inlines = [];
     let covered = 0;
+    let code = 0;
     return inlines.filter((inline) => {
+      const { start } = inline.range;
       if (inline.kind === 'link' || inline.kind === 'image') covered = Math.max(covered, inline.text.end);
-      return inline.kind !== 'url' || inline.range.start >= covered;
+      if (inline.kind === 'code') code = Math.max(code, inline.range.end);
+      if (inline.kind === 'footnote-reference' || inline.kind === 'citation') return start >= code;
+      return inline.kind !== 'url' || start >= covered;
     });
   }
 

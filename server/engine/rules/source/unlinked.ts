@@ -26,6 +26,7 @@ export const rule = defineRule({
       if (block.zone !== 'source-line' && block.zone !== 'caption') continue;
       const name = sourceLineName(block);
       if (name === null || hasAddress(article, block) || OFFLINE.test(name) || isFull(name)) continue;
+      if (creditsAnImage(article, block)) continue;
       const range = nameRange(block, name);
       yield {
         range,
@@ -35,6 +36,12 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Right under a picture the line says whose the picture is, as a credit does. */
+const creditsAnImage = ({ blocks }: Article, block: Block): boolean =>
+  [blocks[block.index - 1], block].some(
+    (near) => near?.inlines.some(({ kind }) => kind === 'image') === true,
+  );
 
 /** A link in the line or on the lines beside it. */
 const hasAddress = (article: Article, block: Block): boolean =>
