@@ -1,17 +1,21 @@
-import { createRequire } from 'node:module';
-import { isMainThread } from 'node:worker_threads';
+import module, { createRequire } from 'node:module';
 
 /** Set by the build. */
 declare const BACKREAD_VERSION: string;
 
-// Nothing of the engine is loaded before it is known to be needed: `--version` answers at once.
-if (!isMainThread) {
-  void import('./cli/node.ts').then(({ serve }) => serve());
-} else if (process.argv.length === 3 && /^(?:--version|-V)$/u.test(process.argv[2] ?? '')) {
+// The file that every start reads, so it is small: what else there is stands in files of their own beside this one.
+const load = createRequire(__filename);
+const [, , first, ...others] = process.argv;
+if (others.length === 0 && (first === '--version' || first === '-V')) {
   process.stdout.write(`backread ${BACKREAD_VERSION}\n`);
-} else if (process.argv[2] === 'lsp') {
-  // A file of its own beside this one: no other command is to read it.
-  createRequire(__filename)('./server.cjs');
 } else {
-  void import('./cli/node.ts').then(({ main }) => main(__filename, BACKREAD_VERSION));
+  keepCompiled();
+  load(first === 'lsp' ? './server.cjs' : './command.cjs');
+}
+
+/** From Node 22.1 on, what is compiled now need not be the next time. */
+function keepCompiled(): void {
+  if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function') {
+    module.enableCompileCache();
+  }
 }

@@ -93,13 +93,14 @@ if (want.has('--tests')) {
   };
   const built = [];
   const make = async (options) => built.push(await build({ ...product, ...options }));
-  // The command line, whose threads run the same file.
+  // The program, and the command line that it loads, whose threads run the same file.
   await make({
     entryPoints: ['server/main.cli.ts'],
     outfile: 'dist/backread.cjs',
     banner: { js: '#!/usr/bin/env node' },
   });
   chmodSync('dist/backread.cjs', 0o755);
+  await make({ entryPoints: ['server/cli/start.ts'], outfile: 'dist/command.cjs' });
   // The language server: a process for any editor, and a Web Worker for those that run in a browser.
   await make({
     stdin: {

@@ -125,7 +125,7 @@ export const isCommandName = (name: string): name is CommandName =>
   COMMAND_NAMES.some((known) => known === name);
 
 /** What is planned under these names: whoever types one is told, not sent to a file of that name. */
-export const LATER_COMMANDS: readonly string[] = ['facts', 'report', 'init', 'policy', 'lsp'];
+export const LATER_COMMANDS: readonly string[] = ['facts', 'report', 'init', 'policy'];
 export const LATER_OPTIONS: readonly string[] = [
   'changed',
   'since',

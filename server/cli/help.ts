@@ -11,6 +11,7 @@ export function help(command: CommandName | null): string {
     'Usage: backread [COMMAND] [PATHS…] [options]',
     '',
     ...list,
+    `  ${'lsp'.padEnd(9)} The language server for other editors: backread lsp --stdio`,
     '',
     '"backread COMMAND --help" tells more of a command. Without one, the paths are checked:',
     '',

@@ -137,6 +137,17 @@ export class Diagnostics {
     if (this.#outlet.pulls) this.#outlet.refresh();
   }
 
+  /** The whole workspace was reviewed: that is the review that cleared findings waited for. */
+  showAgain(): void {
+    const cleared = [...this.#attentions].filter(([, attention]) => attention.cleared);
+    for (const [uri, attention] of cleared) {
+      attention.cleared = false;
+      attention.asked = true;
+      if (!this.#outlet.pulls) void this.#push(uri, attention);
+    }
+    if (this.#outlet.pulls && cleared.length > 0) this.#outlet.refresh();
+  }
+
   statusOf(uri: string): DocumentStatus {
     return this.#attentions.get(uri)?.status ?? { uri, version: 0, kind: 'closed' };
   }

@@ -136,7 +136,7 @@ const FILE_REPORTS = new ProgressType<readonly FileReport[]>();
 const BATCH = 20;
 
 async function wholeWorkspace(
-  { connection, surroundings, abilities, options, workspace, elsewhere }: Server,
+  { connection, surroundings, abilities, options, workspace, diagnostics, elsewhere }: Server,
   { folders, workDoneToken, partialResultToken }: Requests['backread/reviewWorkspace']['params'],
   token: CancellationToken,
 ): Promise<WorkspaceReport> {
@@ -167,6 +167,7 @@ async function wholeWorkspace(
   });
   sendBatch();
   progress.done();
+  diagnostics.showAgain();
   if (!report.cancelled && folders === undefined) elsewhere.keepOnly(met);
   return partialResultToken === undefined ? report : { ...report, files: [] };
 }

@@ -1,7 +1,7 @@
 /** What the editor shows of an article is what the command line finds in it, to the character. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { backread, closeAll, findings, note, open, pause, ruleOf, until } from './desk.ts';
 
 /** As the tool that starts the suite writes it; lines and columns from 1. */
@@ -21,31 +21,8 @@ interface Entry {
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint'];
 
-const ms = (from: number, to: number): string => `${Math.round(to - from)} ms`;
-
 /** The status of an article comes before its findings do; where there are none, this long is waited for them. */
 const FINDINGS_FOLLOW = 250;
-
-describe('start', () => {
-  after(closeAll);
-
-  // Runs first, in a host that knows nothing of the extension yet; a busy machine must not make it fail.
-  it('takes a time that is told and not judged', async () => {
-    const isFresh = vscode.extensions.getExtension('backread.backread')?.isActive === false;
-    const began = performance.now();
-    const { client } = await backread();
-    const active = performance.now();
-    const { document } = await open('content/gauge.md');
-    const opened = performance.now();
-    await until('the first findings', () => findings(document.uri).length > 0);
-    const shown = performance.now();
-    assert.equal(client.state, 'running');
-    note(
-      `activation${isFresh ? '' : ' (it was active already)'}: ${ms(began, active)}, the server's start included; ` +
-        `opening an article ${ms(active, opened)}, its findings ${ms(opened, shown)} later; ${ms(began, shown)} in all`,
-    );
-  });
-});
 
 describe('the command line', () => {
   after(closeAll);

@@ -131,6 +131,30 @@ describe('the review of a workspace', () => {
     deepEqual(paths(only), ['other.md']);
     await client.stop();
   });
+
+  it('brings back what was cleared in open documents, for editors that ask', async () => {
+    const client = await start({ files: FILES });
+    await client.open('file:///w/one.md');
+    equal((await client.items('file:///w/one.md')).length, 1);
+    await client.command('backread.clearShownFindings');
+    equal((await client.items('file:///w/one.md')).length, 0);
+    const { refreshes } = client;
+    await client.ask('backread/reviewWorkspace', {});
+    await client.until(() => client.refreshes === refreshes + 1);
+    equal((await client.items('file:///w/one.md')).length, 1);
+    await client.stop();
+  });
+
+  it('brings back what was cleared in open documents, for editors that are told', async () => {
+    const client = await start({ files: FILES, capabilities: PLAIN });
+    await client.open('file:///w/one.md');
+    await client.until(() => items(client, 'file:///w/one.md') === 1);
+    await client.command('backread.clearShownFindings');
+    await client.until(() => items(client, 'file:///w/one.md') === 0);
+    await client.ask('backread/reviewWorkspace', {});
+    await client.until(() => items(client, 'file:///w/one.md') === 1);
+    await client.stop();
+  });
 });
 
 const items = (client: TestClient, uri: string): number | undefined => client.pushed.get(uri)?.items.length;
