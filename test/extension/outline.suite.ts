@@ -38,6 +38,14 @@ describe('the theme outline', () => {
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     await until('the cursor', () => editor.selection.active.line === last.theme.range.start.line);
+    // The outline follows a little later; the next test starts from there.
+    const there = nodeAt(api.outline.getChildren(), last.theme.range.start.line)?.theme.label;
+    await until(
+      `the selection of ${there}`,
+      () => api.outline.selected[0] === there,
+      10_000,
+      () => api.outline.selected,
+    );
   });
 
   it('follows the cursor, and stays where it is told not to', async () => {
