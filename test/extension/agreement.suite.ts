@@ -30,6 +30,8 @@ describe('the command line', () => {
   it('finds what the editor shows in each article', async function () {
     const file = process.env['BACKREAD_SUITE_FOUND'];
     if (file === undefined) return this.skip();
+    // A second or so for each article.
+    this.timeout(800_000);
     const { client } = await backread();
     const entries: readonly Entry[] = JSON.parse(readFileSync(file, 'utf8'));
     let count = 0;

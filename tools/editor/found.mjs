@@ -51,3 +51,24 @@ function only({ name, findings }, other) {
     return [];
   });
 }
+
+/** Files in even steps through the list, always the same: half of them with findings, as far as there are so many. */
+export function spread(all, count) {
+  const held = steps(
+    all.filter(({ findings }) => findings.length > 0),
+    count / 2,
+  );
+  const rest = steps(
+    all.filter(({ findings }) => findings.length === 0),
+    count - held.length,
+  );
+  return [...held, ...rest];
+}
+
+function steps(list, count) {
+  const step = Math.max(1, list.length / count);
+  return Array.from(
+    { length: Math.min(list.length, Math.floor(count)) },
+    (_, at) => list[Math.floor(at * step)],
+  );
+}

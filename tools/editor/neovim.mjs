@@ -6,9 +6,9 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { end, remove, root, tool, Trouble } from './editor.mjs';
-import { differences, foundIn } from './found.mjs';
+import { CORPUS } from './articles.mjs';
+import { differences, foundIn, spread } from './found.mjs';
 
-const CORPUS = path.join(root, '../shared/corpus');
 const TIME_LIMIT = 300_000;
 const filesAt = process.argv.indexOf('--files');
 const REAL_ARTICLES = filesAt < 0 ? 200 : Number(process.argv[filesAt + 1]);
@@ -63,27 +63,6 @@ function findNeovim() {
         'The other tests run without it: npm run test:unit',
     );
   }
-}
-
-/** Files in even steps through the list, always the same: half of them with findings, as far as there are so many. */
-function spread(all, count) {
-  const held = steps(
-    all.filter(({ findings }) => findings.length > 0),
-    count / 2,
-  );
-  const rest = steps(
-    all.filter(({ findings }) => findings.length === 0),
-    count - held.length,
-  );
-  return [...held, ...rest];
-}
-
-function steps(list, count) {
-  const step = Math.max(1, list.length / count);
-  return Array.from(
-    { length: Math.min(list.length, Math.floor(count)) },
-    (_, at) => list[Math.floor(at * step)],
-  );
 }
 
 /** Reads a folder with both; `faults` has one text for each file in which they differ. */

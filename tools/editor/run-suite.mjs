@@ -1,6 +1,7 @@
 // Runs the suite of test/extension inside the extension host of a real VS Code, without a window.
 //   --verbose        what page, host and server say
 //   --grep WORDS     only tests whose names hold them
+//   --real N         only the comparison with the command line, over N real articles too
 // The page is told of the extension and the suite as a desktop editor is; when the suite ends it calls
 // codeAutomationExit. The suite also writes a verdict to a file: both must agree.
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
@@ -10,10 +11,12 @@ import { layOut } from './articles.mjs';
 import { launchBrowser } from './browser.mjs';
 import { pageAddress, remoteUri, remove, root, startEditor, tool } from './editor.mjs';
 
-const TIME_LIMIT = Number(process.env.BACKREAD_SUITE_TIMEOUT || 300_000);
+const TIME_LIMIT = Number(process.env.BACKREAD_SUITE_TIMEOUT || 900_000);
 const verbose = process.argv.includes('--verbose');
 const grepAt = process.argv.indexOf('--grep');
-const grep = grepAt < 0 ? '' : (process.argv[grepAt + 1] ?? '');
+const realAt = process.argv.indexOf('--real');
+const real = realAt < 0 ? 0 : Number(process.argv[realAt + 1]);
+const grep = real > 0 ? 'the command line' : grepAt < 0 ? '' : (process.argv[grepAt + 1] ?? '');
 
 await tool(async () => {
   const work = mkdtempSync(path.join(tmpdir(), 'backread-suite-'));
@@ -23,7 +26,7 @@ await tool(async () => {
   const browser = await launchBrowser();
   let editor;
   try {
-    const { articles, env } = await layOut(work);
+    const { articles, env } = await layOut(work, real);
     editor = await startEditor({
       tests: true,
       env: { BACKREAD_SUITE_VERDICT: verdictFile, BACKREAD_SUITE_GREP: grep, ...env },
