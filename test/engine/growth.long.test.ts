@@ -25,6 +25,7 @@ describe('work grows with the text, not with its square', function () {
   const quiet = 'Nearly 40% of the berths stood empty. Experts say that it is the largest share ever.\n\n';
   const sections = `## Costs\n\n${news}${quiet}`;
   for (const [name, unit] of Object.entries({
+    'sentences of one paragraph': 'Nearly 40% of them said "so" in the year 2019. ',
     'sourced paragraphs': news,
     'bare paragraphs': quiet,
     sections,

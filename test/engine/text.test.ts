@@ -4,7 +4,7 @@ import { proseOffset, sourceOffset, sourceRange, type Prose } from '../../server
 import { applyEdits, lineBreakOf, withLineBreak, type Edit } from '../../server/engine/text/edit.ts';
 import { fold } from '../../server/engine/text/fold.ts';
 import { lineAt, lineIndex, lineStart, positionAt } from '../../server/engine/text/lines.ts';
-import { contains, overlaps, range } from '../../server/engine/text/range.ts';
+import { contains, lastStarting, overlaps, range } from '../../server/engine/text/range.ts';
 
 /** Texts with all line breaks, and units that take two. */
 const text = fc
@@ -21,6 +21,12 @@ describe('text/range', () => {
     assert.ok(overlaps(range(1, 4), range(3, 5)));
     assert.ok(!overlaps(range(1, 4), range(4, 5)));
     assert.ok(!overlaps(range(2, 2), range(2, 2)));
+  });
+  it('finds the last that starts at or before a place', () => {
+    const ranges = [range(2, 4), range(4, 9), range(12, 20)];
+    const found = [0, 2, 3, 4, 11, 12, 99].map((offset) => lastStarting(ranges, offset));
+    assert.deepEqual(found, [-1, 0, 0, 1, 1, 2, 2]);
+    assert.equal(lastStarting([], 3), -1);
   });
 });
 

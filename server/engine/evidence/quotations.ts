@@ -1,6 +1,6 @@
 import type { Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
-import type { Range } from '../text/range.ts';
+import { lastStarting, type Range } from '../text/range.ts';
 import type { Attribution } from './attributions.ts';
 import type { Quotation } from './evidence.ts';
 
@@ -61,7 +61,7 @@ export function insideSpeech(spans: readonly QuotationSpan[]): (offset: number) 
   const speech = spans.filter((span) => !span.term);
   return speech.length === 0
     ? () => false
-    : (offset) => speech.some((span) => offset > span.start && offset < span.end - 1);
+    : (offset) => offset < (speech[lastStarting(speech, offset - 1)]?.end ?? 0) - 1;
 }
 
 /** What the search for speakers knows of a block. */
@@ -101,10 +101,7 @@ export function quotationsOf(blocks: readonly (QuotingBlock | undefined)[]): rea
 }
 
 const sentenceAt = ({ sentences }: Block, offset: number): number =>
-  Math.max(
-    0,
-    sentences.findLastIndex((sentence) => sentence.start <= offset),
-  );
+  Math.max(0, lastStarting(sentences, offset));
 
 function speakerOf(
   { block, spans, passages }: QuotingBlock,

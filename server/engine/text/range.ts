@@ -10,3 +10,15 @@ export const contains = (outer: Range, inner: Range): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
 export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+
+/** Index of the last range that starts at or before `offset`, or -1. The ranges are in the order of their starts. */
+export function lastStarting(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
