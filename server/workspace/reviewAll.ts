@@ -17,8 +17,8 @@ export interface Machine {
 /** `report` gets outcomes as JSON; the promise ends with the thread, with the reason where it failed. */
 export type StartWorker = (assignment: Assignment, report: (json: string) => void) => Promise<string | null>;
 
-/** Fewer tasks are done before another thread has started. */
-const FEW = 120;
+/** So many tasks pay for a thread: each has to load the program and to warm up by itself. */
+const TASKS_PER_THREAD = 150;
 
 /**
  * Reviews all tasks, in threads where that pays, and gives the outcomes in the order of the tasks, whatever the number
@@ -38,7 +38,7 @@ export async function reviewAll(
   const assignment = { ...terms, next: new Int32Array(new SharedArrayBuffer(4)) };
   const { startWorker } = machine;
   const report = (json: string): void => take(readOutcomes(json));
-  const helpers = startWorker === null || tasks.length < FEW ? 0 : machine.threads - 1;
+  const helpers = Math.min(machine.threads, Math.floor(tasks.length / TASKS_PER_THREAD)) - 1;
   const running: Promise<string | null>[] = [];
   if (startWorker !== null) while (running.length < helpers) running.push(startWorker(assignment, report));
   for (const batch of work(assignment, machine.files, machine.digest)) {

@@ -69,7 +69,7 @@ function countWords(prose: string): Words {
       if (ENGLISH.has(word)) english++;
       else if (OTHER.has(word)) other++;
     }
-    if (english >= 6 && other === 0 && foreign === 0) break;
+    if (english >= 4 && other === 0 && foreign === 0) break;
     start = -1;
     hasAccent = false;
   }

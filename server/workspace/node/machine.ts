@@ -4,8 +4,8 @@ import type { Machine } from '../reviewAll.ts';
 import { nodeFiles } from './files.ts';
 import { threadStarter } from './threads.ts';
 
-/** More threads than this wait for memory, not for work. */
-const MOST_THREADS = 8;
+/** Each takes some 60 MB and the same time to warm up, so that more of them save little. */
+const MOST_THREADS = 4;
 
 /** This machine; `program` is the bundle that its threads run, or null for none. */
 export function nodeMachine(program: string | null): Machine {

@@ -87,18 +87,18 @@ const NOTICE_PATTERNS: readonly NoticePattern[] = [
 /** Longest paragraph that can be a notice. */
 export const LONGEST_NOTICE = 700;
 
-/** Nothing of the above can match without one of these words: looked for first, since most paragraphs hold none. */
+/** None of the notices that need not name the text is without one of these words, and most paragraphs hold none. */
 const NOTICE_TRIGGER =
-  /\b(?:this|disclaimer|disclosures?|note|notice|correction|clarification|translated|reconstructed|rewritten|compiled|summari[sz]ed|adapted|condensed|commission|affiliate|sponsored|advertis\w+|advertorial|presented by|brought to you|advice|informational purposes|expressed|necessarily|every effort|readers|verify|liability|version|copyright|rights reserved|republished|following|an? article)\b|©/i;
+  /\b(?:translated|reconstructed|rewritten|compiled|summari[sz]ed|aggregated|condensed|adapted|commission|fee|compensation|affiliate|amazon associate|sponsored|paid|promoted|partner|advertisement|advertorial|presented|brought to|advice|informational|this is|expressed|necessarily|every effort|readers|verify|liability|earlier version|correction|clarification|copyright|rights reserved|republished)\b|©|\(c\)/i;
 
 /** The classes of what one sentence or paragraph says of the text that it stands in. */
 export function noticeClassesOf(prose: string): readonly NoticeClass[] {
-  if (!NOTICE_TRIGGER.test(prose)) return [];
-  const classes = NOTICE_PATTERNS.filter(([, pattern]) => pattern.test(prose)).map(([notice]) => notice);
   const self = SELF.exec(prose);
-  if (self !== null) {
-    const rest = prose.slice(self.index + self[0].length);
-    classes.push(...SELF_PATTERNS.filter(([, pattern]) => pattern.test(rest)).map(([notice]) => notice));
-  }
-  return [...new Set(classes)];
+  const free = NOTICE_TRIGGER.test(prose) ? matching(NOTICE_PATTERNS, prose) : [];
+  if (self === null) return free;
+  return [...new Set([...free, ...matching(SELF_PATTERNS, prose.slice(self.index + self[0].length))])];
 }
+
+const matching = (patterns: readonly NoticePattern[], prose: string): readonly NoticeClass[] => [
+  ...new Set(patterns.filter(([, pattern]) => pattern.test(prose)).map(([notice]) => notice)),
+];
