@@ -13,8 +13,7 @@ import { run } from './run.ts';
 
 /** The command line as a process. */
 export async function main(program: string, version: string): Promise<void> {
-  // Articles leave much behind that is soon of no use: collected a little sooner, memory stays flat, and no slower.
-  setFlagsFromString('--heap-growing-percent=80');
+  tuneForOneRun();
   for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   process.on('SIGINT', interrupted);
   const argv = process.argv.slice(2).map(process.platform === 'win32' ? withSlashes : same);
@@ -24,6 +23,17 @@ export async function main(program: string, version: string): Promise<void> {
     const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
     process.stderr.write(`backread: This should not have happened, and nothing was finished:\n${words}\n`);
     process.exitCode = FAILED;
+  }
+}
+
+/** A run is short, so what V8 does for programs that stay would cost more here than it gives. Measured. */
+function tuneForOneRun(): void {
+  // Articles leave much behind that is soon of no use: collected a little sooner, memory stays flat, and no slower.
+  setFlagsFromString('--heap-growing-percent=80');
+  // Node 20 has nothing between plain and fully optimized code; half its work on the latter was in vain.
+  if (process.versions.node.startsWith('20.')) {
+    setFlagsFromString('--always-sparkplug');
+    setFlagsFromString('--interrupt-budget=1000000');
   }
 }
 
