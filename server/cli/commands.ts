@@ -105,10 +105,10 @@ export const COMMANDS = {
     notes: [],
   },
   explain: {
-    usage: 'backread explain RULE',
-    summary: 'Says what a rule asks and why, when it stays silent, and how to set it.',
-    options: {},
-    notes: [],
+    usage: 'backread explain RULE | FILE:LINE [options]',
+    summary: 'Says what a rule asks and why, or what was seen on a line and why it was or was not flagged.',
+    options: { policy, profile, today },
+    notes: ['The options count for a line only.'],
   },
 } as const satisfies Readonly<Record<string, CommandDeclaration>>;
 

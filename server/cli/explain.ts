@@ -1,21 +1,27 @@
 import { RULES, type Rule } from '../engine/index.ts';
 import type { Misuse, Request } from './arguments.ts';
+import { explainPlace, placeIn } from './explainLine.ts';
 import type { Host } from './host.ts';
 import { differences } from './rules.ts';
 import { unknownRule } from './settings.ts';
 import { styleFor, type Style } from './style.ts';
 import { wrapped } from './words.ts';
 
-/** What a rule asks and why. */
+/** What a rule asks and why, or what was seen on a line of a file. */
 export function explain(request: Request, host: Host): string | Misuse {
   const [id, ...others] = request.operands;
   if (id === undefined || others.length > 0) {
-    return { misuse: 'Name one rule: backread explain RULE. "backread rules" lists them all.' };
+    return {
+      misuse:
+        'Name one rule or one line: backread explain RULE, or FILE:LINE. "backread rules" lists the rules.',
+    };
   }
+  const place = placeIn(id);
+  if (place !== null) return explainPlace(place, request, host);
   const rule = RULES.find((one) => one.id === id);
   if (rule !== undefined) return page(rule, styleFor(request, host));
-  const isFile = /\.[A-Za-z]+(?::\d+)?$/u.test(id);
-  const message = `"${id}" is no rule, and this version explains rules only, not files. "backread rules" lists them.`;
+  const isFile = /\.[A-Za-z]+$/u.test(id);
+  const message = `"${id}" is no rule. To see what was seen on a line of a file, name the line: backread explain ${id}:1.`;
   return { misuse: isFile ? message : unknownRule(id) };
 }
 

@@ -15,6 +15,12 @@ export { isProfileName, PROFILE_NAMES, profileSeverity, type ProfileName } from 
 export { review, type Fault, type Finding, type Review } from './review.ts';
 export { fingerprintsOf, hashOf } from './report/fingerprint.ts';
 export { areasOf, type Area, type Measure } from './report/areas.ts';
+export {
+  explainLine,
+  explainVerdict,
+  type LineExplanation,
+  type SentenceExplanation,
+} from './report/explanation.ts';
 export { settersOf, stateOf, type State } from './report/state.ts';
 export {
   defineRule,

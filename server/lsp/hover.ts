@@ -1,12 +1,10 @@
 /** Hover: on a finding the rule's reason, on a statistic what sources it. */
 import {
-  lineAt,
-  type Article,
+  explainVerdict,
   type Finding,
   type Range,
   type Review,
   type Rule,
-  type Source,
   type Verdict,
 } from '../engine/index.ts';
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
@@ -31,7 +29,7 @@ export function hoverAt(review: Review, rules: RuleBook, position: Position, wor
   const statistic = verdict?.statistics.find(({ range }) => holds(range, offset));
   const parts = [
     ...atFindings.flatMap((finding) => findingText(finding, rules.get(finding.rule), wording) ?? []),
-    ...(verdict === undefined ? [] : [verdictText(article, verdict, markdown)]),
+    ...(verdict === undefined ? [] : [verdictText(review, verdict, markdown)]),
   ];
   const range = narrowest([
     ...atFindings.map((finding) => finding.range),
@@ -61,15 +59,9 @@ function findingText(finding: Finding, rule: Rule | undefined, wording: Wording)
   return `**${rule.id}**: ${escape(rule.summary)}\n\n${escape(rule.why)}${link}`;
 }
 
-function verdictText(article: Article, verdict: Verdict, markdown: boolean): string {
-  const source = verdict.source === null ? '' : sourceText(article, verdict.source);
-  const text = [verdict.because, source].filter((part) => part !== '');
+function verdictText(review: Review, verdict: Verdict, markdown: boolean): string {
+  const text = explainVerdict(review, verdict);
   return markdown ? `**Figure**: ${text.map(escape).join('\n\n')}` : `Figure: ${text.join('\n')}`;
-}
-
-function sourceText(article: Article, source: Source): string {
-  const line = lineAt(article.lines, source.range.start);
-  return `Nearest source: ${source.name} (${source.form}, line ${line}; reaches its ${source.reach}).`;
 }
 
 const escape = (text: string): string => text.replaceAll(/[\\`*_{}[\]<>#|~]/gu, '\\$&');

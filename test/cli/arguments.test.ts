@@ -71,7 +71,7 @@ describe('commands that misuse ends', () => {
     ['rules a', /takes no names/u],
     ['explain', /Name one rule/u],
     ['explain copy/placehoder', /Did you mean copy\/placeholder\?/u],
-    ['explain a.md:3', /explains rules only/u],
+    ['explain a.md', /name the line: backread explain a\.md:1/u],
   ] as const) {
     it(`"${line}" ends with 2 and a word of advice`, async () => {
       const { code, out, err } = await table.run(line.split(' '));
