@@ -273,7 +273,12 @@ describe('frontmatter: problems', () => {
       { tags: ['a', 'b', 'c'] },
       '---\ntags:\n- a\n- b\n- c\n---\n',
     ],
-    'JSON without a comma': ['{\n  "a": "x"\n  ⟪"b": 2⟫\n}\n\nText\n', 'syntax', { a: 'x', b: 2 }],
+    'JSON without a comma': [
+      '{\n  "a": "x"\n  ⟪"b": 2⟫\n}\n\nText\n',
+      'syntax',
+      { a: 'x', b: 2 },
+      '{\n  "a": "x",\n  "b": 2\n}\n\nText\n',
+    ],
     'an alias of nothing': ['---\na: ⟪*b⟫\n---\n', 'syntax', { a: '*b' }, '---\na: "*b"\n---\n'],
     'a key set twice': ['---\na: 1\nb: 2\n⟪a⟫: 3\n---\n', 'duplicate-key', { a: 3, b: 2 }],
     'a key set twice in an item': [
@@ -282,11 +287,17 @@ describe('frontmatter: problems', () => {
       { list: [{ a: 2 }, { a: 3 }] },
     ],
     'a list alone': ['---\n⟪- a⟫\n- b\n---\n', 'not-a-mapping', {}],
-    'never closed': ['⟪---⟫\ntitle: Port\n\nText goes on.\n', 'unclosed', { title: 'Port' }],
+    'never closed': [
+      '⟪---⟫\ntitle: Port\n\nText goes on.\n',
+      'unclosed',
+      { title: 'Port' },
+      '---\ntitle: Port\n---\n\nText goes on.\n',
+    ],
     'never closed, a break far below': [
       '⟪---⟫\ntitle: Port\ntags:\n  - a\n\nText goes on.\n\n---\n\nMore.\n',
       'unclosed',
       { title: 'Port', tags: ['a'] },
+      '---\ntitle: Port\ntags:\n  - a\n---\n\nText goes on.\n\n---\n\nMore.\n',
     ],
     'blank lines before': ['\n\n⟪---⟫\ntitle: Port\n---\n', 'misplaced', { title: 'Port' }],
     'a comment before': [
@@ -294,8 +305,24 @@ describe('frontmatter: problems', () => {
       'misplaced',
       { date: '2024-05-03' },
     ],
-    'TOML never closed': ['⟪+++⟫\ntitle = "Port"\n\nText\n', 'unclosed', {}],
-    'JSON never closed': ['⟪{ "title": "Port"⟫\n\nText\n', 'unclosed', {}],
+    'TOML never closed': [
+      '⟪+++⟫\ntitle = "Port"\n\n[extra]\ntags = [\n  "a",\n]\n\nText\n',
+      'unclosed',
+      { title: 'Port', extra: { tags: ['a'] } },
+      '+++\ntitle = "Port"\n\n[extra]\ntags = [\n  "a",\n]\n+++\n\nText\n',
+    ],
+    'JSON never closed': [
+      '⟪{ "title": "Port"⟫\n\nText\n',
+      'unclosed',
+      { title: 'Port' },
+      '{ "title": "Port"}\n\nText\n',
+    ],
+    'JSON after semicolons never closed': [
+      '⟪;;;⟫\n{ "title": "Port" }\n\nText\n',
+      'unclosed',
+      { title: 'Port' },
+      ';;;\n{ "title": "Port" }\n;;;\n\nText\n',
+    ],
   };
   for (const [name, [written, code, fields, repaired]] of Object.entries(cases)) {
     it(name, () => {

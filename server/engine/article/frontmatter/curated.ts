@@ -1,6 +1,8 @@
 import type { ProfileName } from '../../policy/profile.ts';
+import type { Edit } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
 import type { Article } from '../article.ts';
+import { setValue } from './editing/editing.ts';
 import { textOf, type Field, type FieldValue } from './frontmatter.ts';
 import { fieldNamed } from './keys.ts';
 
@@ -17,6 +19,8 @@ export interface CuratedItem {
   /** False for a related item. */
   readonly isLead: boolean;
   readonly range: Range;
+  /** The list that a related item stands in, and its place there; null for the item itself. */
+  readonly place: { readonly list: FieldValue; readonly index: number } | null;
   readonly fields: readonly Field[];
   readonly title: FieldText | null;
   readonly excerpt: FieldText | null;
@@ -39,21 +43,22 @@ export function curatedItems({ frontmatter }: Article, profile: ProfileName): re
   const provided = fieldNamed(fields, ['provider'], (field) => field) !== null;
   const addressed = fieldNamed(fields, ['originalurl', 'weburl'], (field) => field) !== null;
   if (profile !== 'curated' && !(provided && addressed)) return [];
-  const related = fields
-    .filter(({ key }) => /^related/iu.test(key))
-    .flatMap(({ value }) => mappingsIn(value));
-  return [itemOf(fields, content, true), ...related.map((value) => itemOf(value.fields, value.range, false))];
+  const related = fields.filter(({ key }) => /^related/iu.test(key)).flatMap(({ value }) => itemsIn(value));
+  return [itemOf(fields, content, null), ...related];
 }
 
-type Mapping = Extract<FieldValue, { readonly kind: 'mapping' }>;
+const itemsIn = (list: FieldValue): readonly CuratedItem[] =>
+  list.kind !== 'list'
+    ? []
+    : list.items.flatMap((item, index) =>
+        item.kind === 'mapping' ? itemOf(item.fields, item.range, { list, index }) : [],
+      );
 
-const mappingsIn = (value: FieldValue): readonly Mapping[] =>
-  value.kind === 'list' ? value.items.filter((item) => item.kind === 'mapping') : [];
-
-function itemOf(fields: readonly Field[], range: Range, isLead: boolean): CuratedItem {
+function itemOf(fields: readonly Field[], range: Range, place: CuratedItem['place']): CuratedItem {
   return {
-    isLead,
+    isLead: place === null,
     range,
+    place,
     fields,
     title: fieldNamed(fields, ['title', 'headline'], fieldText),
     excerpt: fieldNamed(fields, EXCERPT_KEYS, fieldText),
@@ -79,6 +84,19 @@ export function fieldText({ value }: Field): FieldText | null {
   const isAsItReads = value.style !== 'block' && inside === String(value.value);
   const lead = inside.length - inside.trimStart().length;
   return { text, value, start: isAsItReads ? value.range.start + quotes + lead : null };
+}
+
+/** Puts other words for `[from, to)` of a field's text: in its place where that can be told, else all of it anew. */
+export function editText(
+  article: Article,
+  { text, value, start }: FieldText,
+  from: number,
+  to: number,
+  words: string,
+): readonly Edit[] | null {
+  const isPart = from > 0 || to < text.length;
+  if (start !== null && isPart) return [{ start: start + from, end: start + to, text: words }];
+  return setValue(article, value, text.slice(0, from) + words + text.slice(to));
 }
 
 /** The name of an item's provider: its own text, or the name in its mapping. */

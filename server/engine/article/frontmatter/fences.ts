@@ -117,12 +117,13 @@ function jsonObject(text: string, start: number, open: number, closing: string):
 }
 
 /** One past the brace that closes the object opened at `open`, or -1. */
-function closingBrace(text: string, open: number): number {
+export function closingBrace(text: string, open: number): number {
   let depth = 0;
   for (let i = open; i < text.length; i++) {
     const unit = text.charAt(i);
     if (unit === '"') {
-      for (i++; i < text.length && text.charAt(i) !== '"'; i++) if (text.charAt(i) === '\\') i++;
+      // A quotation mark that is never closed ends with its line, so that the brace is found all the same.
+      for (i++; i < text.length && !'"\r\n'.includes(text.charAt(i)); i++) if (text.charAt(i) === '\\') i++;
     } else if (unit === '{') depth++;
     else if (unit === '}' && --depth === 0) return i + 1;
   }
@@ -130,7 +131,7 @@ function closingBrace(text: string, open: number): number {
 }
 
 /** End of the last line, from `start` on, of an unbroken run of lines that match; `start` where none does. */
-function runEnd(text: string, start: number, line: RegExp): number {
+export function runEnd(text: string, start: number, line: RegExp): number {
   let end = start;
   for (let at = start; at < text.length;) {
     const stop = lineEnd(text, at);

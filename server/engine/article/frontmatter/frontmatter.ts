@@ -9,6 +9,8 @@ export type FieldValue =
       readonly kind: 'scalar';
       readonly range: Range;
       readonly value: string | number | boolean | null;
+      /** True for a date or time that the format itself knows as one (TOML); its value is the text as written. */
+      readonly date?: true;
       /** As written, marks included; control characters as spaces, a lone CR as LF. */
       readonly raw: string;
       readonly style: ScalarStyle;
@@ -25,6 +27,9 @@ export type FieldValue =
       readonly fields: readonly Field[];
       readonly flow: boolean;
     };
+
+/** Keys and list indexes from the top of the frontmatter. */
+export type FieldPath = readonly (string | number)[];
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
 
@@ -53,6 +58,13 @@ export interface Repair {
   readonly edits: readonly Edit[];
 }
 
+/** What the source of a block holds. */
+export interface BlockReading {
+  readonly content: 'mapping' | 'nothing' | 'other';
+  readonly fields: readonly Field[];
+  readonly problems: readonly FrontmatterProblem[];
+}
+
 export interface Frontmatter {
   readonly format: FrontmatterFormat;
   /** Fences included; ends before the line break behind the closing fence. */
@@ -67,10 +79,7 @@ export interface Frontmatter {
 }
 
 /** The value at a path of keys and list indexes, or undefined. */
-export function valueAt(
-  frontmatter: Frontmatter | null,
-  ...path: readonly (string | number)[]
-): FieldValue | undefined {
+export function valueAt(frontmatter: Frontmatter | null, ...path: FieldPath): FieldValue | undefined {
   let fields: readonly Field[] = frontmatter?.fields ?? [];
   let value: FieldValue | undefined;
   for (const step of path) {

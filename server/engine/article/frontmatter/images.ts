@@ -1,18 +1,16 @@
-import { lineBreakOf, type Edit } from '../../text/edit.ts';
-import type { Range } from '../../text/range.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Article } from '../article.ts';
 import { fieldText, type FieldText } from './curated.ts';
-import type { Field, FieldValue } from './frontmatter.ts';
+import { insertField, type Written } from './editing/editing.ts';
+import { textOf, type Field, type FieldPath, type FieldValue } from './frontmatter.ts';
 import { fieldNamed, leveled } from './keys.ts';
 
 /** An image that the frontmatter describes with fields of its own: there is room for its alternative text and credit. */
 export interface FieldImage {
   readonly fields: readonly Field[];
   readonly address: FieldText;
-  /** The field that gives the address. */
-  readonly addressField: Field;
-  /** In flow style no line can be added. */
-  readonly flow: boolean;
-  readonly range: Range;
+  /** The mapping itself. */
+  readonly value: FieldValue;
 }
 
 const IMAGE_KEYS = [
@@ -45,7 +43,7 @@ function imageOf(value: FieldValue | undefined): FieldImage | null {
   return fieldNamed(value.fields, ADDRESS_KEYS, (field) => {
     const address = fieldText(field);
     if (address === null || !IMAGE_FILE.test(address.text)) return null;
-    return { fields: value.fields, address, addressField: field, flow: value.flow, range: value.range };
+    return { fields: value.fields, address, value };
   });
 }
 
@@ -53,13 +51,49 @@ function imageOf(value: FieldValue | undefined): FieldImage | null {
 export const hasField = (fields: readonly Field[], keys: RegExp): boolean =>
   fields.some(({ key }) => keys.test(leveled(key)));
 
-/** A further field of the image, on the line behind its address; null in flow style. */
-export function addToImage(text: string, { addressField, flow }: FieldImage, line: string): Edit | null {
-  if (flow) return null;
-  const { keyRange, range } = addressField;
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', keyRange.start - 1), text.lastIndexOf('\r', keyRange.start - 1)) + 1;
-  const indent = text.slice(lineStart, keyRange.start).replace(/[^\s]/gu, ' ');
-  const end = range.end + (/^[^\r\n]*/u.exec(text.slice(range.end))?.[0].length ?? 0);
-  return { start: end, end, text: lineBreakOf(text) + indent + line };
+/** True where a field of the image, other than these, holds words: a template may set them beside it. */
+export const hasWords = ({ fields, address }: FieldImage, but: RegExp): boolean =>
+  fields.some(({ key, value }) => {
+    const text = value === address.value || but.test(leveled(key)) ? undefined : textOf(value);
+    return (
+      text !== undefined &&
+      /\p{L}{3}/u.test(text) &&
+      !/^[^\s]*[/.:_#=][^\s]*$/u.test(text) &&
+      !SIZE.test(text)
+    );
+  });
+
+/** What layouts call sizes and places. */
+const SIZE =
+  /^(?:true|false|yes|no|small|medium|large|full|half|wide|left|right|center|centre|top|bottom|cover|contain)$/iu;
+
+/** A further field at the end of the image's own; null where the block cannot be written to. */
+export function addToImage(
+  article: Article,
+  { value }: FieldImage,
+  key: string,
+  written: Written,
+): readonly Edit[] | null {
+  const path = pathTo(article.frontmatter?.fields ?? [], value);
+  return path && insertField(article, path, key, written);
+}
+
+function pathTo(fields: readonly Field[], wanted: FieldValue): FieldPath | null {
+  for (const { key, value } of fields) {
+    const path = pathWithin(value, wanted);
+    if (path !== null) return [key, ...path];
+  }
+  return null;
+}
+
+function pathWithin(value: FieldValue, wanted: FieldValue): FieldPath | null {
+  if (value === wanted) return [];
+  if (value.kind === 'mapping') return pathTo(value.fields, wanted);
+  if (value.kind === 'list') {
+    for (const [index, item] of value.items.entries()) {
+      const path = pathWithin(item, wanted);
+      if (path !== null) return [index, ...path];
+    }
+  }
+  return null;
 }

@@ -1,13 +1,9 @@
 import type { Edit } from '../../text/edit.ts';
 import { diagnose, faultLine, type Diagnosis } from './diagnosis.ts';
 import { lineEnd } from './fences.ts';
-import type { FrontmatterProblem } from './frontmatter.ts';
+import type { BlockReading, FrontmatterProblem } from './frontmatter.ts';
 import { readSimpleYaml } from './simple.ts';
 import { parseYaml, type Fault, type Parsed } from './yaml.ts';
-
-export interface YamlReading extends Omit<Parsed, 'fault'> {
-  readonly problems: readonly FrontmatterProblem[];
-}
 
 /** A block so broken that it needs more repairs is read as far as that. */
 const MOST_REPAIRS = 8;
@@ -20,7 +16,7 @@ const LONGEST = 50_000;
  * Reads YAML. Where the parser stumbles, the first diagnosis whose edits let it go on becomes a problem, and the rest
  * is read as if those edits had been made: so one fault is one problem, and no field behind it is lost.
  */
-export function readYaml(source: string, base: number): YamlReading {
+export function readYaml(source: string, base: number): BlockReading {
   const simple = readSimpleYaml(source, base);
   if (simple !== null) {
     return { content: simple.length > 0 ? 'mapping' : 'nothing', fields: simple, problems: [] };
@@ -29,29 +25,54 @@ export function readYaml(source: string, base: number): YamlReading {
   const problems: FrontmatterProblem[] = [];
   let edits: readonly Edit[] = [];
   let parsed = parseYaml(source, base);
-  let tries = MOST_PARSED / source.length;
+  let left = MOST_PARSED - parsed.cost;
   for (let { fault } = parsed; fault !== null; { fault } = parsed) {
     const mended: Mended | null =
-      problems.length < MOST_REPAIRS ? mend(source, base, edits, fault, tries) : null;
+      problems.filter(({ code }) => code !== 'continuation').length < MOST_REPAIRS
+        ? mend(source, base, edits, fault, left)
+        : null;
     if (mended === null) {
       problems.push(generalProblem(source, base, fault));
       break;
     }
     problems.push(problemOf(mended.diagnosis, base));
     ({ edits, parsed } = mended);
-    tries -= mended.tries;
+    left -= mended.cost;
   }
-  return { content: parsed.content, fields: parsed.fields, problems };
+  return { content: parsed.content, fields: parsed.fields, problems: continuationsAsOne(problems) };
+}
+
+/** Who wraps one quoted text so wraps them all: one problem, on the first of them, mends all. */
+function continuationsAsOne(problems: readonly FrontmatterProblem[]): readonly FrontmatterProblem[] {
+  const all = problems.filter(({ code }) => code === 'continuation');
+  const first = all[0];
+  if (first === undefined || first.repair === null || all.length === 1) return problems;
+  const more = all.length - 1;
+  const joined: FrontmatterProblem = {
+    ...first,
+    message: first.message.replace(
+      /; indent it,/u,
+      `, and so ${more === 1 ? 'does another' : `do ${more} others`} further down; indent them,`,
+    ),
+    repair: {
+      ...first.repair,
+      title: 'Indent the continued lines',
+      edits: all.flatMap(({ repair }) => repair?.edits ?? []),
+    },
+  };
+  return problems.flatMap((problem) =>
+    problem === first ? [joined] : problem.code === 'continuation' ? [] : [problem],
+  );
 }
 
 interface Mended {
   readonly diagnosis: Diagnosis;
   readonly edits: readonly Edit[];
   readonly parsed: Parsed;
-  readonly tries: number;
+  readonly cost: number;
 }
 
-/** The first of the diagnoses whose edits move the fault on to a later line, within so many tries. */
+/** The first of the diagnoses whose edits move the fault on to a later line; each try parses, and so much may be. */
 function mend(
   source: string,
   base: number,
@@ -60,13 +81,14 @@ function mend(
   most: number,
 ): Mended | null {
   const { end } = faultLine(source, fault);
-  let tries = 0;
+  let cost = 0;
   for (const diagnosis of diagnose(source, fault)) {
-    if (++tries > most) break;
+    if (cost + source.length > most) break;
     const all = [...edits, ...diagnosis.edits].toSorted((a, b) => a.start - b.start);
     const parsed = parseYaml(source, base, all);
     const next = parsed.fault;
-    if (next === null || faultLine(source, next).start > end) return { diagnosis, edits: all, parsed, tries };
+    cost += parsed.cost;
+    if (next === null || faultLine(source, next).start > end) return { diagnosis, edits: all, parsed, cost };
   }
   return null;
 }

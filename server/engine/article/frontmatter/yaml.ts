@@ -14,6 +14,7 @@ import {
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { range, type Range } from '../../text/range.ts';
 import type { Field, FieldValue } from './frontmatter.ts';
+import { DEEPEST } from './problems.ts';
 import { coreValue } from './scalar.ts';
 
 /** A place, in the source given, where the `yaml` package stumbles. */
@@ -29,7 +30,11 @@ export interface Parsed {
   readonly fields: readonly Field[];
   /** The first of them; what follows it is often only its echo. */
   readonly fault: Fault | null;
+  /** What the parsing took, in units of plain text: each fault costs as much as a line or two of it. */
+  readonly cost: number;
 }
+
+const FAULT_COST = 50;
 
 interface Reader {
   readonly source: string;
@@ -40,9 +45,6 @@ interface Reader {
   /** Quoted scalars without their closing mark, in the edited source. */
   readonly unclosed: (readonly [start: number, end: number])[];
 }
-
-/** Deeper than any article; keeps the walk of a hostile block off the end of the stack. */
-const DEEPEST = 100;
 
 /**
  * Reads a YAML source as if `edits` had been made to it. Field ranges are offsets of the source as it stands, plus
@@ -64,9 +66,10 @@ export function parseYaml(source: string, base: number, edits: readonly Edit[] =
     });
     const value = contents === null ? null : valueOf(reader, contents, 0);
     const fault = firstFault(reader, errors);
-    if (value?.kind === 'mapping') return { content: 'mapping', fields: value.fields, fault };
+    const cost = edited.length + FAULT_COST * errors.length;
+    if (value?.kind === 'mapping') return { content: 'mapping', fields: value.fields, fault, cost };
     const empty = value === null || (value.kind === 'scalar' && value.raw === '');
-    return { content: empty ? 'nothing' : 'other', fields: [], fault };
+    return { content: empty ? 'nothing' : 'other', fields: [], fault, cost };
   } catch {
     return unread('THROWN');
   }
@@ -92,6 +95,7 @@ const unread = (code: string): Parsed => ({
   content: 'other',
   fields: [],
   fault: { offset: 0, code, quoted: -1 },
+  cost: 0,
 });
 
 function firstFault(
@@ -146,7 +150,7 @@ function contentOf(
   if (depth > DEEPEST) return { ...NULL, range: rangeOf(reader, node.range[0], node.range[0]), raw: '' };
   if (isMap(node)) return mappingOf(reader, node, depth);
   if (isSeq(node)) return listOf(reader, node, depth);
-  if (node.source === '' && node.type === 'PLAIN') {
+  if (node.source === '' && node.type === 'PLAIN' && !isTaggedText(node)) {
     return { ...NULL, range: rangeOf(reader, emptyAt, emptyAt), raw: '' };
   }
   return scalarOf(reader, node);
@@ -160,8 +164,9 @@ function scalarOf(reader: Reader, node: Scalar.Parsed): FieldValue {
   const place = rangeOf(reader, node.range[0], node.range[1]);
   const written = writtenIn(reader, place);
   const raw = style === 'block' ? written.trimEnd() : written;
-  const text = String(node.value);
-  const asText = style !== 'plain' || node.tag === '!' || node.tag === 'tag:yaml.org,2002:str';
+  // The source, as the tag of a binary value would give it another.
+  const text = node.source ?? String(node.value);
+  const asText = style !== 'plain' || isTaggedText(node);
   return {
     kind: 'scalar',
     range: range(place.start, place.start + raw.length),
@@ -170,6 +175,8 @@ function scalarOf(reader: Reader, node: Scalar.Parsed): FieldValue {
     style,
   };
 }
+
+const isTaggedText = ({ tag }: Scalar.Parsed): boolean => tag === '!' || tag === 'tag:yaml.org,2002:str';
 
 function noteUnclosed(reader: Reader, { type, range: [start, end], srcToken }: Scalar.Parsed): void {
   if (type !== 'QUOTE_DOUBLE' && type !== 'QUOTE_SINGLE') return;
@@ -223,19 +230,29 @@ function fieldOf(reader: Reader, pair: Pair<ParsedNode, ParsedNode | null>, dept
   const keyRange = rangeOf(reader, key.range[0], key.range[1]);
   const colon = pair.srcToken?.sep?.find((token) => token.type === 'map-value-ind');
   const emptyAt = colon === undefined ? key.range[1] : colon.offset + 1;
+  // Anchors and aliases count in the order of the text.
+  const keyText = keyOf(reader, key, depth);
   const value =
     node === null
       ? { ...NULL, range: rangeOf(reader, emptyAt, emptyAt), raw: '' }
       : valueOf(reader, node, depth + 1, emptyAt);
-  const isText = isScalar(key);
-  if (isText) noteUnclosed(reader, key);
-  if (isText && key.anchor !== undefined) reader.anchors.set(key.anchor, scalarOf(reader, key));
   return {
-    key: isText ? String(key.value) : writtenIn(reader, keyRange),
+    key: keyText ?? writtenIn(reader, keyRange),
     keyRange,
     value,
     range: range(keyRange.start, Math.max(keyRange.end, value.range.end)),
   };
+}
+
+/** The text of a key, or null for a list or mapping in its place. */
+function keyOf(reader: Reader, key: ParsedNode, depth: number): string | null {
+  if (isScalar(key)) {
+    noteUnclosed(reader, key);
+    if (key.anchor !== undefined) reader.anchors.set(key.anchor, scalarOf(reader, key));
+    return String(key.value);
+  }
+  const value = valueOf(reader, key, depth + 1);
+  return isAlias(key) && value.kind === 'scalar' && value.value !== null ? String(value.value) : null;
 }
 
 const writtenIn = ({ source, base }: Reader, { start, end }: Range): string =>

@@ -1,0 +1,419 @@
+import { lineEnd } from '../fences.ts';
+import type { FieldValue, ScalarStyle } from '../frontmatter.ts';
+import {
+  DEEPEST,
+  duplicateKey,
+  edited,
+  hasGivenUp,
+  isAtBreak,
+  isAtEnd,
+  placed,
+  repairBy,
+  syntaxProblem,
+  type Cursor,
+} from '../problems.ts';
+import { addField, fieldsIn, newTable, type Table } from './tables.ts';
+import { bareValue, quotedAsIs, unescaped } from './text.ts';
+
+export interface KeyPart {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function skipSpaces(cursor: Cursor): void {
+  while (cursor.source.charAt(cursor.at) === ' ' || cursor.source.charAt(cursor.at) === '\t') cursor.at++;
+}
+
+/** Past a comment; a control character in it is a fault. */
+export function skipComment(cursor: Cursor): void {
+  if (cursor.source.charAt(cursor.at) !== '#') return;
+  const end = lineEnd(cursor.source, cursor.at);
+  controlFault(cursor, cursor.at, end);
+  cursor.at = end;
+}
+
+function controlFault(cursor: Cursor, start: number, end: number): void {
+  const at = cursor.source.slice(start, end).search(CONTROL);
+  if (at < 0) return;
+  const place = placed(cursor, start + at, start + at + 1);
+  cursor.problems.push(
+    syntaxProblem(place, 'TOML does not allow this invisible control character; remove it.'),
+  );
+}
+
+const CONTROL = /[\u0000-\u0008\u000A-\u001F\u007F]/u;
+
+/** `a."b".c`; null, with nothing said, where no key stands. */
+export function readKey(cursor: Cursor): readonly KeyPart[] | null {
+  const parts: KeyPart[] = [];
+  for (;;) {
+    skipSpaces(cursor);
+    const part = keyPart(cursor);
+    if (part === null || parts.length > DEEPEST) return null;
+    parts.push(part);
+    skipSpaces(cursor);
+    if (cursor.source.charAt(cursor.at) !== '.') return parts;
+    cursor.at++;
+  }
+}
+
+function keyPart(cursor: Cursor): KeyPart | null {
+  const { source, at: start } = cursor;
+  const first = source.charAt(start);
+  if (first === '"' || first === "'") {
+    if (source.startsWith(first.repeat(3), start)) return null;
+    const value = shortString(cursor, first);
+    const isClosed = cursor.at - start > 1 && source.charAt(cursor.at - 1) === first;
+    return isClosed ? { key: value, start, end: cursor.at } : null;
+  }
+  let end = start;
+  while (BARE_KEY.test(source.charAt(end))) end++;
+  if (end === start) return null;
+  cursor.at = end;
+  return { key: source.slice(start, end), start, end };
+}
+
+const BARE_KEY = /^[\w-]$/u;
+
+/** Reads what stands behind an equals sign or in a list. Always gives a value; what was wrong is a problem. */
+export function readValue(cursor: Cursor, depth: number, inBrackets: boolean): FieldValue {
+  const { source, at } = cursor;
+  const first = source.charAt(at);
+  if (depth > DEEPEST) return tooDeep(cursor);
+  if (first === '[') return readList(cursor, depth);
+  if (first === '{') return readInlineTable(cursor, depth);
+  if (first === '"' || first === "'") {
+    const isLong = source.startsWith(first.repeat(3), at);
+    const value = isLong ? longString(cursor, first) : shortString(cursor, first);
+    return scalar(cursor, at, value, isLong ? 'block' : first === '"' ? 'double' : 'single');
+  }
+  return readBare(cursor, inBrackets);
+}
+
+function scalar(
+  cursor: Cursor,
+  start: number,
+  value: string | number | boolean | null,
+  style: ScalarStyle,
+): FieldValue {
+  const raw = cursor.source.slice(start, cursor.at);
+  return { kind: 'scalar', range: placed(cursor, start, cursor.at), value, raw, style };
+}
+
+function tooDeep(cursor: Cursor): FieldValue {
+  const start = cursor.at;
+  const message = 'This frontmatter is nested too deeply to be read; make it flatter.';
+  cursor.problems.push(syntaxProblem(placed(cursor, start, lineEnd(cursor.source, start)), message));
+  cursor.at = cursor.source.length;
+  return { kind: 'scalar', range: placed(cursor, start, start), value: null, raw: '', style: 'plain' };
+}
+
+function readBare(cursor: Cursor, inBrackets: boolean): FieldValue {
+  const { source, at: start } = cursor;
+  let end = start;
+  while (end < source.length && !DELIMITER.test(source.charAt(end))) end++;
+  const isDay = /^\d{4}-\d\d-\d\d$/u.test(source.slice(start, end));
+  if (isDay && /^ \d\d:/u.test(source.slice(end, end + 4))) {
+    end++;
+    while (end < source.length && !DELIMITER.test(source.charAt(end))) end++;
+  }
+  const found = bareValue(source.slice(start, end));
+  cursor.at = end;
+  if (found === undefined) return unquoted(cursor, start, inBrackets);
+  const value = scalar(cursor, start, found.value, 'plain');
+  return found.date && value.kind === 'scalar' ? { ...value, date: true } : value;
+}
+
+const DELIMITER = /^[\s,[\]{}#=]$/u;
+const WORDS: Readonly<Record<string, string>> = { true: 'true', false: 'false', yes: 'true', no: 'false' };
+
+/** A text without its quotation marks: to the end of the line, or in a list to the next mark of it. */
+export function unquoted(cursor: Cursor, start: number, inBrackets: boolean): FieldValue {
+  const { source } = cursor;
+  const line = source.slice(start, lineEnd(source, start));
+  const text = (inBrackets ? /^[^,\]}#]*/u : /^(?:[^#]|(?<![ \t])#)*/u).exec(line)?.[0].trimEnd() ?? '';
+  cursor.at = start + text.length;
+  const place = placed(cursor, start, cursor.at);
+  if (text === '') {
+    const all = placed(cursor, start, Math.max(start, lineEnd(source, start)));
+    cursor.problems.push(syntaxProblem(all, 'A value is missing here; write one, or “""” for none.'));
+    return scalar(cursor, start, null, 'plain');
+  }
+  const word = WORDS[text.toLowerCase()];
+  if (word !== undefined) {
+    const repair = repairBy(`Write “${word}”`, [edited(cursor, start, cursor.at, word)]);
+    const message = `TOML writes “${word}” for this, in small letters and without marks.`;
+    cursor.problems.push(syntaxProblem(place, message, repair));
+    return scalar(cursor, start, word === 'true', 'plain');
+  }
+  const quoted = quotedAsIs(text);
+  const edits = quoted === null ? null : [edited(cursor, start, cursor.at, quoted)];
+  const repair = edits && repairBy('Put the value in quotation marks', edits);
+  const message = 'This is no number, date or word that TOML knows; put the value in quotation marks.';
+  cursor.problems.push(syntaxProblem(place, message, repair));
+  return scalar(cursor, start, text, 'plain');
+}
+
+/** The text of a string in one line; the cursor ends behind its closing mark, or at the end of the line. */
+function shortString(cursor: Cursor, mark: string): string {
+  const { source, at: start } = cursor;
+  let value = '';
+  cursor.at++;
+  while (!isAtBreak(cursor)) {
+    const unit = source.charAt(cursor.at);
+    if (unit === mark) {
+      controlFault(cursor, start, cursor.at);
+      cursor.at++;
+      return value;
+    }
+    value += unit === '\\' && mark === '"' ? readEscape(cursor) : plainUnit(cursor);
+  }
+  const end = start + source.slice(start, cursor.at).trimEnd().length;
+  value = value.trimEnd();
+  cursor.at = end;
+  const repair = repairBy('Close the quotation mark', [edited(cursor, end, end, mark)]);
+  const message = 'This quotation mark is never closed; add one at the end of the value.';
+  cursor.problems.push(syntaxProblem(placed(cursor, start, end), message, repair));
+  return value;
+}
+
+function plainUnit(cursor: Cursor): string {
+  const from = cursor.at;
+  const { source } = cursor;
+  do cursor.at++;
+  while (cursor.at < source.length && !STRING_STOP.test(source.charAt(cursor.at)));
+  return source.slice(from, cursor.at);
+}
+
+const STRING_STOP = /^["'\\\r\n]$/u;
+
+function readEscape(cursor: Cursor): string {
+  const { source, at } = cursor;
+  const escape = unescaped(source, at);
+  if (escape !== null) {
+    cursor.at += escape.length;
+    return escape.text;
+  }
+  const written = source.slice(at, Math.min(at + 2, lineEnd(source, at)));
+  const repair = repairBy('Double the backslash', [edited(cursor, at, at, '\\')]);
+  const message = `“${written}” is nothing that TOML knows in double quotation marks; write “\\${written}” or use single ones.`;
+  cursor.problems.push(syntaxProblem(placed(cursor, at, at + written.length), message, repair));
+  cursor.at++;
+  return '\\';
+}
+
+/** The text between three marks, over any number of lines. */
+function longString(cursor: Cursor, mark: string): string {
+  const { source, at: start } = cursor;
+  cursor.at += 3;
+  if (source.startsWith('\r\n', cursor.at)) cursor.at += 2;
+  else if (isAtBreak(cursor) && !isAtEnd(cursor)) cursor.at++;
+  let value = '';
+  while (!isAtEnd(cursor)) {
+    const unit = source.charAt(cursor.at);
+    if (unit === mark && source.startsWith(mark.repeat(3), cursor.at)) {
+      // One or two marks before the closing three belong to the text.
+      const more =
+        new RegExp(`^${mark}{3,5}`, 'u').exec(source.slice(cursor.at, cursor.at + 5))?.[0].length ?? 3;
+      longFaults(cursor, start, cursor.at);
+      cursor.at += more;
+      return value + mark.repeat(more - 3);
+    }
+    if (unit === '\\' && mark === '"') value += lineContinuation(cursor) ? '' : readEscape(cursor);
+    else value += plainUnit(cursor);
+  }
+  return unclosedLong(cursor, start, mark);
+}
+
+function longFaults(cursor: Cursor, start: number, end: number): void {
+  const at = cursor.source.slice(start, end).search(LONG_CONTROL);
+  if (at < 0) return;
+  const place = placed(cursor, start + at, start + at + 1);
+  cursor.problems.push(
+    syntaxProblem(place, 'TOML does not allow this invisible control character; remove it.'),
+  );
+}
+
+const LONG_CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\r(?!\n)/u;
+
+/** A backslash at the end of a line takes the line break and all white space after it out of the text. */
+function lineContinuation(cursor: Cursor): boolean {
+  const { source } = cursor;
+  let at = cursor.at + 1;
+  while (' \t'.includes(source.charAt(at)) && at < source.length) at++;
+  if (at >= source.length || !'\r\n'.includes(source.charAt(at))) return false;
+  while (at < source.length && ' \t\r\n'.includes(source.charAt(at))) at++;
+  cursor.at = at;
+  return true;
+}
+
+/** It ends, as far as one can tell, before the next line that looks like a field or a table. */
+function unclosedLong(cursor: Cursor, start: number, mark: string): string {
+  const { source } = cursor;
+  const next = /(?:\r\n|\r|\n)(?=[ \t]*(?:[\w."'-]+[ \t]*=|\[))/u.exec(source.slice(start))?.index;
+  const rest = source.slice(start + 3, next === undefined ? undefined : start + next).trimEnd();
+  const end = start + 3 + rest.length;
+  cursor.at = end;
+  const marks = mark.repeat(3);
+  const repair = repairBy('Close the quotation marks', [edited(cursor, end, end, marks)]);
+  const message = `This text is opened with ${marks} and never closed; add ${marks} at its end.`;
+  cursor.problems.push(syntaxProblem(placed(cursor, start, lineEnd(source, start)), message, repair));
+  return rest.replace(/^(?:\r\n|\r|\n)/u, '');
+}
+
+/** Past white space, line breaks and comments. */
+function skipLines(cursor: Cursor): void {
+  for (;;) {
+    skipSpaces(cursor);
+    skipComment(cursor);
+    if (isAtEnd(cursor) || !isAtBreak(cursor)) return;
+    const isPair = cursor.source.startsWith('\r\n', cursor.at);
+    if (cursor.source.charAt(cursor.at) === '\r' && !isPair) controlFault(cursor, cursor.at, cursor.at + 1);
+    cursor.at += isPair ? 2 : 1;
+  }
+}
+
+const FIELD_AHEAD = /^(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*=|^\[\[?[\w."' -]+\]\]?[ \t]*(?:[#\r\n]|$)/u;
+
+function readList(cursor: Cursor, depth: number): FieldValue {
+  const { source, at: start } = cursor;
+  const items: FieldValue[] = [];
+  cursor.at++;
+  let end = cursor.at;
+  for (let comma = true; ;) {
+    skipLines(cursor);
+    if (hasGivenUp(cursor)) return { kind: 'list', range: placed(cursor, start, end), items, flow: true };
+    const unit = source.charAt(cursor.at);
+    const isNewLine = /[\r\n]/u.test(source.slice(end, cursor.at));
+    if (
+      isAtEnd(cursor) ||
+      (isNewLine && items.length > 0 && FIELD_AHEAD.test(source.slice(cursor.at, cursor.at + 200)))
+    ) {
+      return unclosedList(cursor, start, end, items);
+    }
+    if (unit === ']') break;
+    if (unit === ',') {
+      if (comma) extraComma(cursor);
+      comma = true;
+      cursor.at++;
+    } else {
+      if (!comma) missingComma(cursor, end);
+      const before = cursor.at;
+      items.push(readValue(cursor, depth + 1, true));
+      comma = false;
+      if (cursor.at === before) cursor.at++;
+    }
+    end = cursor.at;
+  }
+  cursor.at++;
+  return { kind: 'list', range: placed(cursor, start, cursor.at), items, flow: true };
+}
+
+function extraComma(cursor: Cursor): void {
+  const { at } = cursor;
+  const repair = repairBy('Remove the comma', [edited(cursor, at, at + 1, '')]);
+  cursor.problems.push(
+    syntaxProblem(placed(cursor, at, at + 1), 'This comma has nothing before it; remove it.', repair),
+  );
+}
+
+function missingComma(cursor: Cursor, end: number): void {
+  const repair = repairBy('Add the comma', [edited(cursor, end, end, ',')]);
+  const place = placed(cursor, cursor.at, cursor.at + 1);
+  cursor.problems.push(syntaxProblem(place, 'A comma is missing before this; add one.', repair));
+}
+
+function unclosedList(cursor: Cursor, start: number, end: number, items: readonly FieldValue[]): FieldValue {
+  cursor.at = end;
+  const repair = repairBy('Add “]”', [edited(cursor, end, end, ']')]);
+  const message = 'This list is opened with “[” but never closed; add “]”.';
+  cursor.problems.push(
+    syntaxProblem(
+      placed(cursor, start, Math.max(start + 1, Math.min(end, lineEnd(cursor.source, start)))),
+      message,
+      repair,
+    ),
+  );
+  return { kind: 'list', range: placed(cursor, start, end), items, flow: true };
+}
+
+function readInlineTable(cursor: Cursor, depth: number): FieldValue {
+  const { source, at: start } = cursor;
+  const table = newTable('inline', start + 1);
+  cursor.at++;
+  let end = cursor.at;
+  for (let comma = true, first = true; ; first = false) {
+    skipSpaces(cursor);
+    hasGivenUp(cursor);
+    const unit = source.charAt(cursor.at);
+    if (isAtBreak(cursor) || unit === '#') return unclosedTable(cursor, start, end, table);
+    if (unit === '}') {
+      if (comma && !first) trailingComma(cursor, start);
+      break;
+    }
+    if (unit === ',') {
+      if (comma) extraComma(cursor);
+      comma = true;
+      cursor.at++;
+    } else {
+      if (!comma) missingComma(cursor, end);
+      comma = false;
+      if (!pairIn(cursor, table, depth)) return unclosedTable(cursor, start, end, table);
+    }
+    end = cursor.at;
+  }
+  cursor.at++;
+  return {
+    kind: 'mapping',
+    range: placed(cursor, start, cursor.at),
+    fields: fieldsIn(cursor, table),
+    flow: true,
+  };
+}
+
+function trailingComma(cursor: Cursor, start: number): void {
+  const comma = cursor.source.slice(start, cursor.at).trimEnd().length + start - 1;
+  const repair = repairBy('Remove the comma', [edited(cursor, comma, comma + 1, '')], 'safe');
+  const message = 'TOML allows no comma before “}”; remove it.';
+  cursor.problems.push(syntaxProblem(placed(cursor, comma, comma + 1), message, repair));
+}
+
+function unclosedTable(cursor: Cursor, start: number, end: number, table: Table): FieldValue {
+  const { source } = cursor;
+  const stop = lineEnd(source, start);
+  cursor.at = stop;
+  const rest = source.slice(end, stop).trimEnd();
+  const isClean = rest === '';
+  const repair = isClean ? repairBy('Add “}”', [edited(cursor, end, end, '}')]) : null;
+  const message = isClean
+    ? 'The braces of this value must be closed in the same line; add “}”.'
+    : 'What stands in these braces cannot be read; write each field as “key = value”, with commas between.';
+  cursor.problems.push(syntaxProblem(placed(cursor, start, Math.max(start + 1, stop)), message, repair));
+  return { kind: 'mapping', range: placed(cursor, start, end), fields: fieldsIn(cursor, table), flow: true };
+}
+
+/** `key = value` inside braces; false where there is none. */
+function pairIn(cursor: Cursor, table: Table, depth: number): boolean {
+  const parts = readKey(cursor);
+  if (parts === null || cursor.source.charAt(cursor.at) !== '=') return false;
+  cursor.at++;
+  skipSpaces(cursor);
+  const value = readValue(cursor, depth + 1, true);
+  const clash = addField(table, parts, value);
+  if (clash !== null) reportClash(cursor, parts, clash);
+  return true;
+}
+
+export function reportClash(
+  cursor: Cursor,
+  parts: readonly KeyPart[],
+  clash: { readonly start: number; readonly end: number },
+): void {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const key = parts.map((part) => part.key).join('.');
+  const text = cursor.source;
+  const problem = duplicateKey(text, key, placed(cursor, first.start, last.end), clash);
+  cursor.problems.push({ ...problem, other: placed(cursor, clash.start, clash.end) });
+}
