@@ -1,9 +1,10 @@
-// Writes what follows from the rules: their index, their pages in docs/rules. `--check` only names stale files.
+// Writes what follows from rules and profiles: the rules' index and pages, JSON Schemas, the page of profiles. `--check` only names stale files.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format } from 'prettier';
-import { loadEngine } from './load.mjs';
+import { loadEngine, loadModule } from './load.mjs';
 import { rulePage, rulesTable } from './pages.mjs';
+import { profilesPage } from './profiles.mjs';
 
 const RULES_FOLDER = 'server/engine/rules';
 const INDEX = `${RULES_FOLDER}/index.ts`;
@@ -33,7 +34,18 @@ for (const [path, content] of pages) settle(path, content);
 for (const file of filesOf(PAGES_FOLDER, '.md').map((name) => `${PAGES_FOLDER}/${name}`)) {
   if (!pages.has(file)) removeStale(file);
 }
-// What else follows from the rules (the policy's schema, settings in package.json) is settled here in the same way.
+
+const profiles = await loadModule(
+  "export * from './server/engine/schema/export.ts'; export * from './server/engine/schema/profiles/index.ts'; export * from './server/engine/schema/generators/index.ts';",
+);
+const schemas = new Map([['policy', profiles.policySchema(engine.RULES)]]);
+for (const profile of Object.values(profiles.PROFILES))
+  schemas.set(profile.name, profiles.profileSchema(profile));
+for (const [name, schema] of schemas) {
+  const path = `schemas/${name}.schema.json`;
+  settle(path, await formatted(JSON.stringify(schema), 'json', path));
+}
+settle('docs/profiles.md', profilesPage(profiles));
 
 if (stale.length > 0) {
   console.error(`Stale, run "npm run generate":\n${stale.map((path) => `  ${path}`).join('\n')}`);
@@ -88,8 +100,12 @@ async function rulesIndex() {
     `export const RULES: readonly Rule[] = [${ids.map(variableOf).join(', ')}];`,
     '',
   ].join('\n');
+  return formatted(source, 'typescript', INDEX);
+}
+
+function formatted(source, parser, path) {
   const options = JSON.parse(readFileSync('.prettierrc.json', 'utf8'));
-  return format(source, { ...options, parser: 'typescript', filepath: join(process.cwd(), INDEX) });
+  return format(source, { ...options, parser, filepath: join(process.cwd(), path) });
 }
 
 function variableOf(id) {

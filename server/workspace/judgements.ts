@@ -1,3 +1,4 @@
+import { around } from './around.ts';
 import { globMatcher } from './globs.ts';
 import type { Machine } from './reviewAll.ts';
 import { judgeBytes, MAX_FILE_SIZE, notOpened, type Candidate, type Judgement } from './reviewFile.ts';
@@ -26,6 +27,10 @@ export function* judgePaths(
     const contents = files.read(candidate.file, MAX_FILE_SIZE);
     if ('failure' in contents) return { review: null, skipped: notOpened(candidate, contents).skipped };
     const policy = policyOf(order, candidate.file, matches);
-    return judgeBytes(contents.bytes, candidate, { policy, today: order.today });
+    return judgeBytes(contents.bytes, candidate, {
+      policy,
+      today: order.today,
+      ...around(files, order.policies, candidate.file),
+    });
   }
 }

@@ -8,13 +8,16 @@ import {
   type Rule,
 } from '../engine/index.ts';
 import { textOrNull, type Failure, type Files } from './files.ts';
+import { generatorsOf, type Generators } from './generators.ts';
 import { folderOf, joined } from './paths.ts';
 import type { FileResult } from './result.ts';
 import { foundOf } from './reviewFile.ts';
 
-/** Finds the policy that holds in a folder: the nearest one, here or above. Each is read once. */
+/** Finds what holds in a folder: the nearest policy, here or above. Each is read once. */
 export interface Policies {
   readonly at: (folder: string) => HousePolicy | null;
+  /** The site generator that the folder belongs to. */
+  readonly generatorAt: Generators;
   /** Every policy met so far, by path. */
   readonly met: () => readonly HousePolicy[];
 }
@@ -31,13 +34,13 @@ export function policiesOf(files: Files, rules: readonly Rule[]): Policies {
     if (house !== null) met.set(house.path, house);
     return house;
   };
-  return { at, met: () => [...met.values()] };
+  return { at, generatorAt: generatorsOf(files), met: () => [...met.values()] };
 }
 
 /** One policy for every folder, as `--policy` asks; its globs are relative to `folder`. */
 export function onlyPolicy(files: Files, path: string, folder: string, rules: readonly Rule[]): Policies {
   const house = { ...policyFrom(files, path, rules), folder };
-  return { at: () => house, met: () => [house] };
+  return { at: () => house, generatorAt: generatorsOf(files), met: () => [house] };
 }
 
 function policyIn(files: Files, folder: string, rules: readonly Rule[]): HousePolicy | null {

@@ -1,5 +1,6 @@
 import {
   fingerprintsOf,
+  formatOf,
   parseArticle,
   positionAt,
   review,
@@ -7,9 +8,12 @@ import {
   stateOf,
   type Article,
   type Finding,
+  type GeneratorName,
   type LineIndex,
+  type OwnSchema,
   type Policy,
   type Range,
+  type ReadingMemory,
   type Review,
   type Rule,
 } from '../engine/index.ts';
@@ -38,6 +42,10 @@ export interface Terms {
   readonly policy: Policy;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The site generator that the file belongs to; absent where nobody looked. */
+  readonly generator?: GeneratorName | null;
+  /** Finds the schema that an article names itself. */
+  readonly ownSchema?: (article: Article) => OwnSchema | null;
 }
 
 /** What a text turns out to be: reviewed (`dated`: on another day it may be otherwise), or left out and why. */
@@ -53,11 +61,16 @@ const leftOut = (kind: Skipped['kind'], reason: string): LeftOut => ({
   skipped: { kind, reason },
 });
 
-/** Reads a text as an article, or says why it is none. Never throws. */
-export function articleIn(text: string, candidate: Candidate): { readonly article: Article } | LeftOut {
+/** Reads a text as an article, or says why it is none. Never throws. `memory`: what the document said before. */
+export function articleIn(
+  text: string,
+  candidate: Candidate,
+  memory: ReadingMemory | null = null,
+): { readonly article: Article } | LeftOut {
   if (/^[\s\uFEFF]*$/u.test(text)) return leftOut('empty', 'is empty: there is nothing to review');
   try {
-    const article = parseArticle(candidate.path, text);
+    const { path } = candidate;
+    const article = parseArticle(path, text, formatOf(path), memory);
     const why = reasonAgainst(article, candidate);
     return why === null ? { article } : leftOut('not-an-article', why);
   } catch (error) {
@@ -69,7 +82,7 @@ export function articleIn(text: string, candidate: Candidate): { readonly articl
 /** Reviews an article; says whether it would come out otherwise on another day. */
 export function reviewArticle(
   article: Article,
-  { policy, today }: Terms,
+  { policy, today, generator = null, ownSchema }: Terms,
   rules: readonly Rule[] = RULES,
 ): { readonly review: Review; readonly dated: boolean } {
   let dated = false;
@@ -78,6 +91,8 @@ export function reviewArticle(
       dated = true;
       return today;
     },
+    generator,
+    ownSchema: ownSchema?.(article) ?? null,
   };
   const reviewed = review(article, policy, surroundings, rules);
   return { review: reviewed, dated };

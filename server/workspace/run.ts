@@ -3,12 +3,15 @@ import {
   hashOf,
   policyFor,
   withOverlay,
+  type GeneratorName,
   type GlobMatch,
   type Overlay,
   type Policy,
   type PolicySource,
 } from '../engine/index.ts';
+import { around } from './around.ts';
 import { readCache, resultIn, writtenCache, type Cache, type CacheEntry, type CacheStore } from './cache.ts';
+import type { Files } from './files.ts';
 import { globMatcher } from './globs.ts';
 import { folderOf, resolved, within } from './paths.ts';
 import { policyResult, type Policies } from './policies.ts';
@@ -75,6 +78,7 @@ export async function reviewPaths(
 /** Reviews bytes that come from no file, as if they stood in one of that name. */
 export function reviewInput(
   order: Pick<Order, 'folder' | 'policies' | 'overlay' | 'today'>,
+  files: Files,
   name: string,
   bytes: Uint8Array,
 ): readonly FileReport[] {
@@ -83,7 +87,11 @@ export function reviewInput(
   const result =
     bytes.length > MAX_FILE_SIZE
       ? skippedResult('failed', `is too large: files over ${MAX_FILE_SIZE / 1e6} MB are not reviewed`)
-      : reviewBytes(bytes, candidate, { policy, today: order.today });
+      : reviewBytes(bytes, candidate, {
+          policy,
+          today: order.today,
+          ...around(files, order.policies, candidate.file),
+        });
   return [...policyReports(order), { shown: name, result }];
 }
 
@@ -125,12 +133,20 @@ async function reviewCandidates(
   const cache = store === null ? EMPTY : readCache(store.read(), machine.digest);
   const looked = candidates.map((candidate, at): Looked => {
     const policy = policies.places[at] ?? 0;
-    const context = store === null ? '' : contextOf(order, candidate, policies.all[policy]?.revision ?? '');
-    return { candidate, policy, context, ...lookUp(order, machine, cache.get(candidate.file), context) };
+    const generator = order.policies.generatorAt(folderOf(candidate.file));
+    const { revision = '' } = policies.all[policy] ?? {};
+    const context = store === null ? '' : contextOf(order, candidate, `${revision} ${generator}`);
+    return {
+      candidate,
+      policy,
+      generator,
+      context,
+      ...lookUp(order, machine, cache.get(candidate.file), context),
+    };
   });
   const open = looked.filter(({ result }) => result === null);
-  const tasks = open.map(({ candidate, policy, entry }): Task => {
-    return { candidate, policy, known: entry?.digest ?? '' };
+  const tasks = open.map(({ candidate, policy, generator, entry }): Task => {
+    return { candidate, policy, generator, known: entry?.digest ?? '' };
   });
   const terms = { tasks, policies: policies.all, today: order.today, digests: store !== null };
   const done = looked.length - open.length;
@@ -147,6 +163,7 @@ const EMPTY: Cache = new Map();
 interface Looked {
   readonly candidate: Candidate;
   readonly policy: number;
+  readonly generator: GeneratorName | null;
   readonly context: string;
   readonly entry: CacheEntry | null;
   /** The entry's result. */

@@ -1,4 +1,5 @@
-import type { Policy } from '../engine/index.ts';
+import type { Article, GeneratorName, OwnSchema, Policy } from '../engine/index.ts';
+import { ownSchemaIn } from './around.ts';
 import type { Files } from './files.ts';
 import type { FileResult } from './result.ts';
 import { MAX_FILE_SIZE, notOpened, reviewBytes, type Candidate } from './reviewFile.ts';
@@ -8,6 +9,7 @@ export interface Task {
   readonly candidate: Candidate;
   /** Index into the assignment's policies. */
   readonly policy: number;
+  readonly generator?: GeneratorName | null;
   /** Digest of the bytes whose result is known already, or ''. */
   readonly known: string;
 }
@@ -51,7 +53,7 @@ export function* work(assignment: Assignment, files: Files, digest: Digest): Gen
 
 function outcomeOf(
   { policies, today, digests }: Assignment,
-  { candidate, policy: at, known }: Task,
+  { candidate, policy: at, generator = null, known }: Task,
   index: number,
   files: Files,
   digest: Digest,
@@ -65,7 +67,14 @@ function outcomeOf(
   if (own !== '' && own === known) return { ...base, result: null };
   const policy = policies[at];
   if (policy === undefined) throw new Error('a task names a policy that is not there');
-  return { ...base, result: reviewBytes(bytes, candidate, { policy, today }) };
+  let isAlone = true;
+  const ownSchema = (article: Article): OwnSchema | null => {
+    isAlone = article.frontmatter?.fields.some(({ key }) => key === '$schema') !== true;
+    return ownSchemaIn(files, article, candidate.file);
+  };
+  const result = reviewBytes(bytes, candidate, { policy, today, generator, ownSchema });
+  // What hangs on another file as well is not kept: that file may change by itself.
+  return isAlone ? { ...base, result } : { ...base, digest: '', result };
 }
 
 /** Milliseconds within which a file system may give two changes the same time. */

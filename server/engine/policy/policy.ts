@@ -1,4 +1,5 @@
 import type { Severity } from '../rule.ts';
+import type { SchemaSet } from '../schema/json/load.ts';
 import type { ProfileName } from './profile.ts';
 
 export interface RuleSetting {
@@ -17,11 +18,21 @@ export interface PolicyIgnore {
   readonly reason: string;
 }
 
+/** What a policy asks of the frontmatter. */
+export interface FrontmatterPolicy {
+  readonly schema: SchemaSet | null;
+  /** Fields that must be there and hold something. */
+  readonly required: readonly string[];
+}
+
 /** A resolved policy as it stands for one article: a value. */
 export interface Policy {
   /** For an article that asks for none itself; null: curated where it looks curated, else article. */
   readonly profile: ProfileName | null;
   readonly rules: RuleSettings;
+  readonly frontmatter: FrontmatterPolicy;
+  /** The house's vocabulary of topics; empty where it has none. */
+  readonly topics: readonly string[];
   readonly ignores: readonly PolicyIgnore[];
   /** Globs relative to the policy's folder; null: "What is an article" decides. */
   readonly include: readonly string[] | null;
@@ -33,6 +44,8 @@ export interface Policy {
 export const DEFAULT_POLICY: Policy = {
   profile: null,
   rules: {},
+  frontmatter: { schema: null, required: [] },
+  topics: [],
   ignores: [],
   include: null,
   exclude: [],

@@ -12,10 +12,18 @@ export type Extension =
   | { readonly kind: 'profile'; readonly name: ProfileName }
   | { readonly kind: 'file'; readonly path: string; readonly range: Range };
 
+/** What a policy asks of the frontmatter, as written; null where it says nothing of it. */
+export interface FrontmatterSetting {
+  readonly schema: { readonly path: string; readonly range: Range } | null;
+  readonly required: readonly string[] | null;
+}
+
 export interface Override {
   readonly files: readonly string[];
   readonly extends: readonly Extension[];
   readonly rules: RuleSettings;
+  readonly frontmatter: FrontmatterSetting;
+  readonly topics: readonly string[] | null;
 }
 
 export interface FileIgnore {
@@ -32,6 +40,8 @@ export interface PolicyFile {
   readonly include: readonly string[] | null;
   readonly exclude: readonly string[];
   readonly rules: RuleSettings;
+  readonly frontmatter: FrontmatterSetting;
+  readonly topics: readonly string[] | null;
   readonly overrides: readonly Override[];
   readonly ignores: readonly FileIgnore[];
   readonly problems: readonly Problem[];
@@ -45,8 +55,19 @@ export const POLICY_NAMES = ['.backread.yaml', '.backread.yml', '.backread.json'
 export const isPolicyPath = (path: string): boolean =>
   POLICY_NAMES.some((name) => path === name || path.endsWith(`/${name}`));
 
-const KEYS = ['extends', 'include', 'exclude', 'rules', 'overrides', 'ignores'] as const;
-const LATER_KEYS = ['frontmatter', 'topics', 'sources', 'disclaimers', 'ledger'] as const;
+export const POLICY_KEYS = [
+  'extends',
+  'include',
+  'exclude',
+  'rules',
+  'frontmatter',
+  'topics',
+  'overrides',
+  'ignores',
+] as const;
+const LATER_KEYS = ['sources', 'disclaimers', 'ledger'] as const;
+
+const NO_FRONTMATTER: FrontmatterSetting = { schema: null, required: null };
 
 /** Reads a policy file (YAML; JSON is YAML). Never fails: what does not fit is a problem, and the rest applies. */
 export function readPolicy(text: string, path: string, rules: readonly Rule[]): PolicyFile {
@@ -58,7 +79,17 @@ export function readPolicy(text: string, path: string, rules: readonly Rule[]): 
     message: message.replaceAll('frontmatter', 'policy'),
     fixes: repair === null ? [] : [repair],
   }));
-  const empty = { path, extends: [], include: null, exclude: [], rules: {}, overrides: [], ignores: [] };
+  const empty = {
+    path,
+    extends: [],
+    include: null,
+    exclude: [],
+    rules: {},
+    frontmatter: NO_FRONTMATTER,
+    topics: null,
+    overrides: [],
+    ignores: [],
+  };
   if (content === 'other') {
     if (problems.length === 0) {
       const message = 'A policy is a mapping of keys such as "extends" and "rules"; this is none.';
@@ -66,13 +97,15 @@ export function readPolicy(text: string, path: string, rules: readonly Rule[]): 
     }
     return { ...empty, problems, readable: false };
   }
-  const top = fieldsOf(problems, fields, KEYS, LATER_KEYS);
+  const top = fieldsOf(problems, fields, POLICY_KEYS, LATER_KEYS);
   return {
     path,
     extends: read(top, 'extends', (value) => extensionsOf(problems, value)) ?? [],
     include: read(top, 'include', (value) => globsOf(problems, value, 'The globs of "include"')) ?? null,
     exclude: read(top, 'exclude', (value) => globsOf(problems, value, 'The globs of "exclude"')) ?? [],
     rules: read(top, 'rules', (value) => readRuleSettings(problems, value, rules)) ?? {},
+    frontmatter: read(top, 'frontmatter', (value) => frontmatterOf(problems, value)) ?? NO_FRONTMATTER,
+    topics: read(top, 'topics', (value) => topicsOf(problems, value)) ?? null,
     overrides: readEach(problems, top, 'overrides', (each) => overrideOf(problems, each, rules)),
     ignores: readEach(problems, top, 'ignores', (each) => ignoreOf(problems, each, rules)),
     problems,
@@ -139,17 +172,21 @@ function readEach<T>(
   });
 }
 
+export const OVERRIDE_KEYS = ['files', 'extends', 'rules', 'frontmatter', 'topics'] as const;
+
 function overrideOf(
   problems: Problems,
   value: FieldValue & { readonly kind: 'mapping' },
   rules: readonly Rule[],
 ): Override | null {
-  const fields = fieldsOf(problems, value.fields, ['files', 'extends', 'rules']);
+  const fields = fieldsOf(problems, value.fields, OVERRIDE_KEYS);
   const files = read(fields, 'files', (globs) => globsOf(problems, globs, 'The globs of "files"'));
   const override = {
     files: files ?? [],
     extends: read(fields, 'extends', (list) => extensionsOf(problems, list)) ?? [],
     rules: read(fields, 'rules', (settings) => readRuleSettings(problems, settings, rules)) ?? {},
+    frontmatter: read(fields, 'frontmatter', (asked) => frontmatterOf(problems, asked)) ?? NO_FRONTMATTER,
+    topics: read(fields, 'topics', (list) => topicsOf(problems, list)) ?? null,
   };
   if (files !== undefined) return override;
   const message = 'An override needs "files", the globs of the articles it is for.';
@@ -181,6 +218,39 @@ function ignoreOf(
   // A text that could not be read must not widen the ignore to the whole file.
   if (typeof file !== 'string' || typeof rule !== 'string' || text === null) return null;
   return { file, rule, text: text ?? null, reason: reason ?? '' };
+}
+
+export const FRONTMATTER_KEYS = ['schema', 'required'] as const;
+
+function frontmatterOf(problems: Problems, value: FieldValue): FrontmatterSetting {
+  if (value.kind !== 'mapping') {
+    const message = '"frontmatter" must be a mapping with "schema", "required" or both.';
+    problems.push({ range: value.range, message });
+    return NO_FRONTMATTER;
+  }
+  const fields = fieldsOf(problems, value.fields, FRONTMATTER_KEYS);
+  const path = read(fields, 'schema', (text) => oneText(problems, text, '"schema"')) ?? null;
+  const keys = read(fields, 'required', (list) => textsOf(problems, list, 'The keys of "required"'));
+  return {
+    schema: path === null ? null : { path, range: fields.get('schema')?.range ?? value.range },
+    required: keys?.map(({ text }) => text) ?? null,
+  };
+}
+
+function topicsOf(problems: Problems, value: FieldValue): readonly string[] {
+  const topics = new Map<string, string>();
+  for (const { text, range } of textsOf(problems, value, 'The entries of "topics"')) {
+    const name = text.trim();
+    const known = topics.get(name.toLowerCase());
+    if (known === undefined) topics.set(name.toLowerCase(), name);
+    else
+      problems.push({
+        range,
+        message: `The topic "${known}" is listed twice: keep one.`,
+        severity: 'warning',
+      });
+  }
+  return [...topics.values()];
 }
 
 function globsOf(problems: Problems, value: FieldValue, what: string): readonly string[] {

@@ -1,8 +1,16 @@
 import type { Problem, Rule } from '../rule.ts';
 import { hashOf } from '../report/fingerprint.ts';
+import { joinedPath } from '../text/path.ts';
 import { mergedRules, type Policy, type RuleSettings } from './policy.ts';
 import type { ProfileName } from './profile.ts';
-import { readPolicy, type Extension, type FileIgnore, type PolicyFile } from './read.ts';
+import { loadSchema, type SchemaLoading, type SchemaSet } from '../schema/json/load.ts';
+import {
+  readPolicy,
+  type Extension,
+  type FileIgnore,
+  type FrontmatterSetting,
+  type PolicyFile,
+} from './read.ts';
 
 /** A policy file with all that it extends: what holds for the articles of a folder. */
 export interface HousePolicy {
@@ -19,10 +27,16 @@ export interface HousePolicy {
   readonly revision: string;
 }
 
+/** Null: it says nothing of it. */
 interface Layer {
   readonly profile: ProfileName | null;
   readonly rules: RuleSettings;
+  readonly schema: SchemaSet | null;
+  readonly required: readonly string[] | null;
+  readonly topics: readonly string[] | null;
 }
+
+const NOTHING: Layer = { profile: null, rules: {}, schema: null, required: null, topics: null };
 
 export interface PolicySource {
   readonly path: string;
@@ -60,18 +74,20 @@ interface Resolving {
   readonly rules: readonly Rule[];
   /** By path; problems that are found while resolving are added. */
   readonly sources: Map<string, { readonly source: PolicySource; readonly problems: Problem[] }>;
+  /** By path. */
+  readonly schemas: Map<string, SchemaLoading>;
 }
 
 /** Resolves a policy file and what it extends. Paths have `/`; those asked for are relative to the naming file. */
 export function* resolvePolicy(path: string, text: string, rules: readonly Rule[]): Asking<HousePolicy> {
-  const resolving: Resolving = { rules, sources: new Map() };
+  const resolving: Resolving = { rules, sources: new Map(), schemas: new Map() };
   const parts = yield* partsOf(resolving, readSource(resolving, path, text), []);
   const files = parts.flatMap(({ file }) => (file === null ? [] : [file]));
   const overrides: { readonly files: readonly string[]; readonly layer: Layer }[] = [];
   for (const file of files) {
     for (const override of file.overrides) {
       const extended = yield* extensionsOf(resolving, file, override.extends, [file.path]);
-      const own = { profile: null, rules: override.rules };
+      const own = yield* ownLayer(resolving, file, override);
       overrides.push({ files: override.files, layer: layered([...extended, own]) });
     }
   }
@@ -97,7 +113,49 @@ function readSource({ rules, sources }: Resolving, path: string, text: string): 
 
 function* partsOf(resolving: Resolving, file: PolicyFile, above: readonly string[]): Asking<readonly Part[]> {
   const extended = yield* extensionsOf(resolving, file, file.extends, [...above, file.path]);
-  return [...extended, { profile: null, rules: file.rules, file }];
+  return [...extended, { ...(yield* ownLayer(resolving, file, file)), file }];
+}
+
+interface Setting {
+  readonly rules: RuleSettings;
+  readonly frontmatter: FrontmatterSetting;
+  readonly topics: readonly string[] | null;
+}
+
+/** What a policy file, or one of its overrides, sets itself. */
+function* ownLayer(
+  resolving: Resolving,
+  file: PolicyFile,
+  { rules, frontmatter, topics }: Setting,
+): Asking<Layer> {
+  const schema = yield* schemaOf(resolving, file, frontmatter);
+  return { profile: null, rules, schema, required: frontmatter.required, topics };
+}
+
+function* schemaOf(
+  { sources, schemas }: Resolving,
+  file: PolicyFile,
+  { schema }: FrontmatterSetting,
+): Asking<SchemaSet | null> {
+  if (schema === null) return null;
+  const fault = (message: string): void => {
+    sources.get(file.path)?.problems.push({ range: schema.range, message });
+  };
+  if (/^[A-Za-z][A-Za-z\d+.-]+:\/\//u.test(schema.path)) {
+    fault('A schema on the web is never fetched: keep a copy beside the policy and name that.');
+    return null;
+  }
+  const path = joinedPath(folderOf(file.path), schema.path);
+  const loading = schemas.get(path) ?? (yield* loadSchema(path, schema.path));
+  schemas.set(path, loading);
+  for (const message of loading.problems) fault(message);
+  for (const [at, text] of loading.files) {
+    if (!sources.has(at)) {
+      const source = { path: at, text: text ?? '', readable: true, problems: [] };
+      sources.set(at, { source, problems: [] });
+    }
+  }
+  return loading.set;
 }
 
 /** `chain`: the files that led here, so that a policy that extends itself is a problem and no loop. */
@@ -110,13 +168,13 @@ function* extensionsOf(
   const parts: Part[] = [];
   for (const extension of extensions) {
     if (extension.kind === 'profile') {
-      parts.push({ profile: extension.name, rules: {}, file: null });
+      parts.push({ ...NOTHING, profile: extension.name, file: null });
       continue;
     }
     const fault = (message: string): void => {
       resolving.sources.get(from.path)?.problems.push({ range: extension.range, message });
     };
-    const path = joined(folderOf(from.path), extension.path);
+    const path = joinedPath(folderOf(from.path), extension.path);
     if (chain.includes(path)) {
       fault(`"${extension.path}" leads back to this policy, so it is left out: break the circle.`);
       continue;
@@ -139,6 +197,9 @@ const DEEPEST = 5;
 const layered = (layers: readonly Layer[]): Layer => ({
   profile: layers.findLast((layer) => layer.profile !== null)?.profile ?? null,
   rules: layers.reduce<RuleSettings>((merged, layer) => mergedRules(merged, layer.rules), {}),
+  schema: layers.findLast((layer) => layer.schema !== null)?.schema ?? null,
+  required: layers.findLast((layer) => layer.required !== null)?.required ?? null,
+  topics: layers.findLast((layer) => layer.topics !== null)?.topics ?? null,
 });
 
 /** Matches a glob against a path with `/`, both relative to the policy's folder. */
@@ -149,7 +210,10 @@ export function policyFor(house: HousePolicy, path: string, matches: GlobMatch):
   const anyMatch = (globs: readonly string[]): boolean => globs.some((glob) => matches(glob, path));
   const met = house.overrides.filter((override) => anyMatch(override.files));
   const ignores = house.ignores.filter(({ file }) => file === path || matches(file, path));
-  const { profile, rules } = layered([house.base, ...met.map((override) => override.layer)]);
+  const { profile, rules, schema, required, topics } = layered([
+    house.base,
+    ...met.map((override) => override.layer),
+  ]);
   const marks = [
     ...met.map((one) => house.overrides.indexOf(one)),
     '',
@@ -158,6 +222,8 @@ export function policyFor(house: HousePolicy, path: string, matches: GlobMatch):
   return {
     profile,
     rules,
+    frontmatter: { schema, required: required ?? [] },
+    topics: topics ?? [],
     ignores: ignores.map(({ rule, text, reason }) => ({ rule, text, reason })),
     include: house.include,
     exclude: house.exclude,
@@ -168,15 +234,3 @@ export function policyFor(house: HousePolicy, path: string, matches: GlobMatch):
 /** The folder of a path: `/` for `/a`, '' for `a`. */
 const folderOf = (path: string): string =>
   path.slice(0, Math.max(path.lastIndexOf('/'), path.startsWith('/') ? 1 : 0));
-
-/** A path relative to a folder, with `.` and `..` taken out as far as they can be. */
-function joined(folder: string, path: string): string {
-  const absolute = /^(?:\/|[A-Za-z]:)/u.test(path);
-  const whole = absolute || folder === '' ? path : `${folder}${folder.endsWith('/') ? '' : '/'}${path}`;
-  const parts: string[] = [];
-  for (const part of whole.split('/')) {
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '') parts.pop();
-    else if (part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-}

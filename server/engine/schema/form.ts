@@ -1,8 +1,9 @@
+import type { FieldPath } from '../article/frontmatter/frontmatter.ts';
 import type { ProfileName } from '../policy/profile.ts';
+import type { Severity } from '../rule.ts';
 import type { Range } from '../text/range.ts';
 
-/** Keys and list indexes from the top of the frontmatter. */
-export type FieldPath = readonly (string | number)[];
+export type { FieldPath };
 
 export type FieldType = 'text' | 'number' | 'boolean' | 'date' | 'url' | 'list' | 'mapping' | 'any';
 
@@ -53,6 +54,8 @@ export interface FormFault {
   /** What would fit: nearest key, nearest enum value, expected types; for fixes. */
   readonly expected: readonly string[];
   readonly from: string;
+  /** Where it weighs other than the rule's own severity says. */
+  readonly severity?: Severity;
 }
 
 /**

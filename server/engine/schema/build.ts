@@ -1,0 +1,251 @@
+import type { Article } from '../article/article.ts';
+import { textOf, valueAt, type Field, type FieldValue } from '../article/frontmatter/frontmatter.ts';
+import { leveled } from '../article/frontmatter/keys.ts';
+import type { Policy } from '../policy/policy.ts';
+import { plainValue } from '../policy/problem.ts';
+import type { ProfileName } from '../policy/profile.ts';
+import type { Surroundings } from '../rule.ts';
+import { nearest } from '../text/nearest.ts';
+import type { FieldInfo, FieldPath, Form, FormFault, GeneratorName } from './form.ts';
+import { generatorOf } from './generator.ts';
+import { GENERATORS } from './generators/index.ts';
+import { schemaLayer } from './json/describe.ts';
+import type { SchemaFault } from './json/fault.ts';
+import { isJson } from './json/json.ts';
+import type { SchemaSet } from './json/load.ts';
+import { faultsOf } from './json/validate.ts';
+import { specLayer, type Layer } from './layer.ts';
+import { placeOf } from './place.ts';
+import { FIELDS } from './profiles/fields.ts';
+import { PROFILES } from './profiles/index.ts';
+import { slipOf, type Candidate } from './slips.ts';
+import type { ProfileSpec } from './spec.ts';
+import { isEmpty, misfitsOf } from './walk.ts';
+import { clipped, emptied, missing, unknownKey } from './words.ts';
+
+export interface FormInput {
+  readonly article: Article;
+  readonly profile: ProfileName;
+  readonly policy: Policy;
+  readonly surroundings: Surroundings;
+}
+
+interface Parts extends FormInput {
+  readonly spec: ProfileSpec;
+  readonly generator: GeneratorName | null;
+  /** The article's own schema and the policy's. Where there is one, the profile describes and asks for nothing. */
+  readonly schemas: readonly SchemaSet[];
+  /** Nearest to the article first. */
+  readonly layers: readonly Layer[];
+}
+
+/** What the frontmatter of an article may and must hold. Costs next to nothing until it is asked. */
+export function formOf(input: FormInput): Form {
+  let parts: Parts | null = null;
+  const known = (): Parts => (parts ??= partsOf(input));
+  let faults: readonly FormFault[] | null = null;
+  return {
+    profile: input.profile,
+    get generator() {
+      return known().generator;
+    },
+    fieldAt: (path) => firstInfo(known().layers, path) ?? COMMON.infoAt(path),
+    fieldsOf: (path) => infosOf(known().layers, path),
+    faults: () => (faults ??= formFaults(known())),
+  };
+}
+
+/** What fields commonly mean where nothing nearer says it. */
+const COMMON = specLayer({ fields: FIELDS, required: [] }, 'common use');
+
+function partsOf(input: FormInput): Parts {
+  const { article, profile, policy, surroundings } = input;
+  const spec = PROFILES[profile];
+  const generator = surroundings.generator ?? generatorOf(article);
+  const { schema, required } = policy.frontmatter;
+  const own = surroundings.ownSchema?.set ?? null;
+  const schemas = [own, schema].flatMap((set) => (set === null ? [] : [set]));
+  const asked = schemas.length > 0 ? [] : spec.required;
+  return {
+    ...input,
+    spec,
+    generator,
+    schemas,
+    layers: [
+      ...schemas.map((set) => schemaLayer(set)),
+      ...(required.length > 0 || policy.topics.length > 0 ? [policyLayer(policy, spec)] : []),
+      specLayer({ fields: spec.fields, required: asked }, `profile ${profile}`),
+      ...(generator === null
+        ? []
+        : [specLayer({ fields: GENERATORS[generator].fields, required: [] }, GENERATORS[generator].title)]),
+    ],
+  };
+}
+
+/** What the policy itself asks: the profile's words, with the policy's demands. */
+function policyLayer({ frontmatter: { required }, topics }: Policy, spec: ProfileSpec): Layer {
+  const described = specLayer({ fields: { ...FIELDS, ...spec.fields }, required: [] }, 'policy');
+  const keys = [...required.filter((key) => !key.includes('.')), ...(topics.length > 0 ? ['topics'] : [])];
+  return {
+    keysOf: (path) => (path.length === 0 ? keys : []),
+    infoAt(path) {
+      const [key] = path;
+      if (path.length !== 1 || typeof key !== 'string' || !keys.includes(key)) return null;
+      const info = described.infoAt(path) ?? { ...UNDESCRIBED, key };
+      const values = key === 'topics' ? topics : info.values;
+      return { ...info, values, required: required.includes(key) ? 'always' : info.required };
+    },
+  };
+}
+
+const UNDESCRIBED: FieldInfo = {
+  key: '',
+  description: '',
+  types: ['any'],
+  items: [],
+  required: 'no',
+  requiredWhen: '',
+  values: [],
+  examples: [],
+  from: 'policy',
+};
+
+function firstInfo(layers: readonly Layer[], path: FieldPath): FieldInfo | null {
+  for (const layer of layers) {
+    const info = layer.infoAt(path);
+    if (info !== null) return info;
+  }
+  return null;
+}
+
+function infosOf(layers: readonly Layer[], path: FieldPath): readonly FieldInfo[] {
+  const keys = new Set(layers.flatMap((layer) => layer.keysOf(path)));
+  const infos = [...keys].flatMap((key) => firstInfo(layers, [...path, key]) ?? []);
+  return ORDER.flatMap((required) => infos.filter((info) => info.required === required));
+}
+
+const ORDER = ['always', 'conditional', 'no'] as const;
+
+/** All faults, by place. Throws where a schema asks for endless work. */
+function formFaults(parts: Parts): readonly FormFault[] {
+  const { article, spec, policy, schemas } = parts;
+  const { frontmatter } = article;
+  if (frontmatter !== null && !frontmatter.read) return [];
+  const fields = frontmatter?.fields ?? [];
+  const because = `profile ${parts.profile}`;
+  const misfits: Misfit[] = [];
+  const take = (faults: readonly SchemaFault[], from: string): void => {
+    misfits.push(...faults.map((fault) => ({ ...fault, from })));
+  };
+  // A text without a block has nothing that could fit or not; only a house that asks for fields by name gets an answer.
+  if (frontmatter !== null && schemas.length === 0)
+    take(misfitsOf(fields, { ...spec, because, article }), because);
+  if (frontmatter !== null || article.format !== 'text') {
+    for (const set of schemas) take(schemaFaults(fields, set), set.name);
+    take(demandFaults(parts, fields), 'policy');
+  }
+  take(ownFaults(parts), '$schema');
+  misfits.push(...topicFaults(policy, fields));
+  return placed(parts, withSlips(parts, misfits, fields));
+}
+
+interface Misfit extends SchemaFault {
+  readonly from: string;
+  readonly severity?: FormFault['severity'];
+}
+
+/** Keys that are about the block itself, and no business of the house's schema. */
+const ABOUT_ITSELF: readonly string[] = ['$schema', 'backread'];
+
+function schemaFaults(fields: readonly Field[], { library, root }: SchemaSet): readonly SchemaFault[] {
+  const resource = library.resources.get(root);
+  const kept = fields.filter(({ key }) => !ABOUT_ITSELF.includes(key));
+  const value = plainValue({ kind: 'mapping', range: { start: 0, end: 0 }, fields: kept, flow: false });
+  if (resource === undefined || !isJson(value)) return [];
+  return faultsOf(library, resource, value, { formats: true, blankIsAbsent: true });
+}
+
+/** The fields that the policy asks for by name; `provider.name` is a field of a mapping. */
+function demandFaults({ article, policy }: Parts, fields: readonly Field[]): readonly SchemaFault[] {
+  return policy.frontmatter.required.flatMap((name): readonly SchemaFault[] => {
+    const isWhole = fields.some(({ key }) => key === name);
+    const path = isWhole ? [name] : name.split('.');
+    const value = valueAt(article.frontmatter, ...path);
+    if (value !== undefined && !isEmpty(value)) return [];
+    const message = (value === undefined ? missing : emptied)(name, 'policy');
+    return [{ kind: 'required', path, message, expected: [path.at(-1) ?? name] }];
+  });
+}
+
+function ownFaults({ surroundings }: Parts): readonly SchemaFault[] {
+  const problems = surroundings.ownSchema?.problems ?? [];
+  return problems.map((message) => ({ kind: 'format', path: ['$schema'], message, expected: [] }));
+}
+
+const TOPIC_KEYS: readonly string[] = ['topics', 'topic', 'tags', 'tag'];
+
+/** Topics that the house's vocabulary does not hold: a question, for vocabularies grow. */
+function topicFaults({ topics }: Policy, fields: readonly Field[]): readonly Misfit[] {
+  const field = TOPIC_KEYS.map((key) => fields.findLast((one) => one.key === key)).find(
+    (one) => one !== undefined,
+  );
+  if (topics.length === 0 || field === undefined) return [];
+  const { key, value } = field;
+  const items: readonly FieldValue[] = value.kind === 'list' ? value.items : [value];
+  return items.flatMap((item, index): readonly Misfit[] => {
+    const text = textOf(item);
+    if (text === undefined || topics.includes(text)) return [];
+    const meant = nearest(text, topics);
+    const said = meant === null ? 'choose one of those or add it there' : `did you mean "${meant}"?`;
+    const message = `"${clipped(text)}" is not among the policy's topics; ${said}${meant === null ? '.' : ''}`;
+    const path = value.kind === 'list' ? [key, index] : [key];
+    const expected = meant === null ? topics : [meant, ...topics.filter((topic) => topic !== meant)];
+    return [{ kind: 'enum', path, message, expected, from: 'policy', severity: 'information' }];
+  });
+}
+
+/** Adds the keys that are slips of known ones; a required field that only has its name wrong is not missing. */
+function withSlips(parts: Parts, misfits: readonly Misfit[], fields: readonly Field[]): readonly Misfit[] {
+  const { layers, generator, profile } = parts;
+  const slips = new Map<string, string>();
+  const ignoresCase = generator !== null && GENERATORS[generator].ignoresCase;
+  const present = new Set(fields.map(({ key }) => leveled(key)));
+  let candidates: readonly Candidate[] | null = null;
+  for (const field of fields) {
+    if (misfits.some(({ kind, path }) => kind === 'unknown-key' && path[0] === field.key)) continue;
+    if (firstInfo(layers, [field.key]) !== null) continue;
+    candidates ??= infosOf(layers, []);
+    const meant = slipOf(field, candidates, present, ignoresCase);
+    if (meant !== null && ![...slips.values()].includes(meant)) slips.set(field.key, meant);
+  }
+  if (slips.size === 0) return misfits;
+  const isAnswered = ({ kind, path, expected }: Misfit): boolean =>
+    kind === 'required' && path.length === 1 && [...slips.values()].some((meant) => expected.includes(meant));
+  const from = firstInfo(layers, [[...slips.values()][0] ?? ''])?.from ?? `profile ${profile}`;
+  const found = [...slips].map(([key, meant]): Misfit => {
+    const standsFor = misfits.some((misfit) => isAnswered(misfit) && misfit.expected.includes(meant));
+    const base = {
+      kind: 'unknown-key',
+      path: [key],
+      message: unknownKey(key, meant),
+      expected: [meant],
+      from,
+    } as const;
+    return standsFor ? { ...base, severity: 'warning' } : base;
+  });
+  return [...misfits.filter((misfit) => !isAnswered(misfit)), ...found];
+}
+
+function placed({ article }: Parts, misfits: readonly Misfit[]): readonly FormFault[] {
+  const said = new Set<string>();
+  const faults = misfits.flatMap(
+    ({ kind, path, message, expected, from, severity }): readonly FormFault[] => {
+      const mark = `${kind} ${path.join('\n')}`;
+      if (said.has(mark)) return [];
+      said.add(mark);
+      const base = { kind, path, range: placeOf(article, kind, path), message, expected, from };
+      return [severity === undefined ? base : { ...base, severity }];
+    },
+  );
+  return faults.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}

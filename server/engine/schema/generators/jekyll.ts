@@ -1,0 +1,73 @@
+import { FIELDS } from '../profiles/fields.ts';
+import { address, either, flag, number, text, type GeneratorSpec } from '../spec.ts';
+
+export const jekyll: GeneratorSpec = {
+  name: 'jekyll',
+  title: 'Jekyll',
+  ignoresCase: false,
+  marks: ['excerpt_separator', 'redirect_from', 'redirect_to', 'last_modified_at', 'nav_order'],
+  fields: {
+    title: FIELDS.title,
+    layout: either(
+      ['text', 'boolean'],
+      'The layout file that wraps the page, without its ending; none for no layout.',
+      'post',
+    ),
+    date: either(
+      ['date', 'mapping'],
+      'The date of the post, over that in its file’s name.',
+      '2026-01-15 09:30:00 +0100',
+    ),
+    last_modified_at: FIELDS.lastmod,
+    author: FIELDS.author,
+    authors: FIELDS.authors,
+    description: FIELDS.description,
+    excerpt: text('Stands for the post in lists, in place of its first paragraph.', 'Freight moves again.'),
+    excerpt_separator: text('The mark that ends the part of the text that is the excerpt.', '<!--more-->'),
+    categories: FIELDS.categories,
+    category: FIELDS.category,
+    tags: FIELDS.tags,
+    permalink: either(
+      ['text'],
+      'The path of the page, in place of what the site’s pattern makes.',
+      '/economy/ports/',
+    ),
+    published: flag('False leaves the page out.', 'false'),
+    slug: FIELDS.slug,
+    lang: FIELDS.lang,
+    image: FIELDS.image,
+    subtitle: FIELDS.subtitle,
+    redirect_from: either(['text', 'list'], 'Old paths that lead to this page.', '[/news/ports/]'),
+    redirect_to: either(
+      ['text', 'list'],
+      'Where a reader of this page is sent.',
+      'https://example.org/ports/',
+    ),
+    canonical_url: FIELDS.canonical,
+    sitemap: flag('False keeps the page out of the sitemap.', 'false'),
+    comments: flag('Whether readers may comment; read by many themes.', 'false'),
+    toc: either(
+      ['boolean', 'text', 'mapping'],
+      'Whether the page shows a table of contents; read by many themes.',
+      'true',
+    ),
+    math: flag('Whether formulas are set; read by many themes.', 'true'),
+    pin: flag('True keeps the post at the top of the list; read by some themes.', 'true'),
+    header: either(
+      ['mapping', 'text', 'boolean'],
+      'The picture and words at the top; read by some themes.',
+      '{ image: /images/harbour.jpg }',
+    ),
+    sidebar: either(
+      ['mapping', 'text', 'boolean', 'list'],
+      'What stands beside the text; read by some themes.',
+      '{ nav: docs }',
+    ),
+    classes: either(['text', 'list'], 'CSS classes for the page; read by some themes.', 'wide'),
+    parent: text('The page that this one stands under in the navigation; read by some themes.', 'Economy'),
+    nav_order: number('Its place in the navigation; read by some themes.', '3'),
+    nav_exclude: flag('True keeps the page out of the navigation; read by some themes.', 'true'),
+    order: number('Its place among its neighbours, where the site sorts by it.', '3'),
+    link: address('The page that the post is about, in link lists.', 'https://example.org/ports'),
+  },
+};

@@ -1,0 +1,50 @@
+import type { ProfileSpec } from '../spec.ts';
+import { FIELDS } from './fields.ts';
+import { CONDITIONAL, EVERYWHERE, TITLE } from './requirements.ts';
+
+/** Lenient: it knows the common fields, asks for a title where none can be read, and takes all else. */
+export const article: ProfileSpec = {
+  name: 'article',
+  description:
+    'For any article. It asks for a title where none can be read, for a date once the piece is published, and takes any other field.',
+  fields: {
+    title: FIELDS.title,
+    date: FIELDS.date,
+    author: FIELDS.author,
+    authors: FIELDS.authors,
+    description: FIELDS.description,
+    excerpt: FIELDS.excerpt,
+    summary: FIELDS.summary,
+    subtitle: FIELDS.subtitle,
+    tags: FIELDS.tags,
+    categories: FIELDS.categories,
+    category: FIELDS.category,
+    topics: FIELDS.topics,
+    keywords: FIELDS.keywords,
+    image: FIELDS.image,
+    images: FIELDS.images,
+    slug: FIELDS.slug,
+    lang: FIELDS.lang,
+    draft: FIELDS.draft,
+    published: FIELDS.published,
+    publishedDateTime: FIELDS.publishedDateTime,
+    updated: FIELDS.updated,
+    canonical: FIELDS.canonical,
+    source: FIELDS.source,
+    sources: FIELDS.sources,
+    license: FIELDS.license,
+    sponsored: FIELDS.sponsored,
+    sponsor: FIELDS.sponsor,
+    label: FIELDS.label,
+    translated: FIELDS.translated,
+    translator: FIELDS.translator,
+    originalLanguage: FIELDS.originalLanguage,
+    originalUrl: FIELDS.originalUrl,
+    ai_generated: FIELDS.ai_generated,
+    type: FIELDS.type,
+    layout: FIELDS.layout,
+    permalink: FIELDS.permalink,
+    ...EVERYWHERE,
+  },
+  required: [{ keys: TITLE, orInText: 'title' }, ...CONDITIONAL],
+};

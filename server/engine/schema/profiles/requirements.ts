@@ -1,0 +1,79 @@
+import type { FieldSpecs, Requirement } from '../spec.ts';
+import { FIELDS } from './fields.ts';
+
+type Keys = Requirement['keys'];
+
+export const TITLE: Keys = ['title', 'headline', 'Title', 'heading', 'pageTitle', 'pagetitle', 'name'];
+
+export const DATE: Keys = [
+  'date',
+  'datePublished',
+  'publishedDateTime',
+  'publishDate',
+  'publishdate',
+  'published_date',
+  'publishedDate',
+  'publication_date',
+  'pubDate',
+  'pubdate',
+  'publishedAt',
+  'published_at',
+  'Date',
+  'created',
+  'created_at',
+  'createdAt',
+  'posted',
+  'issued',
+];
+
+export const AUTHOR: Keys = ['author', 'authors', 'byline', 'Author', 'writer', 'creator', 'contributors'];
+
+const IS_PUBLISHED: Omit<Requirement, 'keys'> = {
+  when: [
+    { key: 'published', equals: 'true' },
+    { key: 'draft', equals: 'false' },
+    { key: 'status', equals: 'published' },
+  ],
+  whenWords: 'the article is published',
+};
+
+const IS_SPONSORED: Omit<Requirement, 'keys'> = {
+  when: [
+    { key: 'sponsored', equals: 'true' },
+    { key: 'type', equals: 'sponsored' },
+    { key: 'type', equals: 'advertorial' },
+    { key: 'category', equals: 'sponsored' },
+  ],
+  whenWords: 'the article is sponsored',
+};
+
+const IS_TRANSLATED: Omit<Requirement, 'keys'> = {
+  when: [
+    { key: 'translated', equals: 'true' },
+    { key: 'type', equals: 'translation' },
+    { key: 'translationOf' },
+  ],
+  whenWords: 'the article is a translation',
+};
+
+export const SPONSOR: Keys = ['sponsor', 'sponsors', 'sponsoredBy', 'sponsored_by', 'advertiser', 'client'];
+export const LABEL: Keys = ['label', 'disclosure', 'disclaimer', 'kicker', 'sponsorLabel'];
+
+/** What every profile asks for where the article says of itself that it is so. */
+export const CONDITIONAL: readonly Requirement[] = [
+  { keys: DATE, orInText: 'date', ...IS_PUBLISHED },
+  { keys: SPONSOR, ...IS_SPONSORED },
+  { keys: LABEL, ...IS_SPONSORED },
+  { keys: ['translator', 'translators', 'translatedBy', 'translated_by'], ...IS_TRANSLATED },
+  {
+    keys: ['originalLanguage', 'original_language', 'translatedFrom', 'translated_from', 'sourceLanguage'],
+    ...IS_TRANSLATED,
+  },
+  {
+    keys: ['originalUrl', 'original_url', 'original', 'translationOf', 'sourceUrl', 'source_url', 'source'],
+    ...IS_TRANSLATED,
+  },
+];
+
+/** Fields that every profile knows. */
+export const EVERYWHERE: FieldSpecs = { $schema: FIELDS.$schema, backread: FIELDS.backread };

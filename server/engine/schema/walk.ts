@@ -1,0 +1,218 @@
+import type { Article } from '../article/article.ts';
+import { textOf, type Field, type FieldPath, type FieldValue } from '../article/frontmatter/frontmatter.ts';
+import { nearest } from '../text/nearest.ts';
+import type { FieldType } from './form.ts';
+import { SPEC_FORMATS } from './formats.ts';
+import type { SchemaFault } from './json/fault.ts';
+import { own } from './layer.ts';
+import type { Bounds, Condition, FieldSpecs, Requirement, ValueSpec } from './spec.ts';
+import {
+  emptied,
+  emptyEntry,
+  malformed,
+  missing,
+  notListed,
+  repeated,
+  TYPE_WORDS,
+  wrongCount,
+  wrongLength,
+  wrongType,
+} from './words.ts';
+
+/** What a walk through the fields is asked. */
+export interface Asked {
+  readonly fields: FieldSpecs;
+  readonly required: readonly Requirement[];
+  /** Who asks, as the reason for a required field: "profile newsroom". */
+  readonly because: string;
+  readonly article: Article;
+}
+
+/** Where fields do not fit what our own specs ask of them: one look at each value. */
+export function misfitsOf(fields: readonly Field[], asked: Asked): readonly SchemaFault[] {
+  const faults: SchemaFault[] = [];
+  const visit: Visit = { asked, add: (fault) => void faults.push(fault) };
+  walkMapping(visit, [], fields, asked);
+  return faults;
+}
+
+interface Visit {
+  readonly asked: Asked;
+  readonly add: (fault: SchemaFault) => void;
+}
+
+function walkMapping(
+  visit: Visit,
+  path: FieldPath,
+  fields: readonly Field[],
+  specs: Pick<Asked, 'fields' | 'required'>,
+): void {
+  for (const requirement of specs.required) require(visit, path, fields, requirement);
+  for (const { key, value } of fields) {
+    const spec = own(specs.fields, key);
+    if (spec !== undefined) walkValue(visit, [...path, key], value, spec);
+  }
+}
+
+/** The value of a key; of repeated ones the last, as tools read them. */
+const valueOf = (fields: readonly Field[], key: string): FieldValue | undefined =>
+  fields.findLast((field) => field.key === key)?.value;
+
+export const isEmpty = (value: FieldValue): boolean =>
+  value.kind === 'scalar' ? textOf(value) === undefined : value.kind === 'list' && value.items.length === 0;
+
+function require(
+  { asked, add }: Visit,
+  path: FieldPath,
+  fields: readonly Field[],
+  { keys, when, whenWords, orInText }: Requirement,
+): void {
+  if (when !== undefined && !when.some((condition) => isMet(condition, fields))) return;
+  if (fields.some(({ key, value }) => keys.includes(key) && !isEmpty(value))) return;
+  const [first] = keys;
+  const written = keys.find((key) => valueOf(fields, key) !== undefined);
+  if (orInText !== undefined && standsInText(asked.article, orInText, written !== undefined)) return;
+  const because = whenWords === undefined ? asked.because : `needed where ${whenWords}`;
+  const message = written === undefined ? missing(first, because) : emptied(written, because);
+  add({ kind: 'required', path: [...path, written ?? first], message, expected: keys });
+}
+
+/** `2026-01-15-ports-reopen.md`: generators that read the date there read the title there too. */
+const DATED_NAME = /(?:^|\/)\d{4}-\d{2}-\d{2}-[^/]*\p{L}[^/]*$/u;
+
+/** Whether a field can do without: its value stands elsewhere, or there is no text that it would be a field of. */
+function standsInText(
+  { identity, path, blocks }: Article,
+  what: 'title' | 'date' | 'author',
+  isWritten: boolean,
+): boolean {
+  if (identity[what] !== null || (what === 'title' && DATED_NAME.test(path))) return true;
+  return !isWritten && blocks.every(({ prose }) => prose.text.trim() === '');
+}
+
+function isMet({ key, equals }: Condition, fields: readonly Field[]): boolean {
+  const value = valueOf(fields, key);
+  if (value === undefined || isEmpty(value)) return false;
+  return equals === undefined || textOf(value)?.toLowerCase() === equals;
+}
+
+/** A value that a template fills in later is nobody's to judge. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{/u;
+
+function walkValue(visit: Visit, path: FieldPath, value: FieldValue, spec: ValueSpec): void {
+  if (value.kind === 'scalar' && (value.value === null || TEMPLATE.test(value.raw))) return;
+  const types = spec.types.filter((type) => fits(type, value));
+  if (types.length === 0) {
+    const expected = spec.types.map((type) => TYPE_WORDS[type]);
+    const message = wrongType(path, expected, actualOf(value));
+    visit.add({ kind: 'type', path, message, expected: spec.types });
+  } else if (value.kind === 'list') walkList(visit, path, value.items, spec);
+  else if (value.kind === 'mapping')
+    walkMapping(visit, path, value.fields, { fields: spec.fields ?? {}, required: spec.required ?? [] });
+  else if (typeof value.value === 'string') walkText(visit, path, value.value, spec, types);
+}
+
+export function fits(type: FieldType, value: FieldValue): boolean {
+  if (type === 'any') return true;
+  if (value.kind !== 'scalar') return value.kind === type;
+  switch (type) {
+    case 'text':
+    case 'url':
+      return typeof value.value === 'string';
+    case 'number':
+      return typeof value.value === 'number';
+    case 'boolean':
+      // Without quotation marks, tools take these for yes and no as well.
+      return (
+        typeof value.value === 'boolean' ||
+        (value.style === 'plain' && /^(?:yes|no|on|off|0|1)$/iu.test(value.raw))
+      );
+    case 'date':
+      // What the words of a date are worth is another question; 2024 and 20240115 are written without marks.
+      return typeof value.value === 'string' || typeof value.value === 'number';
+    default:
+      return false;
+  }
+}
+
+export function actualOf(value: FieldValue): string {
+  if (value.kind !== 'scalar') return value.kind === 'list' ? 'a list' : 'a mapping';
+  if (typeof value.value === 'number') return 'a number';
+  return typeof value.value === 'boolean' ? `the word ${value.raw}` : 'text';
+}
+
+function walkText(
+  { add }: Visit,
+  path: FieldPath,
+  text: string,
+  { values, format, length }: ValueSpec,
+  types: readonly FieldType[],
+): void {
+  if (text.trim() === '') return;
+  if (values !== undefined && !values.includes(text)) {
+    const meant = nearest(text, values);
+    const expected = meant === null ? values : [meant, ...values.filter((value) => value !== meant)];
+    add({ kind: 'enum', path, message: notListed(text, values, meant), expected });
+  }
+  const name = format ?? (types.includes('url') && !types.includes('text') ? 'url' : undefined);
+  if (name !== undefined && !SPEC_FORMATS[name].pattern.test(text)) {
+    const { words, meant } = SPEC_FORMATS[name];
+    const better = meant(text);
+    add({ kind: 'format', path, message: malformed(text, words), expected: better === null ? [] : [better] });
+  }
+  if (length !== undefined) {
+    const range = outOf(length, text.length, () => charactersIn(text));
+    if (range !== null)
+      add({ kind: 'length', path, message: wrongLength(path, range.count, range.words), expected: [] });
+  }
+}
+
+/** Null where a count is within bounds; `exact` is asked only where the upper guess is out of them. */
+function outOf(
+  { least, most }: Bounds,
+  guess: number,
+  exact: () => number,
+): { readonly count: number; readonly words: string } | null {
+  // A character is one unit at the least, and a few hundred at the most.
+  if (guess >= least * LARGEST_CHARACTER && guess <= most) return null;
+  const count = exact();
+  if (count >= least && count <= most) return null;
+  return { count, words: count < least ? `at least ${least}` : `at most ${most}` };
+}
+
+const LARGEST_CHARACTER = 16;
+
+/** Characters as a reader counts them: a family of emoji is one. */
+function charactersIn(text: string): number {
+  if (/^[\u0020-\u02FF\u2010-\u203A]*$/u.test(text)) return text.length;
+  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.slice(0, LONGEST_COUNTED))]
+    .length;
+}
+
+/** Counting goes no further. */
+const LONGEST_COUNTED = 5000;
+
+function walkList(
+  visit: Visit,
+  path: FieldPath,
+  items: readonly FieldValue[],
+  { items: spec, count }: ValueSpec,
+): void {
+  const { add } = visit;
+  const met = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const place = [...path, index];
+    if (item.kind === 'scalar') {
+      const text = textOf(item);
+      const mark = text?.toLowerCase().normalize('NFC') ?? '';
+      if (text === undefined) add({ kind: 'list', path: place, message: emptyEntry(place), expected: [] });
+      else if (met.has(mark))
+        add({ kind: 'list', path: place, message: repeated(text), expected: ['unique'] });
+      met.add(mark);
+    }
+    if (spec !== undefined) walkValue(visit, place, item, spec);
+  }
+  const range = count === undefined ? null : outOf(count, items.length, () => items.length);
+  if (range !== null)
+    add({ kind: 'list', path, message: wrongCount(path, range.count, range.words), expected: [] });
+}
