@@ -2,6 +2,7 @@ import type { LineIndex } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import type { Frontmatter } from './frontmatter/frontmatter.ts';
 import type { Prose } from './prose.ts';
+import type { Wording } from './wording.ts';
 
 export type Format = 'markdown' | 'mdx' | 'quarto' | 'text';
 
@@ -87,6 +88,9 @@ export interface Block {
   /** 1 to 6 for a heading, else 0. A bare-line heading of plain text has 2. */
   readonly level: number;
   readonly containers: readonly Container[];
+  /** What it says, with what is known of that; its offsets count from `origin`. */
+  readonly wording: Wording;
+  readonly origin: number;
   readonly inlines: readonly Inline[];
   readonly prose: Prose;
   readonly zone: Zone;

@@ -1,22 +1,24 @@
-/** A date as a field gives it. */
+/** A date as a field gives it. Days are counted from 1970-01-01, as written, time zone aside. */
 export type DateReading =
-  | {
-      readonly kind: 'day';
-      /** Days since 1970-01-01 of the day as written, time zone aside. */
-      readonly day: number;
-    }
+  | { readonly kind: 'day'; readonly day: number }
   /** Written like a date, but there is no such day or hour. */
   | { readonly kind: 'impossible' }
+  /** A person reads a day, tools do not. */
+  | { readonly kind: 'unreadable'; readonly day: number }
   /** Words without a figure: no tool reads a date in them. */
   | { readonly kind: 'words' }
   /** Some tool may read it: another language's month, a season, a template. */
   | { readonly kind: 'unknown' };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = `(${MONTHS.join('|')})[a-z]{0,6}\\.?`;
-const TIME = '(?:[T\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?';
+/** English alone: the months of other languages begin like these and may be others. */
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+/** With its distance from Greenwich where seconds come before it: `10:00-18:00` are hours from and to. */
+const TIME =
+  '(?:[T\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?(?:\\s*[+-](\\d{1,2})(?::?(\\d{2}))?(?![\\d:]))?)?)?';
 
-const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)${TIME}`, 'u');
+const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)${TIME}`, 'iu');
 const YEAR_LAST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})(?!\d)/u;
 const DAY_MONTH = new RegExp(
   `^(?:[a-z]+\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})(?!\\d)`,
@@ -26,29 +28,58 @@ const MONTH_DAY = new RegExp(
   `^(?:[a-z]+\\.?,?\\s+)?${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
   'iu',
 );
+/** `Thu Feb 29 10:00:00 2024`, as clocks print it. */
+const CLOCK = new RegExp(`^[a-z]{3} ${MONTH} +(\\d{1,2}) \\d{2}:\\d{2}(?::\\d{2})? [a-z]* ?(\\d{4})$`, 'iu');
 const IDEOGRAPHS = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/u;
+
+/** `20240229`: a number to YAML, TOML and JSON. */
+const RUN_TOGETHER = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
 
 /** Reads what a date field holds, in any of the spellings that site generators and their authors use. */
 export function readDate(written: string): DateReading {
   const text = written.trim();
-  const first = YEAR_FIRST.exec(text);
-  if (first) {
-    const [, year, , month, day, hour = '0', minute = '0', second = '0'] = first;
-    const isTime = Number(hour) <= 24 && Number(minute) < 60 && Number(second) <= 60;
-    return isTime ? dayOf(Number(year), Number(month), Number(day)) : { kind: 'impossible' };
-  }
-  const last = YEAR_LAST.exec(text);
-  if (last) return eitherOrder(Number(last[4]), Number(last[1]), Number(last[3]));
-  const dayFirst = DAY_MONTH.exec(text);
-  if (dayFirst) return dayOf(Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]));
-  const monthFirst = MONTH_DAY.exec(text);
-  if (monthFirst) return dayOf(Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]));
-  const ideographs = IDEOGRAPHS.exec(text);
-  if (ideographs) return dayOf(Number(ideographs[1]), Number(ideographs[2]), Number(ideographs[3]));
-  return { kind: isWords(text) ? 'words' : 'unknown' };
+  const reading = plainDate(text);
+  if (reading !== null) return reading;
+  const unreadable = unreadableDate(text);
+  return unreadable ?? { kind: isWords(text) ? 'words' : 'unknown' };
 }
 
-const monthNumber = (name = ''): number => MONTHS.indexOf(name.toLowerCase()) + 1;
+function plainDate(text: string): DateReading | null {
+  const first = YEAR_FIRST.exec(text);
+  if (first) return isTime(first) ? dayOf(first[1], first[3], first[4]) : IMPOSSIBLE;
+  const last = YEAR_LAST.exec(text);
+  if (last) return eitherOrder(last[4], last[1], last[3]);
+  const dayFirst = DAY_MONTH.exec(text);
+  if (dayFirst) return dayOf(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  const monthFirst = MONTH_DAY.exec(text) ?? CLOCK.exec(text);
+  if (monthFirst) return dayOf(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+  const ideographs = IDEOGRAPHS.exec(text);
+  return ideographs && dayOf(ideographs[1], ideographs[2], ideographs[3]);
+}
+
+const IMPOSSIBLE = { kind: 'impossible' } as const;
+
+/** Midnight at the end of a day may be 24:00; no place is further than 14 hours from Greenwich. */
+function isTime([, , , , , hour, minute, second, ahead, minutes]: RegExpExecArray): boolean {
+  const [h, m, s] = [Number(hour ?? 0), Number(minute ?? 0), Number(second ?? 0)];
+  const isHour = h < 24 || (h === 24 && m === 0 && s === 0);
+  return isHour && m < 60 && s <= 60 && Number(ahead ?? 0) <= 14 && Number(minutes ?? 0) < 60;
+}
+
+/** Dates with a word processor's dashes or full-width figures, or with nothing between the figures. */
+function unreadableDate(text: string): DateReading | null {
+  const simple = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212\u30FC]/gu, '-');
+  if (simple !== text) {
+    const reading = plainDate(simple);
+    if (reading !== null && /^[\d\s:.,TZ+-]+$/u.test(simple))
+      return reading.kind === 'day' ? { kind: 'unreadable', day: reading.day } : reading;
+  }
+  const together = RUN_TOGETHER.exec(simple);
+  const reading = together && dayOf(together[1], together[2], together[3]);
+  return reading?.kind === 'day' ? { kind: 'unreadable', day: reading.day } : null;
+}
+
+const monthNumber = (name = ''): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** Words that tools replace by a date. */
 const STANDS_FOR_A_DATE = /^(?:today|now|last-modified|auto)$/iu;
@@ -56,16 +87,19 @@ const STANDS_FOR_A_DATE = /^(?:today|now|last-modified|auto)$/iu;
 const isWords = (text: string): boolean =>
   /^[a-z][a-z ,.'?!-]*$/iu.test(text) && !STANDS_FOR_A_DATE.test(text);
 
+type Figures = string | number | undefined;
+
 /** Day and month, or month and day: which is not known, so a day is told only where one of them fits. */
-function eitherOrder(year: number, a: number, b: number): DateReading {
+function eitherOrder(year: Figures, a: Figures, b: Figures): DateReading {
   const [dayFirst, monthFirst] = [dayOf(year, b, a), dayOf(year, a, b)];
   if (dayFirst.kind === 'impossible') return monthFirst;
-  return monthFirst.kind === 'impossible' || a === b ? dayFirst : { kind: 'unknown' };
+  return monthFirst.kind === 'impossible' || Number(a) === Number(b) ? dayFirst : { kind: 'unknown' };
 }
 
-function dayOf(year: number, month: number, day: number): DateReading {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return { kind: 'impossible' };
-  return { kind: 'day', day: Math.round(Date.UTC(year, month - 1, day) / DAY) };
+function dayOf(yearFigures: Figures, monthFigures: Figures, dayFigures: Figures): DateReading {
+  const [year, month, day] = [Number(yearFigures), Number(monthFigures), Number(dayFigures)];
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return IMPOSSIBLE;
+  return { kind: 'day', day: Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / DAY) };
 }
 
 function daysIn(year: number, month: number): number {
@@ -89,4 +123,27 @@ export function dateInText(text: string): { readonly start: number; readonly end
   const found = DATE_IN_TEXT.exec(text);
   if (found === null || readDate(found[0]).kind !== 'day') return null;
   return { start: found.index, end: found.index + found[0].length };
+}
+
+/** `/2024/02/29/`, `/2024/feb/29/`: folders that a publisher makes of the day of publication, not a day in a title. */
+const DATE_FOLDERS = new RegExp(
+  `/((?:19|20)\\d{2})/(\\d{1,2}|${MONTH.replaceAll('\\.?', '')})/(\\d{1,2})(?=/|$)`,
+  'iu',
+);
+
+/** The day that the folders of an address give, or null; not of an archive's copy, whose own day comes first. */
+export function dayInAddress(address: string): number | null {
+  const path = address.replace(/[?#].*$/su, '');
+  const found = /^https?:\/\/(?:web\.)?archive\./iu.test(path) ? null : DATE_FOLDERS.exec(path);
+  if (found === null) return null;
+  const month = found[3] === undefined ? found[2] : monthNumber(found[3]);
+  const reading = dayOf(found[1], month, found[4]);
+  return reading.kind === 'day' ? reading.day : null;
+}
+
+/** The day in a file's path (`2024-02-29-pier.md`, `2024/02/29/pier.md`), or null. */
+export function dayInPath(path: string): number | null {
+  const found = /(?:^|\/)((?:19|20)\d{2})[-/](\d{2})[-/](\d{2})(?=[-_/.]|$)/u.exec(path);
+  const reading = found && dayOf(found[1], found[2], found[3]);
+  return reading?.kind === 'day' ? reading.day : null;
 }

@@ -1,16 +1,17 @@
-import { recogniseLanguage } from '../language/recognise.ts';
-import { sentencesOf } from '../language/sentences.ts';
 import { lineIndex } from '../text/lines.ts';
 import type { Article, Block, Format, Section, Zone } from './article.ts';
+import type { ReadingMemory } from './memory.ts';
 import type { Frontmatter } from './frontmatter/frontmatter.ts';
 import { readFrontmatter } from './frontmatter/read.ts';
 import { identityOf } from './identity.ts';
 import { readMarkdown } from './markdown/read.ts';
+import { SYNTAXES } from './markdown/syntax.ts';
 import { readPlainText } from './plain/read.ts';
 import type { RawBlock } from './reading.ts';
 import { sectionsOf } from './sections.ts';
 import type { ZoneMark } from './zones/cues.ts';
 import { zonesOf } from './zones/zones.ts';
+import { languageIn, sentencesIn } from './wording.ts';
 
 /** The format of a file by its name; plain text where nothing says otherwise. */
 export function formatOf(path: string): Format {
@@ -20,11 +21,23 @@ export function formatOf(path: string): Format {
   return ['md', 'markdown', 'mdown', 'mkd'].includes(extension) ? 'markdown' : 'text';
 }
 
-/** Reads a text into an article. Never fails: what could not be read is in `parseErrors`. */
-export function parseArticle(path: string, text: string, format: Format = formatOf(path)): Article {
-  const frontmatter = readFrontmatter(text);
+/**
+ * Reads a text into an article. Never fails: what could not be read is in `parseErrors`. A host that reads a document
+ * again on each edit hands in the document's `memory`, so that blocks that were read before are not worked on again.
+ */
+export function parseArticle(
+  path: string,
+  text: string,
+  format: Format = formatOf(path),
+  memory: ReadingMemory | null = null,
+): Article {
+  memory?.startVersion(format);
+  const frontmatter = readFrontmatter(text, memory?.frontmatter);
   const start = bodyStart(text, frontmatter);
-  const reading = format === 'text' ? readPlainText(text, start) : readMarkdown(text, start, format);
+  const reading =
+    format === 'text'
+      ? readPlainText(text, start, memory)
+      : readMarkdown(text, start, format, SYNTAXES[format], memory);
   const marks = zonesOf(reading.blocks, format);
   const sections = sectionsOf(reading.blocks, (index) => marks[index]?.zone);
   const blocks = finished(reading.blocks, marks, sections);
@@ -62,7 +75,7 @@ function finished(
     while (index >= (sections[section]?.endBlock ?? Infinity)) section++;
     const zone = marks[index]?.zone ?? 'body';
     // Field by field: a spread of blocks that were made in several places costs as much as all of this.
-    const { kind, range, level, containers, inlines, prose } = block;
+    const { kind, range, level, containers, origin, wording, inlines, prose } = block;
     const read = !WITHOUT_PROSE.includes(zone) && prose.text !== '';
     return {
       index,
@@ -70,13 +83,15 @@ function finished(
       range,
       level,
       containers,
+      origin,
+      wording,
       inlines,
       prose,
       zone,
       zoneReason: marks[index]?.reason ?? '',
       section,
-      sentences: read ? sentencesOf(prose.text) : [],
-      language: read ? recogniseLanguage(prose.text) : null,
+      sentences: read ? wording.recall(sentencesIn) : [],
+      language: read ? wording.recall(languageIn) : null,
     };
   });
 }

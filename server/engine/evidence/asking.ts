@@ -33,12 +33,19 @@ export function problemOf(
     range: first.range,
     severity,
     message: message(words),
-    fixes: [
-      creditFix(article, verdict, `Insert “${credit.trim()}”`, credit.replace('source', sourceStub(article))),
-      ...footnoteFix(article, verdict),
-      sourceLineFix(article, verdict),
-      ...ownReportingFix(article, verdict, first.text),
-    ],
+    get fixes() {
+      return [
+        creditFix(
+          article,
+          verdict,
+          `Insert “${credit.trim()}”`,
+          credit.replace('source', sourceStub(article)),
+        ),
+        ...footnoteFix(article, verdict),
+        sourceLineFix(article, verdict),
+        ...ownReportingFix(article, verdict, first.text),
+      ];
+    },
     related: others.map(({ range, text }) => ({ range, message: `“${text}” needs the same source.` })),
   };
 }

@@ -67,7 +67,7 @@ function attributionAt(sentence: SentenceText, cue: Cue): Attribution | null {
   if (credited !== null) return { start: cue.start, end: credited.end, speaker: credited, reports: true };
   if (!SPEECH_VERBS.has(cue.word) && !FINDING_VERBS.has(cue.word)) return null;
   if (cue.start > sentence.from && isCapitalised(sentence.text[cue.start] ?? '')) return null;
-  if (PARTICLES[cue.word]?.test(sentence.text.slice(cue.end, cue.end + 8)) === false) return null;
+  if (PARTICLES[cue.word]?.test(sentence.text.slice(cue.end, Math.min(sentence.to, cue.end + 60))) === false) return null;
   const speaker = speakerOfVerb(sentence, cue);
   if (speaker === null) return null;
   return {
@@ -118,7 +118,13 @@ function subject(text: string, cue: Cue, before: readonly Word[], behind: readon
   const last = before[at];
   if (last === undefined || NOT_REPORTED.has(last.lower)) return null;
   if (NOUNS_TOO.has(cue.word) && BEFORE_A_NOUN.test(last.lower)) return null;
-  const apart = isApart(text.slice(last.end, cue.start));
+  const gap = text.slice(last.end, cue.start);
+  const apart = isApart(gap);
+  // A closing mark right in front: the subject stands behind the verb, and what stands before is quoted.
+  if (/^[^"”]{0,3}["”][^"“”]{0,3}$/u.test(gap)) {
+    const behindVerb = at === before.length - 1 ? speakerFrom(text, behind, 6) : null;
+    if (behindVerb !== null && behind[0]?.apart !== true) return behindVerb;
+  }
   const plain = PLAIN_SPEECH_VERBS.has(cue.word);
   if (cue.word.endsWith('ing'))
     return apart || DOCUMENT_NOUNS.has(last.lower) ? firstSpeaker(text, before) : null;

@@ -1,27 +1,47 @@
 import { sourceRange } from '../article/prose.ts';
 import { CHECKABLE_DOCUMENTS } from '../language/english/attribution.ts';
 import type { Attribution } from './attributions.ts';
-import type { DocumentMention } from './evidence.ts';
+import type { DocumentMention, SentencePlace } from './evidence.ts';
 import type { Passage, ReadBlock } from './passages.ts';
-import { isReference } from './passages.ts';
+import type { Statement } from './statements.ts';
+
+/** A mention whose range counts from the block's origin. `vague`: on the words of a vague attribution. */
+interface Named extends Omit<DocumentMention, keyof SentencePlace> {
+  readonly vague: boolean;
+}
 
 /** Documents that carry a statement: "the committee's readout says", "according to the annual report". */
 export function documentsIn({ block }: ReadBlock, passage: Passage): readonly DocumentMention[] {
-  return passage.attributions.flatMap((attribution) => {
+  if (passage.attributions.length === 0) return NONE;
+  const named = passage.statement.recall(documentsNamed);
+  return named.length === 0
+    ? NONE
+    : named
+        .filter(({ vague }) => !vague || passage.vague.length === 0)
+        .map(({ range, phrase, noun, linked }) => ({
+          block: passage.block,
+          sentence: passage.sentence,
+          range: { start: range.start + block.origin, end: range.end + block.origin },
+          phrase,
+          noun,
+          linked,
+        }));
+}
+
+const NONE: readonly never[] = [];
+
+function documentsNamed(statement: Statement): readonly Named[] {
+  return statement.attributions.flatMap((attribution) => {
     const noun = nounOf(attribution);
-    if (
-      noun === null ||
-      passage.vague.some((span) => span.start < attribution.end && attribution.start < span.end)
-    )
-      return [];
+    if (noun === null) return [];
+    const { start, end, speaker } = attribution;
     return [
       {
-        block: passage.block,
-        sentence: passage.sentence,
-        range: sourceRange(block.prose, attribution.start, attribution.end),
-        phrase: attribution.speaker.text,
+        range: sourceRange(statement.wording.prose, start, end),
+        phrase: speaker.text,
         noun,
-        linked: isLinked(passage),
+        linked: isLinked(statement),
+        vague: statement.vague.some((span) => span.start < end && start < span.end),
       },
     ];
   });
@@ -29,13 +49,15 @@ export function documentsIn({ block }: ReadBlock, passage: Passage): readonly Do
 
 function nounOf({ speaker, reports }: Attribution): string | null {
   if (!reports || speaker.kind !== 'document' || !SPECIFIC.test(speaker.text)) return null;
+  // At the start of a sentence a bare plural has its capital too.
+  if (/^\p{L}+s$/u.test(speaker.text)) return null;
   const words = speaker.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   return words.findLast((word) => CHECKABLE_DOCUMENTS.has(word)) ?? null;
 }
 
 /** A link or a note in the sentence leads to it. */
-const isLinked = (passage: Passage): boolean =>
-  passage.references.some((inline) => isReference(inline) && inline.destination !== '');
+const isLinked = ({ references }: Statement): boolean =>
+  references.some(({ destination }) => destination !== '');
 
 /** "the annual report", "a study in Nature", "Leeds census": not "this paper", not a bare plural. */
 const SPECIFIC =

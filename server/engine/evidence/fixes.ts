@@ -1,4 +1,5 @@
-import type { Article, Block } from '../article/article.ts';
+import type { Article, Block, Zone } from '../article/article.ts';
+import { insertFields, type Written } from '../article/frontmatter/editing/editing.ts';
 import { sourceRange } from '../article/prose.ts';
 import type { Fix } from '../rule.ts';
 import { lineBreakOf } from '../text/edit.ts';
@@ -31,21 +32,24 @@ export const sourceStub = (article: Article): string =>
 /** A footnote mark behind the sentence and its stub at the end of the text; Markdown only. */
 export function footnoteFix(article: Article, place: SentencePlace): readonly Fix[] {
   if (!isMarkdown(article)) return [];
-  const label = freeFootnote(article);
-  const { end } = sentenceRange(article, place);
   return [
     {
       title: 'Insert a footnote and its stub',
       safety: 'placeholder',
-      edits: [
-        { start: end, end, text: `[^${label}]` },
-        atEnd(article, `[^${label}]: [publisher, title, date](url)`),
-      ],
+      // Worked out when the fix is applied: the free number is looked for in the whole text.
+      get edits() {
+        const label = freeFootnote(article);
+        const { end } = sentenceRange(article, place);
+        return [
+          { start: end, end, text: `[^${label}]` },
+          atEnd(article, `[^${label}]: [publisher, title, date](url)`),
+        ];
+      },
     },
   ];
 }
 
-/** The next number that no footnote of the text has; asked for each finding, so it does not walk the blocks. */
+/** The next number that no footnote of the text has. */
 function freeFootnote({ definitions, text }: Article): number {
   let label = definitions.filter(({ kind }) => kind === 'footnote').length + 1;
   while (text.includes(`[^${label}]`)) label++;
@@ -76,12 +80,16 @@ export function sourceLineFix(article: Article, place: SentencePlace): Fix {
   };
 }
 
-const lastBlock = (article: Article, end: number): Block | undefined =>
-  article.blocks
-    .slice(0, end)
-    .findLast(
-      ({ zone }) => zone !== 'footnote' && zone !== 'markup' && zone !== 'furniture' && zone !== 'related',
-    );
+/** The last block before `end` that is prose or stands among it. */
+function lastBlock({ blocks }: Article, end: number): Block | undefined {
+  for (let at = end - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block !== undefined && !BEHIND_THE_PROSE.has(block.zone)) return block;
+  }
+  return undefined;
+}
+
+const BEHIND_THE_PROSE: ReadonlySet<Zone> = new Set<Zone>(['footnote', 'markup', 'furniture', 'related']);
 
 /** The comment that marks a paragraph as own reporting, which counts as its source. */
 export function ownReportingFix(article: Article, place: SentencePlace, figure: string): readonly Fix[] {
@@ -97,20 +105,8 @@ export function ownReportingFix(article: Article, place: SentencePlace, figure: 
   ];
 }
 
-/** A field in front of the closing fence of YAML frontmatter; nothing for another format or none. */
-export function yamlFieldFix(article: Article, title: string, lines: readonly string[]): readonly Fix[] {
-  const { frontmatter, text } = article;
-  if (frontmatter === null || frontmatter.format !== 'yaml' || !frontmatter.closed || !frontmatter.read)
-    return [];
-  const lineBreak = lineBreakOf(text);
-  const at = frontmatter.content.end;
-  const before = at === 0 || /[\r\n]/u.test(text[at - 1] ?? '') ? '' : lineBreak;
-  const after = before === '' ? lineBreak : '';
-  return [
-    {
-      title,
-      safety: 'placeholder',
-      edits: [{ start: at, end: at, text: before + lines.join(lineBreak) + after }],
-    },
-  ];
+/** A field at the end of the frontmatter; nothing where there is none that can be written to. */
+export function fieldFix(article: Article, title: string, key: string, value: Written): readonly Fix[] {
+  const edits = article.frontmatter === null ? null : insertFields(article, [[key, value]]);
+  return edits === null ? [] : [{ title, safety: 'placeholder', edits }];
 }

@@ -1,51 +1,65 @@
 import type { Article } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
+import type { Wording } from '../article/wording.ts';
 import { showsEnglish } from '../language/recognise.ts';
 import { TELLS_OF_A_STUDY } from '../language/english/own.ts';
 import { NAMES_A_DOCUMENT } from '../language/english/sources.ts';
 import { documentsIn } from './documents.ts';
-import type { Evidence, Source, Statistic, VagueAttribution } from './evidence.ts';
-import { ownWorkOf } from './own.ts';
+import type {
+  DocumentMention,
+  Evidence,
+  SentencePlace,
+  Source,
+  Statistic,
+  VagueAttribution,
+  Verdict,
+} from './evidence.ts';
 import { readBlock, type Passage, type ReadBlock } from './passages.ts';
-import { quotationsOf } from './quotations.ts';
-import { figuresOf, type ReadArticle } from './reach.ts';
+import { figuresOf, ownMarksIn, type ReadArticle } from './reach.ts';
 import { voiceOf, type Voice } from './register.ts';
-import { articleSources, sourcesInPassage } from './sources.ts';
+import { articleSources } from './sources.ts';
+import { quotationsOf } from './spoken.ts';
+import type { Statement } from './statements.ts';
 import { sourcingOf, verdictOf } from './verdicts.ts';
 
 /** Statistics, sources, attributions and quotations of an article, and what sources what. */
 export function gatherEvidence(article: Article): Evidence {
-  const blocks = isEnglish(article) ? article.blocks.map(readBlock) : article.blocks.map(() => undefined);
-  const read = readArticle(article, blocks);
-  const passages = blocks.flatMap((block) => block?.passages ?? []);
-  const sources = [...read.general, ...passages.flatMap(read.sourcesOf)];
-  const sum = (count: (block: ReadBlock) => number): number =>
-    blocks.reduce((total, block) => total + (block === undefined ? 0 : count(block)), 0);
-  const words = sum((block) => block.words);
-  const voice = voiceOf(article, {
-    words,
-    firstPerson: sum((block) => block.firstPerson),
-    secondPerson: sum((block) => block.secondPerson),
-  });
-  const sourcing = sourcingOf(sources, words);
+  const blocks = readBlocks(article);
+  const withProse = blocks.filter((block) => block !== undefined);
+  const general = articleSources(article);
+  const sources = [...general];
+  const counts = { words: 0, firstPerson: 0, secondPerson: 0 };
+  for (const block of withProse) {
+    counts.words += block.words;
+    counts.firstPerson += block.firstPerson;
+    counts.secondPerson += block.secondPerson;
+    for (const passage of block.passages) sources.push(...passage.sources);
+  }
+  const read = readArticle(article, blocks, general);
+  const voice = voiceOf(article, counts);
+  const sourcing = sourcingOf(sources, counts.words);
   const statistics: Statistic[] = [];
-  const verdicts = passages.flatMap((passage) => {
-    const own = statisticsOf(article, passage);
-    statistics.push(...own);
-    return own.length === 0 ? [] : [verdictOf(read, passage, own, sourcing, voice)];
-  });
-  return {
-    statistics,
-    sources,
-    vague: passages.flatMap((passage) => vagueOf(article, read, passage, voice)),
-    documents: blocks.flatMap(
-      (block) => block?.passages.flatMap((passage) => documentsIn(block, passage)) ?? [],
-    ),
-    quotations: quotationsOf(blocks),
-    verdicts,
-    voice,
-    sourcing,
-  };
+  const verdicts: Verdict[] = [];
+  const vague: VagueAttribution[] = [];
+  const documents: DocumentMention[] = [];
+  for (const block of withProse) {
+    for (const passage of block.passages) {
+      if (passage.vague.length > 0) vague.push(...vagueOf(read, block, passage, voice));
+      documents.push(...documentsIn(block, passage));
+      if (passage.statistics.length === 0) continue;
+      const own = statisticsAt(passage, block.block.origin);
+      statistics.push(...own);
+      verdicts.push(verdictOf(read, passage, own, sourcing, voice));
+    }
+  }
+  const quotations = quotationsOf(blocks);
+  return { statistics, sources, vague, documents, quotations, verdicts, voice, sourcing };
+}
+
+function readBlocks(article: Article): readonly (ReadBlock | undefined)[] {
+  if (!isEnglish(article)) return article.blocks.map(() => undefined);
+  const notes = new Set(article.definitions.flatMap(({ kind, key }) => (kind === 'footnote' ? [key] : [])));
+  return article.blocks.map((block) => readBlock(block, notes));
 }
 
 /** Share of prose in another language up to which nobody looks closer. */
@@ -61,37 +75,47 @@ function isEnglish({ blocks }: Article): boolean {
     if (language === null) other += prose.text.length;
   }
   if (other <= STRAY * all) return true;
-  const english = blocks.filter(({ language, prose }) => language === 'en' && showsEnglish(prose.text));
+  const english = blocks.filter(
+    ({ language, wording }) => language === 'en' && wording.recall(readsAsEnglish),
+  );
   return english.reduce((sum, { prose }) => sum + prose.text.length, 0) >= other;
 }
 
-function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[]): ReadArticle {
-  const sources = new Map<Passage, readonly Source[]>();
-  const figures = new Set<string>();
-  const sections = new Map<number, Source>();
-  for (const block of blocks) {
-    for (const passage of block?.passages ?? []) {
-      if (block === undefined || !mayNameSource(passage)) continue;
-      const found = sourcesInPassage(article, block, passage);
-      if (found.length === 0) continue;
-      const solid = found.find(({ strength }) => strength !== 'weak');
-      if (solid !== undefined && !sections.has(block.block.section)) sections.set(block.block.section, solid);
-      sources.set(passage, found);
-      for (const figure of figuresOf(passage)) figures.add(figure);
+const readsAsEnglish = ({ prose }: Wording): boolean => showsEnglish(prose.text);
+
+function readArticle(
+  article: Article,
+  blocks: readonly (ReadBlock | undefined)[],
+  general: readonly Source[],
+): ReadArticle {
+  const sourcedFigures = new Set<string>();
+  const sectionSources = new Map<number, Source>();
+  for (const read of blocks) {
+    if (read === undefined) continue;
+    for (const passage of read.passages) {
+      if (passage.sources.length === 0) continue;
+      for (const figure of figuresOf(passage)) sourcedFigures.add(figure);
+      if (sectionSources.has(read.block.section)) continue;
+      const solid = passage.sources.find(({ strength }) => strength !== 'weak');
+      if (solid !== undefined) sectionSources.set(read.block.section, solid);
     }
   }
-  const firstDocument = once(() => {
-    const all = [...sources.values()].flat();
-    return all.find(({ range }) => NAMES_A_DOCUMENT.test(article.text.slice(range.start, range.end))) ?? null;
-  });
+  const sourceLines = new Map<number, Source[]>();
+  for (const source of general) {
+    const section = article.blocks[source.block]?.section;
+    if (source.reach !== 'section' || section === undefined) continue;
+    const lines = sourceLines.get(section);
+    if (lines === undefined) sourceLines.set(section, [source]);
+    else lines.push(source);
+  }
+  const firstDocument = once(() => firstOf(blocks, documentIn));
   return {
     article,
     blocks,
-    sourcesOf: (passage) => sources.get(passage) ?? [],
-    general: articleSources(article),
-    sectionSources: sections,
-    sourcedFigures: figures,
-    ownWorkOf: remembered(ownWorkOf),
+    sourceLines,
+    sectionSources,
+    sourcedFigures,
+    ownMarks: ownMarksIn(article.text),
     ownStudy: once(() => tellsOfAStudy(article)),
     documentBefore: (block) => {
       const document = firstDocument();
@@ -100,23 +124,36 @@ function readArticle(article: Article, blocks: readonly (ReadBlock | undefined)[
   };
 }
 
-/** At least two of its title and paragraphs speak of a study of the writer's own. */
-function tellsOfAStudy({ identity, blocks }: Article): boolean {
-  const texts = [identity.title?.value ?? '', ...blocks.map(({ prose }) => prose.text)];
-  return texts.filter((text) => TELLS_OF_A_STUDY.test(text)).length >= 2;
+function firstOf<T>(
+  blocks: readonly (ReadBlock | undefined)[],
+  find: (block: ReadBlock) => T | null,
+): T | null {
+  for (const block of blocks) {
+    const found = block === undefined ? null : find(block);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
-/** Answers for one passage once, since every figure near it asks. */
-function remembered<T>(answer: (passage: Passage) => T): (passage: Passage) => T {
-  const known = new Map<Passage, T>();
-  return (passage) => {
-    const before = known.get(passage);
-    if (before !== undefined) return before;
-    const found = answer(passage);
-    known.set(passage, found);
-    return found;
-  };
+/** The first source of a block whose words name a document. */
+function documentIn({ block, passages }: ReadBlock): Source | null {
+  for (const { sources } of passages)
+    for (const source of sources) {
+      const { start, end } = source.range;
+      if (NAMES_A_DOCUMENT.test(block.wording.raw.slice(start - block.origin, end - block.origin)))
+        return source;
+    }
+  return null;
 }
+
+/** At least two of its title and paragraphs speak of a study of the writer's own. */
+function tellsOfAStudy({ identity, blocks }: Article): boolean {
+  let count = TELLS_OF_A_STUDY.test(identity.title?.value ?? '') ? 1 : 0;
+  for (const { wording } of blocks) if (count < 2 && wording.recall(speaksOfAStudy)) count++;
+  return count >= 2;
+}
+
+const speaksOfAStudy = ({ prose }: Wording): boolean => TELLS_OF_A_STUDY.test(prose.text);
 
 /** Asks a question at most once, and only if somebody wants to know. */
 function once<T>(ask: () => T): () => T {
@@ -124,43 +161,51 @@ function once<T>(ask: () => T): () => T {
   return () => (answer ??= { value: ask() }).value;
 }
 
-const mayNameSource = ({ references, attributions, text, from, to }: Passage): boolean =>
-  references.length > 0 || attributions.length > 0 || text.slice(from, to).includes('(');
-
-function statisticsOf(article: Article, passage: Passage): readonly Statistic[] {
-  const prose = article.blocks[passage.block]?.prose;
-  if (prose === undefined) return [];
-  return passage.statistics.map((statistic) => ({
-    block: passage.block,
-    sentence: passage.sentence,
-    kind: statistic.kind,
-    tier: statistic.tier,
-    range: sourceRange(prose, statistic.start, statistic.end),
-    text: passage.text.slice(statistic.start, statistic.end),
-    because: statistic.because,
+/** The statistics of a passage whose block has an origin. */
+function statisticsAt({ block, sentence, statement }: Passage, origin: number): readonly Statistic[] {
+  return statement.recall(statisticsInPlace).map(({ kind, tier, range, text, because }) => ({
+    block,
+    sentence,
+    kind,
+    tier,
+    range: { start: range.start + origin, end: range.end + origin },
+    text,
+    because,
   }));
 }
+
+/** The statistics of a statement with their ranges counted from the origin. */
+const statisticsInPlace = ({
+  statistics,
+  text,
+  wording,
+}: Statement): readonly Omit<Statistic, keyof SentencePlace>[] =>
+  statistics.map(({ kind, tier, start, end, because }) => ({
+    kind,
+    tier,
+    range: sourceRange(wording.prose, start, end),
+    text: text.slice(start, end),
+    because,
+  }));
 
 /** How many sentences behind a vague attribution may still make it good. */
 const MADE_GOOD_WITHIN = 2;
 
 function vagueOf(
-  article: Article,
   read: ReadArticle,
+  { block }: ReadBlock,
   passage: Passage,
   { register }: Voice,
 ): readonly VagueAttribution[] {
-  const prose = article.blocks[passage.block]?.prose;
-  if (prose === undefined || passage.vague.length === 0) return [];
   const following = followingPassages(read, passage, MADE_GOOD_WITHIN);
-  const madeGood = [passage, ...following].some((near) =>
-    read.sourcesOf(near).some(({ strength }) => strength === 'strong'),
+  const madeGood = [passage, ...following].some(({ sources }) =>
+    sources.some(({ strength }) => strength === 'strong'),
   );
   const kept = passage.vague.filter(({ hearsay }) => register === 'reporting' || !hearsay);
   return kept.map(({ start, end, form }) => ({
     block: passage.block,
     sentence: passage.sentence,
-    range: sourceRange(prose, start, end),
+    range: sourceRange(block.prose, start, end),
     form,
     phrase: passage.text.slice(start, end),
     madeGood,

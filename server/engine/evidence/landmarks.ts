@@ -94,19 +94,22 @@ export function landmarksOf(text: string): Landmarks {
 
 function signOf(text: string, start: number, end: number, capital: boolean): number {
   const length = end - start;
-  if (length > LONGEST || ((LENGTHS[text.charCodeAt(start) & 31] ?? 0) & (1 << length)) === 0) return 0;
+  if (length > LONGEST || OPENINGS[openingOf(text, start, length)] !== 1) return 0;
   const word = text.slice(start, end);
   return SIGNS.get(capital ? word.toLowerCase() : word) ?? 0;
 }
 
-/** By the place of its first letter in the alphabet: which lengths a word with a sign may have, as bits. */
-const LENGTHS: readonly number[] = [...SIGNS.keys()].reduce<number[]>(
-  (lengths, word) => {
-    const initial = word.charCodeAt(0) & 31;
-    lengths[initial] = (lengths[initial] ?? 0) | (1 << word.length);
-    return lengths;
+/** The first two letters of a word and its length as one number. */
+const openingOf = (text: string, start: number, length: number): number =>
+  ((text.charCodeAt(start) & 31) << 10) | ((length > 1 ? text.charCodeAt(start + 1) & 31 : 0) << 5) | length;
+
+/** Which openings a word with a sign may have, so that the others are not even cut out of the text. */
+const OPENINGS: Readonly<Uint8Array> = [...SIGNS.keys()].reduce(
+  (openings, word) => {
+    openings[openingOf(word, 0, word.length)] = 1;
+    return openings;
   },
-  Array.from({ length: 32 }, () => 0),
+  new Uint8Array(1 << 15),
 );
 
 const OTHER = 0;

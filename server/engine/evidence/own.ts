@@ -7,7 +7,7 @@ import {
   OWN_STUDY,
   OWN_VERBS,
 } from '../language/english/own.ts';
-import type { SentenceText } from './attributions.ts';
+import type { Statement } from './statements.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -17,10 +17,9 @@ import { wordsOf } from './words.ts';
 export type OwnWork = 'study' | 'deed';
 
 /** Whether a sentence says that what it tells is the writer's own work. */
-export function ownWorkOf({ text, from, to }: SentenceText): OwnWork | null {
-  const sentence = text.slice(from, to);
+export function ownWorkIn({ words: sentence }: Statement): OwnWork | null {
   if (!FIRST_PERSON.test(sentence)) return OWN_REPORTING.test(sentence) ? 'study' : null;
-  if (setsOutsideBeside(sentence) || EVERYBODY.test(sentence)) return null;
+  if (OUTSIDE_COMPARISON.test(sentence) || EVERYBODY.test(sentence)) return null;
   if (OWN_STUDY.test(sentence)) return 'study';
   for (const match of sentence.matchAll(PERSONS)) {
     const own = ownWords(sentence, match[0].toLowerCase(), match.index + match[0].length);
@@ -30,7 +29,7 @@ export function ownWorkOf({ text, from, to }: SentenceText): OwnWork | null {
 }
 
 /** An outside figure is set beside the writer's own: "equals the reduction seen in 2009". */
-export const setsOutsideBeside = (sentence: string): boolean => OUTSIDE_COMPARISON.test(sentence);
+export const setsOutsideBeside = ({ words }: Statement): boolean => OUTSIDE_COMPARISON.test(words);
 
 const FIRST_PERSON = /\b(?:we|our|I|my|us)\b/i;
 const PERSONS = /\b(?:we|I|our|my)\b/gi;

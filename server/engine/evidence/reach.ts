@@ -1,26 +1,28 @@
 import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
+import { lastStarting, type Range } from '../text/range.ts';
 import { CARRIES_ON, SAID_BEFORE } from '../language/english/sources.ts';
 import type { Reach, Source } from './evidence.ts';
-import { setsOutsideBeside, type OwnWork } from './own.ts';
+import { ownWorkIn, setsOutsideBeside, type OwnWork } from './own.ts';
 import type { Passage, ReadBlock } from './passages.ts';
 import { areRelated } from './related.ts';
+import type { Statement } from './statements.ts';
 import { isAboutTheWorld } from './tiers.ts';
 
-/** An article as read: its blocks by index, and the sources of each sentence. */
+/** An article as read: its blocks by index, and what they say together. */
 export interface ReadArticle {
   readonly article: Article;
   readonly blocks: readonly (ReadBlock | undefined)[];
-  readonly sourcesOf: (passage: Passage) => readonly Source[];
-  /** Source lines, captions, sections of sources, fields. */
-  readonly general: readonly Source[];
+  /** The source lines and captions of each section, in order. */
+  readonly sourceLines: ReadonlyMap<number, readonly Source[]>;
   /** The first solid source of each section. */
   readonly sectionSources: ReadonlyMap<number, Source>;
   /** Figures that stand beside a source somewhere, as they are written. */
   readonly sourcedFigures: ReadonlySet<string>;
   /** Whether a document is named or linked beside a source anywhere before a block. */
   readonly documentBefore: (block: number) => Source | null;
-  readonly ownWorkOf: (passage: Passage) => OwnWork | null;
+  /** Where comments stand that mark a paragraph as own reporting, in order. */
+  readonly ownMarks: readonly Range[];
   /** True where the article tells of a study of the writer's own. */
   readonly ownStudy: () => boolean;
 }
@@ -75,33 +77,38 @@ const covered = (nearest: Reach, source: Source, because: string): Reached => ({
   because,
 });
 
-const textOf = ({ text, from, to }: Passage): string => text.slice(from, to);
+const ownWork = ({ statement }: Passage): OwnWork | null => statement.recall(ownWorkIn);
+const isWorldly = ({ statement }: Passage): boolean => statement.recall(isAboutTheWorld);
 const isSolid = ({ strength }: Source): boolean => strength !== 'weak';
 
-function inSentence(read: ReadArticle, passage: Passage): Reached | null {
-  const source = read.sourcesOf(passage)[0];
+function inSentence(_: ReadArticle, passage: Passage): Reached | null {
+  const source = passage.sources[0];
   return source === undefined
     ? null
     : covered('sentence', source, `the sentence itself names its source (${source.name})`);
 }
 
 /** A comment in or right behind the paragraph: `<!-- source: own reporting -->`. */
-function markedAsOwn({ article, blocks }: ReadArticle, passage: Passage): Reached | null {
+function markedAsOwn({ article, blocks, ownMarks }: ReadArticle, passage: Passage): Reached | null {
   const around = blocks[passage.block];
   if (around === undefined) return null;
   const behind = article.blocks[passage.block + 1];
   const end = behind !== undefined && isMarkup(behind) ? behind.range.end : around.block.range.end;
-  const marked = OWN_MARK.test(
-    article.text.slice(around.block.range.start, Math.min(article.text.length, end + 60)),
-  );
-  return marked
-    ? covered('paragraph', ownWork(around.block, passage), 'a comment marks it as own reporting')
+  const mark = ownMarks[lastStarting(ownMarks, around.block.range.start - 1) + 1];
+  return mark !== undefined && mark.end <= end + 60
+    ? covered('paragraph', ownSource(around.block, passage), 'a comment marks it as own reporting')
     : null;
 }
 
-const OWN_MARK = /(?:<!--|\{\/\*)\s{0,4}sources?: ?own\b/i;
+const OWN_MARK = /(?:<!--|\{\/\*)\s{0,4}sources?: ?own\b/gi;
 
-export function ownWork(block: Block, passage: Passage): Source {
+/** Where comments stand that mark a paragraph as own reporting. */
+export const ownMarksIn = (text: string): readonly Range[] =>
+  text.includes('<!--') || text.includes('{/*')
+    ? [...text.matchAll(OWN_MARK)].map(({ index, 0: mark }) => ({ start: index, end: index + mark.length }))
+    : [];
+
+function ownSource(block: Block, passage: Passage): Source {
   return {
     block: passage.block,
     sentence: passage.sentence,
@@ -121,21 +128,21 @@ export function ownWork(block: Block, passage: Passage): Source {
 function inOwnPassage(read: ReadArticle, passage: Passage): Reached | null {
   const around = read.blocks[passage.block];
   if (around === undefined) return null;
-  if (read.ownWorkOf(passage) !== null) {
-    return covered('sentence', ownWork(around.block, passage), "it is the writer's own work");
+  if (ownWork(passage) !== null) {
+    return covered('sentence', ownSource(around.block, passage), "it is the writer's own work");
   }
-  if (setsOutsideBeside(textOf(passage))) return null;
-  const owning = passagesAround(read, passage).find((other) => shields(read, other, passage));
+  if (passage.statement.recall(setsOutsideBeside)) return null;
+  const owning = passagesAround(read, passage).find((other) => shields(other, passage));
   return owning === undefined
     ? null
-    : covered('paragraph', ownWork(around.block, owning), "its paragraph tells of the writer's own work");
+    : covered('paragraph', ownSource(around.block, owning), "its paragraph tells of the writer's own work");
 }
 
 /** A study speaks for the next two sentences and the one before it; a deed for figures that are not of the world. */
-function shields(read: ReadArticle, other: Passage, passage: Passage): boolean {
-  const own = read.ownWorkOf(other);
+function shields(other: Passage, passage: Passage): boolean {
+  const own = ownWork(other);
   if (own === null) return false;
-  if (!isAboutTheWorld(passage)) return true;
+  if (!isWorldly(passage)) return true;
   const behind = passage.sentence - other.sentence;
   return own === 'study' && (carriesOn(passage) || (behind >= -1 && behind <= 2));
 }
@@ -151,12 +158,11 @@ function besideIt(read: ReadArticle, passage: Passage): Reached | null {
   const passages = read.blocks[passage.block]?.passages ?? [];
   for (const neighbour of [passages[passage.sentence - 1], passages[passage.sentence + 1]]) {
     if (neighbour === undefined) continue;
-    const related = isAboutTheSame(passage, neighbour);
-    const source = read
-      .sourcesOf(neighbour)
-      .find(
-        (other) => isSolid(other) && (other.form === 'attribution' || other.reach === 'paragraph' || related),
-      );
+    const source = neighbour.sources.find(
+      (other) =>
+        isSolid(other) &&
+        (other.form === 'attribution' || other.reach === 'paragraph' || isAboutTheSame(passage, neighbour)),
+    );
     if (source !== undefined)
       return covered('paragraph', source, `a sentence beside it names its source (${source.name})`);
   }
@@ -165,16 +171,18 @@ function besideIt(read: ReadArticle, passage: Passage): Reached | null {
 
 /** The sentence goes on with the other, or the other holds no figure of its own and shares its words. */
 const isAboutTheSame = (passage: Passage, other: Passage): boolean =>
-  carriesOn(passage) || (other.statistics.length === 0 && areRelated(textOf(passage), textOf(other)));
+  carriesOn(passage) || (other.statistics.length === 0 && areRelated(passage.statement, other.statement));
 
-const carriesOn = (passage: Passage): boolean => CARRIES_ON.test(textOf(passage));
+const carriesOn = ({ statement }: Passage): boolean => statement.recall(goesOn);
+const goesOn = ({ words }: Statement): boolean => CARRIES_ON.test(words);
+const wasNamed = ({ words }: Statement): boolean => SAID_BEFORE.test(words);
 
 /** A note or citation at the end of a paragraph reaches back to the one before it. */
 function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {
   for (const later of passagesAround(read, passage).filter(({ sentence }) => sentence > passage.sentence)) {
-    const note = read
-      .sourcesOf(later)
-      .find(({ form }) => form === 'footnote' || form === 'citation' || form === 'parenthesis');
+    const note = later.sources.find(
+      ({ form }) => form === 'footnote' || form === 'citation' || form === 'parenthesis',
+    );
     if (note !== undefined) return covered('paragraph', note, `the note ${note.name} closes its paragraph`);
   }
   return null;
@@ -182,14 +190,12 @@ function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {
 
 /** A linked document or a speaker elsewhere in the paragraph, if the sentence goes on with it. */
 function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
-  const goesOn = carriesOn(passage) || SAID_BEFORE.test(textOf(passage));
   for (const other of passagesAround(read, passage)) {
-    const source = read
-      .sourcesOf(other)
-      .find(
-        (found) =>
-          isSolid(found) && (found.reach === 'paragraph' || goesOn || isAboutTheSame(passage, other)),
-      );
+    const source = other.sources.find(
+      (found) =>
+        isSolid(found) &&
+        (found.reach === 'paragraph' || passage.statement.recall(wasNamed) || isAboutTheSame(passage, other)),
+    );
     if (source !== undefined)
       return covered('paragraph', source, `its paragraph names its source (${source.name})`);
   }
@@ -208,8 +214,7 @@ function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   if (above === undefined) return null;
   for (const other of above.passages) {
     const source =
-      read.sourcesOf(other).find(isSolid) ??
-      (read.ownWorkOf(other) === null ? undefined : ownWork(above.block, other));
+      other.sources.find(isSolid) ?? (ownWork(other) === null ? undefined : ownSource(above.block, other));
     if (source !== undefined)
       return covered('list', source, `the lead-in of its list names its source (${source.name})`);
   }
@@ -232,11 +237,9 @@ function inParagraphAbove(read: ReadArticle, passage: Passage): Reached | null {
   while (at >= 0 && read.blocks[at] === undefined && isMarkup(read.article.blocks[at])) at--;
   const above = read.blocks[at];
   if (above === undefined || above.block.section !== read.article.blocks[passage.block]?.section) return null;
-  const last = above.passages.findLast(
-    (other) => read.ownWorkOf(other) === 'study' || read.sourcesOf(other).some(isSolid),
-  );
+  const last = above.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(isSolid));
   if (last === undefined || !isAboutTheSame(passage, last)) return null;
-  const source = read.sourcesOf(last).find(isSolid) ?? ownWork(above.block, last);
+  const source = last.sources.find(isSolid) ?? ownSource(above.block, last);
   return covered('section', source, `the paragraph above names its source (${source.name})`);
 }
 
@@ -246,7 +249,7 @@ const isMarkup = (block: Block | undefined): boolean =>
 
 /** "The survey also found", "respondents": a document that was credited before. */
 function saidBefore(read: ReadArticle, passage: Passage): Reached | null {
-  if (!SAID_BEFORE.test(textOf(passage))) return null;
+  if (!passage.statement.recall(wasNamed)) return null;
   const source = read.documentBefore(passage.block);
   return source === null
     ? null
@@ -265,27 +268,23 @@ function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
 }
 
 /** Figures precise enough to be known again: two digits at least. */
-export const figuresOf = (passage: Passage): readonly string[] =>
-  passage.statistics
-    .map(
-      ({ start, end }) => /\d[\d.,]*/u.exec(passage.text.slice(start, end))?.[0].replace(/[.,]$/u, '') ?? '',
-    )
+export const figuresOf = ({ statistics, statement }: Passage): readonly string[] =>
+  statistics.length === 0 ? [] : statement.recall(preciseFigures);
+
+const preciseFigures = ({ statistics, text }: Statement): readonly string[] =>
+  statistics
+    .map(({ start, end }) => /\d[\d.,]*/u.exec(text.slice(start, end))?.[0].replace(/[.,]$/u, '') ?? '')
     .filter((figure) => figure.replace(/\D/gu, '').length >= 2);
 
 function inSourceLine(read: ReadArticle, passage: Passage): Reached | null {
-  const section = read.article.blocks[passage.block]?.section;
-  const source = read.general.find(
-    (line) =>
-      line.reach === 'section' &&
-      line.block >= passage.block &&
-      read.article.blocks[line.block]?.section === section,
-  );
+  const section = read.article.blocks[passage.block]?.section ?? -1;
+  const source = read.sourceLines.get(section)?.find((line) => line.block >= passage.block);
   if (source === undefined) return null;
   return covered('section', source, `the source line of its section names ${source.name}`);
 }
 
 function nearInParagraph(read: ReadArticle, passage: Passage): Reached | null {
-  const source = passagesAround(read, passage).flatMap(read.sourcesOf)[0];
+  const source = passagesAround(read, passage).find(({ sources }) => sources.length > 0)?.sources[0];
   if (source === undefined) return null;
   return {
     covered: false,

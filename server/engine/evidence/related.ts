@@ -1,15 +1,17 @@
+import type { Statement } from './statements.ts';
+
 /** True where two sentences share two words of content, or a name: they are about the same thing. */
-export function areRelated(a: string, b: string): boolean {
-  const words = contentOf(a);
+export function areRelated(a: Statement, b: Statement): boolean {
+  const words = a.recall(contentOf);
   let shared = 0;
-  for (const word of contentOf(b)) if (words.has(word)) shared++;
+  for (const word of b.recall(contentOf)) if (words.has(word)) shared++;
   return shared >= 2;
 }
 
 /** The longer words of a sentence, cut to their first letters so that forms of one word fall together. */
-function contentOf(sentence: string): ReadonlySet<string> {
+function contentOf(sentence: Statement): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of sentence.matchAll(LONG_WORD)) {
+  for (const [word] of sentence.words.matchAll(LONG_WORD)) {
     const lower = word.toLowerCase();
     if (!COMMON.has(lower)) words.add(lower.slice(0, 6));
   }

@@ -1,6 +1,7 @@
-import type { Article, Block, Definition, Inline, Section } from '../article/article.ts';
+import type { Article, Block, Inline, Section } from '../article/article.ts';
 import { textOf, type FieldValue } from '../article/frontmatter/frontmatter.ts';
 import { sourceRange } from '../article/prose.ts';
+import type { Wording } from '../article/wording.ts';
 import { SOURCE_LINE } from '../language/english/lines.ts';
 import {
   DATA_NOTE,
@@ -11,30 +12,60 @@ import {
   SOURCES_HEADING,
 } from '../language/english/sources.ts';
 import type { Attribution } from './attributions.ts';
-import type { Source } from './evidence.ts';
-import { isReference, type Passage, type ReadBlock } from './passages.ts';
+import type { SentencePlace, Source } from './evidence.ts';
+import { isReference, type Statement } from './statements.ts';
 
-/** The sources that stand in a sentence itself. */
-export function sourcesInPassage(
-  article: Article,
-  { block }: ReadBlock,
-  passage: Passage,
-): readonly Source[] {
-  const sources: Source[] = [];
-  for (const inline of passage.references) {
-    const source = referenceSource(article, passage, inline);
-    if (source !== null) sources.push(source);
-  }
-  for (const attribution of passage.attributions) {
-    if (!attribution.reports || isVague(passage, attribution) || isUnnamedStudy(attribution)) continue;
-    sources.push(attributionSource(block, passage, attribution));
-  }
-  return [...sources, ...parentheses(block, passage)];
+/** A source as a sentence holds it; its range counts from the block's origin. */
+interface Named extends Pick<Source, 'form' | 'strength' | 'reach' | 'name' | 'destination' | 'range'> {
+  /** The key of the footnote that must be defined, or null. */
+  readonly note: string | null;
+  /** A vague attribution on the same words wins: "studies show" credits nobody. */
+  readonly vague: boolean;
 }
 
-/** A vague attribution on the same words wins: "studies show" credits nobody. */
-const isVague = ({ vague }: Passage, attribution: Attribution): boolean =>
-  vague.some((span) => span.start < attribution.end && attribution.start < span.end);
+/** Where a statement stands. `quoted`: in a block quotation, where nothing is vague. */
+export interface StatementPlace extends SentencePlace {
+  readonly origin: number;
+  readonly quoted: boolean;
+  readonly notes: ReadonlySet<string>;
+}
+
+/** The sources that stand in a sentence itself. */
+export function sourcesAt(statement: Statement, place: StatementPlace): readonly Source[] {
+  if (!statement.mayNameSource) return NONE;
+  const named = statement.recall(sourcesIn);
+  if (named.length === 0) return NONE;
+  const { block, sentence, origin } = place;
+  const sources: Source[] = [];
+  for (const source of named) {
+    if (!counts(source, place)) continue;
+    const { form, strength, reach, name, destination } = source;
+    const range = { start: source.range.start + origin, end: source.range.end + origin };
+    sources.push({ block, sentence, form, strength, reach, range, name, destination });
+  }
+  return sources;
+}
+
+const NONE: readonly never[] = [];
+
+const counts = (
+  { note, vague }: Named,
+  { notes, quoted }: Pick<StatementPlace, 'notes' | 'quoted'>,
+): boolean => (note === null || notes.has(note)) && (!vague || quoted);
+
+function sourcesIn(statement: Statement): readonly Named[] {
+  const sources: Named[] = [];
+  for (const inline of statement.references) {
+    const source = referenceSource(statement.wording.raw, inline);
+    if (source !== null) sources.push(source);
+  }
+  for (const attribution of statement.attributions) {
+    if (!attribution.reports || isUnnamedStudy(attribution)) continue;
+    sources.push(attributionSource(statement, attribution));
+  }
+  sources.push(...parentheses(statement));
+  return sources;
+}
 
 /** "a survey found", "some studies indicate": a study that cannot be told from others names nobody. */
 const isUnnamedStudy = ({ speaker }: Attribution): boolean =>
@@ -43,37 +74,30 @@ const isUnnamedStudy = ({ speaker }: Attribution): boolean =>
 const UNNAMED_STUDY =
   /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest) )*(?:[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|paper|papers|report|reports|data|estimates?)\b/i;
 
-function referenceSource(article: Article, passage: Passage, inline: Inline): Source | null {
-  const place = { block: passage.block, sentence: passage.sentence, range: inline.range };
-  const words = article.text.slice(inline.text.start, inline.text.end);
-  if (inline.kind === 'citation') {
-    return {
-      ...place,
-      form: 'citation',
-      strength: 'strong',
-      reach: 'sentence',
-      name: words,
-      destination: null,
-    };
-  }
-  if (inline.kind === 'footnote-reference') {
-    const known = article.definitions.some(
-      (definition: Definition) => definition.kind === 'footnote' && definition.key === keyOf(words),
-    );
-    return known
-      ? { ...place, form: 'footnote', strength: 'strong', reach: 'sentence', name: words, destination: null }
-      : null;
-  }
+function referenceSource(raw: string, inline: Inline): Named | null {
+  const { range } = inline;
+  const name = raw.slice(inline.text.start, inline.text.end);
+  const plain = {
+    range,
+    strength: 'strong',
+    reach: 'sentence',
+    name,
+    destination: null,
+    vague: false,
+  } as const;
+  if (inline.kind === 'citation') return { ...plain, form: 'citation', note: null };
+  if (inline.kind === 'footnote-reference') return { ...plain, form: 'footnote', note: keyOf(name) };
   const destination = inline.destination ?? '';
   if (destination === '' || OWN_LISTS.test(destination)) return null;
   const host = hostOf(destination);
   return {
-    ...place,
+    ...plain,
     form: 'link',
     strength: host === null ? 'medium' : 'strong',
-    reach: NAMES_A_DOCUMENT.test(words) ? 'paragraph' : 'sentence',
+    reach: NAMES_A_DOCUMENT.test(name) ? 'paragraph' : 'sentence',
     name: host ?? destination,
     destination,
+    note: null,
   };
 }
 
@@ -86,34 +110,34 @@ export function hostOf(address: string): string | null {
   return host === undefined ? null : host.toLowerCase().replace(/^www\./u, '');
 }
 
-function attributionSource(block: Block, passage: Passage, { start, end, speaker }: Attribution): Source {
+function attributionSource(statement: Statement, { start, end, speaker }: Attribution): Named {
   const named = speaker.kind === 'name' || speaker.kind === 'document' || speaker.kind === 'institution';
   return {
-    block: passage.block,
-    sentence: passage.sentence,
     form: 'attribution',
     strength: named ? 'strong' : 'medium',
     reach: 'sentence',
-    range: sourceRange(block.prose, start, end),
+    range: sourceRange(statement.wording.prose, start, end),
     name: speaker.text,
     destination: null,
+    note: null,
+    vague: statement.vague.some((span) => span.start < end && start < span.end),
   };
 }
 
-function parentheses(block: Block, passage: Passage): readonly Source[] {
-  const sentence = passage.text.slice(passage.from, passage.to);
-  if (!sentence.includes('(')) return [];
-  return [...sentence.matchAll(PARENTHESIS)].map((match) => {
-    const start = passage.from + match.index;
+function parentheses(statement: Statement): readonly Named[] {
+  const { words, from, wording } = statement;
+  if (!words.includes('(')) return [];
+  return [...words.matchAll(PARENTHESIS)].map((match) => {
+    const start = from + match.index;
     return {
-      block: passage.block,
-      sentence: passage.sentence,
       form: 'parenthesis',
       strength: /(?:19|20)\d\d/u.test(match[0]) ? 'strong' : 'weak',
       reach: 'sentence',
-      range: sourceRange(block.prose, start, start + match[0].length),
+      range: sourceRange(wording.prose, start, start + match[0].length),
       name: match[0].slice(1, -1),
       destination: null,
+      note: null,
+      vague: false,
     };
   });
 }
@@ -147,8 +171,10 @@ function lineSources(article: Article): readonly Source[] {
 const LONGEST_NOTE = 300;
 
 /** "The data is from the port authority's yearbook": whom a short paragraph names for its section, or null. */
-const dataNote = ({ language, prose }: Block): string | null =>
-  language === 'en' && prose.text.length <= LONGEST_NOTE ? (DATA_NOTE.exec(prose.text)?.[1] ?? null) : null;
+const dataNote = ({ language, wording }: Block): string | null =>
+  language === 'en' && wording.prose.text.length <= LONGEST_NOTE ? wording.recall(namedAsOrigin) : null;
+
+const namedAsOrigin = ({ prose }: Wording): string | null => DATA_NOTE.exec(prose.text)?.[1] ?? null;
 
 /** What a source line or a caption names as its source, or null. */
 export function sourceLineName({ prose, zone }: Block): string | null {

@@ -6,7 +6,10 @@ import {
   NOT_A_NAME,
   PRONOUNS,
   ROLE_NOUNS,
+  SPEECH_VERBS,
 } from '../language/english/attribution.ts';
+import { ENDS_A_PHRASE, PREPOSITIONS } from '../language/english/quoting.ts';
+import { lastStarting } from '../text/range.ts';
 import { isCapitalised, type Word } from './words.ts';
 
 /** What kind of words name the one that a statement is credited to. */
@@ -68,13 +71,27 @@ function headBehindOwner(words: readonly Word[], owner: number): number | null {
   return null;
 }
 
-/** The first speaker of a sentence, wherever it stands. */
+/** The first speaker of a sentence that is no object of a preposition ("after the Paris talks, Ruiz …"). */
 export function firstSpeaker(text: string, words: readonly Word[]): Speaker | null {
-  for (const [at, word] of words.entries()) {
-    const kind = speakerKind(word);
-    if (kind !== null) return spoken(text, words, at, phraseEnd(words, at), kind);
+  let object: Speaker | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const kind = word === undefined ? null : speakerKind(word);
+    if (kind === null) continue;
+    const end = phraseEnd(words, at);
+    const speaker = spoken(text, words, at, end, kind);
+    if (!isObject(words, speaker)) return speaker;
+    object ??= speaker;
+    at = end;
   }
-  return null;
+  return object;
+}
+
+/** A preposition stands in front of it, or in front of the words up to its head. */
+export function isObject(words: readonly Word[], { start }: Speaker): boolean {
+  const before = words[lastStarting(words, start) - 1];
+  const first = words[lastStarting(words, start)];
+  return before !== undefined && first?.apart !== true && PREPOSITIONS.has(before.lower);
 }
 
 /** "officials at the plant", "people who attended": the head noun in front of a preposition or a relative clause. */
@@ -84,10 +101,16 @@ function speakerBeforeLink(text: string, words: readonly Word[], at: number): Sp
     const head = words[link - 1];
     if (word === undefined || head === undefined || word.apart) return null;
     const kind = LINKING_WORDS.has(word.lower) ? speakerKind(head) : null;
+    // "analysis of programs should include": a verb outside of a relative clause ends the noun phrase.
+    if (AUXILIARIES.has(word.lower) && !words.slice(Math.max(0, link - 3), link).some(({ lower }) => RELATIVES.has(lower)))
+      return null;
     if (kind !== null && kind !== 'pronoun') return spoken(text, words, link - 1, at, kind);
   }
   return null;
 }
+
+const AUXILIARIES: ReadonlySet<string> = new Set('is are was were will would can could may might should must cannot'.split(' '));
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose']);
 
 export function speakerKind(word: Word): SpeakerKind | null {
   if (PRONOUNS.has(word.lower)) return 'pronoun';
@@ -125,13 +148,18 @@ const isProper = (word: Word): boolean =>
 /** Back over capitalised words and the small words inside names, and over up to four words to a determiner. */
 function phraseStart(words: readonly Word[], head: number): number {
   let first = head;
+  let bridged = false;
   for (let at = head; at > 0 && head - at < 8 && words[at]?.apart !== true; at--) {
     const word = words[at - 1];
-    if (word === undefined) break;
+    if (word === undefined || ENDS_A_PHRASE.has(word.lower) || SPEECH_VERBS.has(word.lower)) break;
     if (DETERMINERS.has(word.lower)) return at - 1;
-    if (isCapitalised(word.text) && NOT_A_NAME.has(word.lower)) break;
-    if (isCapitalised(word.text)) first = at - 1;
-    else if (!NAME_CONNECTORS.has(word.lower) && head - at >= 4) break;
+    if (isCapitalised(word.text)) {
+      if (NOT_A_NAME.has(word.lower)) break;
+      if (!bridged) first = at - 1;
+    } else if (!NAME_CONNECTORS.has(word.lower) && nounKind(word.lower) === null) {
+      if (head - at >= 4) break;
+      bridged = true;
+    }
   }
   return first;
 }

@@ -12,6 +12,7 @@ import {
 } from '../language/english/contexts.ts';
 import type { SentenceText } from './attributions.ts';
 import type { StatisticKind, Tier } from './evidence.ts';
+import type { Statement } from './statements.ts';
 
 export interface Judgement {
   readonly tier: Tier;
@@ -181,5 +182,4 @@ export function tierOf(
 }
 
 /** True where a sentence speaks of people, places and amounts of the public world. */
-export const isAboutTheWorld = ({ text, from, to }: SentenceText): boolean =>
-  PUBLIC_WORLD.test(text.slice(from, to));
+export const isAboutTheWorld = ({ words }: Statement): boolean => PUBLIC_WORLD.test(words);

@@ -1,7 +1,12 @@
 import {
   ANONYMITY_BEFORE,
   DESCRIBED,
+  NAMELESS,
+  NAMELESS_BEFORE,
   OTHER_SOURCE_BEFORE,
+  REASON,
+  UNNAMED_ROLE,
+  UNNAMED_ROLE_BEFORE,
   UNNAMED_SOURCE,
   UNNAMED_SOURCE_BEFORE,
   VAGUE_ADVERB,
@@ -30,6 +35,8 @@ export interface VagueSpan {
 
 interface Form {
   readonly form: VagueSpan['form'];
+  /** What makes an unnamed source good in its own sentence. */
+  readonly unless?: RegExp;
   readonly hearsay?: true;
   /** Ends at the landmark; what matches of quantifiers and adjectives belongs to the phrase. */
   readonly before: RegExp;
@@ -37,7 +44,9 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  { form: 'unnamed', before: UNNAMED_SOURCE_BEFORE, ahead: UNNAMED_SOURCE },
+  { form: 'unnamed', before: UNNAMED_SOURCE_BEFORE, ahead: UNNAMED_SOURCE, unless: DESCRIBED },
+  { form: 'unnamed', before: NAMELESS_BEFORE, ahead: NAMELESS, unless: REASON },
+  { form: 'unnamed', before: UNNAMED_ROLE_BEFORE, ahead: UNNAMED_ROLE, unless: REASON },
   { form: 'vague', before: VAGUE_CREDIT_BEFORE, ahead: VAGUE_CREDIT },
   { form: 'vague', before: VAGUE_PEOPLE_BEFORE, ahead: VAGUE_PEOPLE },
   { form: 'vague', before: VAGUE_STUDIES_BEFORE, ahead: VAGUE_STUDIES },
@@ -67,13 +76,13 @@ export function vagueIn(
 function vagueAt({ text, from, to }: SentenceText, landmark: Landmark): VagueSpan | null {
   const before = text.slice(Math.max(from, landmark.start - 50), landmark.start);
   const ahead = text.slice(landmark.start, Math.min(to, landmark.start + REACH));
-  for (const { form, hearsay, before: front, ahead: behind } of FORMS) {
+  for (const { form, hearsay, before: front, ahead: behind, unless } of FORMS) {
     const phrase = behind.exec(ahead)?.[0];
     if (phrase === undefined || !front.test(before)) continue;
     if (landmark.word === 'anonymity' && !ANONYMITY_BEFORE.test(before)) return null;
-    if (form === 'unnamed' && (OTHER_SOURCE_BEFORE.test(before) || DESCRIBED.test(text.slice(from, to))))
+    if (unless !== undefined && (OTHER_SOURCE_BEFORE.test(before) || unless.test(text.slice(from, to))))
       return null;
-    const lead = LEADING.exec(before)?.[0] ?? '';
+    const lead = (behind === NAMELESS ? front : LEADING).exec(before)?.[0] ?? '';
     return {
       start: landmark.start - lead.length,
       end: landmark.start + phrase.length,

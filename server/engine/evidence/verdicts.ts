@@ -3,6 +3,7 @@ import type { Source, Statistic, Tier, Verdict } from './evidence.ts';
 import type { Passage } from './passages.ts';
 import { reachOf, type ReadArticle, type Reached } from './reach.ts';
 import type { Voice } from './register.ts';
+import type { Statement } from './statements.ts';
 import { isAboutTheWorld } from './tiers.ts';
 
 type Severity = Verdict['severity'];
@@ -34,26 +35,35 @@ export function verdictOf(
 ): Verdict {
   const tier = highest(statistics);
   const rule = ruleOf(statistics);
-  const place = { block: passage.block, sentence: passage.sentence, statistics, rule };
-  if (tier === 'C') {
-    const because = statistics[0]?.because ?? '';
-    return { ...place, nearest: 'none', source: null, severity: null, because: `Left alone: ${because}.` };
-  }
+  // Field by field: a spread would take longer than all the rest.
+  const judged = (
+    { nearest, source }: Pick<Verdict, 'nearest' | 'source'>,
+    severity: Severity,
+    because: string,
+  ) => ({
+    block: passage.block,
+    sentence: passage.sentence,
+    rule,
+    statistics,
+    nearest,
+    source,
+    severity,
+    because,
+  });
+  if (tier === 'C') return judged(NOWHERE, null, `Left alone: ${statistics[0]?.because ?? ''}.`);
   const reached = reachOf(read, passage);
-  const { source, nearest } = reached;
-  if (reached.covered) {
-    return { ...place, nearest, source, severity: null, because: `Covered: ${reached.because}.` };
+  if (reached.covered) return judged(reached, null, `Covered: ${reached.because}.`);
+  const world = passage.statement.recall(isAboutTheWorld);
+  if (sourcing.level !== 'none' && read.ownStudy() && (!world || passage.statement.recall(isResultLike))) {
+    return judged(reached, null, "Let pass: the article tells of a study of the writer's own.");
   }
-  const world = isAboutTheWorld(passage);
-  if (sourcing.level !== 'none' && read.ownStudy() && (!world || isResultLike(passage))) {
-    const because = "the article tells of a study of the writer's own";
-    return { ...place, nearest, source, severity: null, because: `Let pass: ${because}.` };
-  }
-  const severity = severityOf(tier, rule, nearest, sourcing, voice, world);
-  return { ...place, nearest, source, severity, because: reason(severity, reached, sourcing, voice) };
+  const severity = severityOf(tier, rule, reached.nearest, sourcing, voice, world);
+  return judged(reached, severity, reason(severity, reached, sourcing, voice));
 }
 
-const isResultLike = ({ text, from, to }: Passage): boolean => RESULT_LIKE.test(text.slice(from, to));
+const NOWHERE = { nearest: 'none', source: null } as const;
+
+const isResultLike = ({ words }: Statement): boolean => RESULT_LIKE.test(words);
 
 const highest = (statistics: readonly Statistic[]): Tier =>
   statistics.some(({ tier }) => tier === 'A') ? 'A' : statistics.some(({ tier }) => tier === 'B') ? 'B' : 'C';

@@ -8,28 +8,75 @@ export interface Word {
   readonly apart: boolean;
 }
 
-/** The words of `[from, to)` of a text, offsets into the text. */
-export function wordsOf(text: string, from = 0, to = text.length): readonly Word[] {
+/**
+ * The words of `[from, until)` of a text, offsets into the text: letters, digits and `@`, with `.`, `&`, `-` and an
+ * apostrophe inside. It scans units itself, since speakers are looked for in front of and behind every verb of saying.
+ */
+export function wordsOf(text: string, from = 0, until = text.length): readonly Word[] {
   const words: Word[] = [];
-  const part = text.slice(from, to);
-  let last = 0;
-  for (const match of part.matchAll(WORD)) {
-    const at = match.index;
-    const word =
-      match[0].endsWith('.') && at + match[0].length === part.length ? match[0].slice(0, -1) : match[0];
+  const to = Math.min(until, text.length);
+  let last = from;
+  let apart = false;
+  for (let at = from; at < to;) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(text, at, code) && !isDigit(code) && code !== AT) {
+      apart ||= APART.has(code);
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at, to);
+    // A full stop at the very end is the sentence's.
+    const stop = end === to && end - at > 1 && text.charCodeAt(end - 1) === STOP ? end - 1 : end;
+    const word = text.slice(at, stop);
     words.push({
       text: word,
       lower: word.toLowerCase(),
-      start: from + at,
-      end: from + at + word.length,
-      apart: at - last > 1 && APART.test(part.slice(last, at)),
+      start: at,
+      end: stop,
+      apart: apart && at - last > 1,
     });
-    last = at + word.length;
+    // A stop that was left out stands apart from nothing: no word is behind it.
+    last = stop;
+    apart = false;
+    at = end;
   }
   return words;
 }
 
-const WORD = /[\p{L}\d@][\p{L}\d.&-]*(?:'\p{L}+)*/gu;
-const APART = /[,;:()"“”—–|]/u;
+function wordEnd(text: string, start: number, to: number): number {
+  let at = start + 1;
+  if (isHighSurrogate(text.charCodeAt(start))) at++;
+  let quoted = false;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(text, at, code)) {
+      if (isHighSurrogate(code)) at++;
+    } else if (code === APOSTROPHE) {
+      if (at + 1 >= to || !isLetter(text, at + 1, text.charCodeAt(at + 1))) return at;
+      quoted = true;
+    } else if (quoted || !(isDigit(code) || code === STOP || code === AMPERSAND || code === HYPHEN))
+      return at;
+  }
+  return Math.min(at, to);
+}
+
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const HYPHEN = 45;
+const STOP = 46;
+const AT = 64;
+const APART: ReadonlySet<number> = new Set([...',;:()"“”—–|'].map((mark) => mark.charCodeAt(0)));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;
+
+function isLetter(text: string, at: number, code: number): boolean {
+  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
+  return (
+    !(code >= 0x2000 && code < 0x2070) && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? code))
+  );
+}
+
+const LETTER = /\p{L}/u;
 
 export const isCapitalised = (word: string): boolean => /^@?\p{Lu}/u.test(word);

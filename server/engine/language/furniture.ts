@@ -7,6 +7,7 @@ const FURNITURE: readonly string[] = [
   'join (?:over |more than )?[\\d.,]+\\s?(?:k|m|thousand|million)?\\+? (?:other )?(?:people|readers|subscribers|others)\\b.{0,80}',
   "(?:do not|don't) worry,? we (?:do not|don't|never|won't) spam.{0,20}",
   "we (?:do not|don't|never|won't|will never) spam.{0,40}",
+  'follow (?:us|me) on (?:facebook|twitter|x|instagram|linkedin|mastodon|bluesky|youtube|tiktok|whatsapp)(?:(?:,| and|,? or) [a-z ]{1,20})?',
   '(?:share|tweet|copy link|print|e-?mail|save|pin it)(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|with) .{1,30})?',
   '(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail)(?:\\s*[|,/·•]?\\s*(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail|print|copy link))+',
   '(?:subscribe|sign up|sign in|log in|register)(?: now| here| today)?(?: (?:to|for) (?:our|the) .{1,40})?[!.]?',

@@ -39,14 +39,17 @@ export function sentencesOf(prose: string): readonly Range[] {
 
 /**
  * An opening mark; a run of terminators with the closing marks and note marks behind it; a full stop with a note's
- * number or with the next sentence set close to it; the marks of languages that put no space between sentences.
+ * number or with the next sentence set close to it; a closing mark behind words that break off with a dash; the marks of
+ * languages that put no space between sentences.
  */
 const LANDMARK = new RegExp(
   [
-    '["“„«「『(]',
+    '["“„«「『([]',
+    "(?<![\\p{L}\\p{N}.,!?'])'(?=\\p{L})",
     `[.!?…]+(?: \\.)*["'”’»)\\]\\uFFFC]*(?:\\[[\\d ,–-]{1,12}\\])*(?=\\s|$)`,
     '\\.(?<=[\\p{Ll})]\\.)\\d{1,3}(?: \\d{1,3})?(?= \\p{Lu})',
     '\\.(?<=[\\p{Ll}\\d]{3}\\.)(?=\\p{Lu}\\p{Ll}+[ .])',
+    '(?:--|[—–])["”](?=\\s)',
     '[。｡！？]+[」』”）]*|[!?](?=[\\u3040-\\u30FF\\u4E00-\\u9FFF])',
   ].join('|'),
   'gu',
@@ -60,8 +63,12 @@ const CLOSING: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
   '(': ')',
+  '[': ']',
 };
-const OPENING: ReadonlySet<string> = new Set(Object.keys(CLOSING));
+const OPENING: ReadonlySet<string> = new Set([...Object.keys(CLOSING), "'"]);
+
+/** A single mark closes words where it stands in no word, as an apostrophe does. */
+const SINGLE_CLOSING = /(?<!\s)'(?![\p{L}\p{N}])/gu;
 
 /** Where the quotation or parenthesis that is open ends. Each closing mark is looked for once: the work is linear. */
 class Asides {
@@ -80,17 +87,24 @@ class Asides {
       !/^(?:^|[\s([—–-])"\S/u.test(this.prose.slice(Math.max(0, at - 1), at + 2).padStart(3))
     )
       return;
-    const closing = this.closingAfter(CLOSING[mark] ?? mark, at + 1);
+    const closing = this.closingAfter(mark, at + 1);
     if (closing - at <= LONGEST_ASIDE) this.until = closing + 1;
   }
 
   private closingAfter(mark: string, from: number): number {
     const known = this.nextClosing.get(mark);
     if (known !== undefined && known >= from) return known;
-    const found = this.prose.indexOf(mark, from);
+    const found = mark === "'" ? this.singleClosing(from) : this.prose.indexOf(CLOSING[mark] ?? mark, from);
     const closing = found < 0 ? Infinity : found;
     this.nextClosing.set(mark, closing);
     return closing;
+  }
+
+  private singleClosing(from: number): number {
+    const pattern = new RegExp(SINGLE_CLOSING);
+    pattern.lastIndex = from;
+    const found = pattern.exec(this.prose);
+    return found?.index ?? -1;
   }
 }
 
@@ -100,10 +114,16 @@ function endsSentence(prose: string, start: number, at: number, end: number): bo
   const word = NEXT_WORD.exec(prose.slice(next, next + 30))?.[1] ?? '';
   if (LOWER_CASE.test(word)) return false;
   const mark = prose.slice(at, end);
+  if (BROKEN_OFF.test(mark)) return isOpener(word);
+  if (prose[next] === '(' && RELATIVE.test(word)) return false;
   if (mark === '.' && next === end) return isOpener(word);
   if (OMISSION.test(prose.slice(Math.max(0, at - 1), end))) return false;
   return !ONE_STOP.test(mark) || !isAbbreviation(tokenBefore(prose, start, at), word, prose, start);
 }
+
+const BROKEN_OFF = /^[—–-]/u;
+/** "(Which was very likely true.)" goes on with the sentence before it. */
+const RELATIVE = /^(?:which|whose|whom)$/iu;
 
 /** The word behind an end, its opening marks left out. */
 const NEXT_WORD = /^["“„«'([*_]{0,3}([\p{L}\p{N}.'&]+)/u;

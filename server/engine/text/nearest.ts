@@ -19,8 +19,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 /** Longer words are nobody's slip of a name; this keeps the table small. */
 const LONGEST = 80;
 
-/** Optimal string alignment distance. */
-function slipsBetween(a: string, b: string): number {
+/** Optimal string alignment distance: wrong, missing, extra and swapped letters. */
+export function slipsBetween(a: string, b: string): number {
   if (a.length > LONGEST || b.length > LONGEST) return Infinity;
   let before: readonly number[] = [];
   let above: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);

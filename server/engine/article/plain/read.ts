@@ -1,6 +1,9 @@
 import type { BlockKind, Container, Inline } from '../article.ts';
+import type { ReadingMemory } from '../memory.ts';
 import { OPAQUE, type Prose } from '../prose.ts';
-import type { RawBlock, Reading } from '../reading.ts';
+import { blockOf, type RawBlock, type Reading } from '../reading.ts';
+import { detached } from '../../text/detached.ts';
+import { Wording } from '../wording.ts';
 import { fold } from '../../text/fold.ts';
 import { isHardWrapped, linesOf, type Line } from './lines.ts';
 
@@ -8,7 +11,7 @@ import { isHardWrapped, linesOf, type Line } from './lines.ts';
  * Reads plain text: a paragraph a line, or hard-wrapped lines joined where the text is wrapped; list items by their
  * marker; a short line without a full stop between blank lines is a heading.
  */
-export function readPlainText(text: string, start: number): Reading {
+export function readPlainText(text: string, start: number, memory: ReadingMemory | null = null): Reading {
   const lines = linesOf(text, start);
   const wrapped = isHardWrapped(lines);
   const blocks: RawBlock[] = [];
@@ -22,7 +25,7 @@ export function readPlainText(text: string, start: number): Reading {
     }
     if (first.marker === '') list = -1;
     else if (list < 0) list = first.start;
-    blocks.push(blockOf(text, group, list, isBareHeading(lines, at, group)));
+    blocks.push(paragraphOf({ text, memory }, group, list, isBareHeading(lines, at, group)));
     at += group.length;
   }
   return { blocks, definitions: [], errors: [] };
@@ -60,7 +63,12 @@ function isBareHeading(lines: readonly Line[], at: number, group: readonly Line[
   );
 }
 
-function blockOf(text: string, lines: readonly Line[], list: number, heading: boolean): RawBlock {
+interface Source {
+  readonly text: string;
+  readonly memory: ReadingMemory | null;
+}
+
+function paragraphOf(source: Source, lines: readonly Line[], list: number, heading: boolean): RawBlock {
   const start = lines[0]?.start ?? 0;
   const end = lines.at(-1)?.end ?? start;
   const marker = lines[0]?.marker ?? '';
@@ -68,16 +76,30 @@ function blockOf(text: string, lines: readonly Line[], list: number, heading: bo
     marker === ''
       ? []
       : [{ kind: 'list-item', range: { start: lines[0]?.lineStart ?? start, end }, marker, list }];
-  const inlines = lines.flatMap((line) => addressesIn(line.text, line.start));
-  const kind: BlockKind = heading ? 'heading' : isRule(text.slice(start, end)) ? 'rule' : 'paragraph';
-  return {
-    kind,
-    range: { start, end },
-    level: heading ? 2 : 0,
-    containers,
-    inlines,
-    prose: proseOf(lines, inlines),
+  const wording = wordingOf(source, lines, start, end);
+  const kind: BlockKind = heading ? 'heading' : isRule(wording.raw) ? 'rule' : 'paragraph';
+  const level = heading ? 2 : 0;
+  return blockOf({ kind, range: { start, end }, level, containers }, start, wording);
+}
+
+/** The memory knows the words by all of them, and by where each line starts among them. */
+function wordingOf({ text, memory }: Source, lines: readonly Line[], start: number, end: number): Wording {
+  const written = text.slice(start, end);
+  const local = lines.map((line) => ({
+    ...line,
+    lineStart: line.lineStart - start,
+    start: line.start - start,
+    end: line.end - start,
+  }));
+  const read = (raw: string): Wording => {
+    const own = local.map((line) => ({ ...line, text: raw.slice(line.start, line.end) }));
+    const inlines = own.flatMap((line) => addressesIn(line.text, line.start));
+    return new Wording(raw, inlines, proseOf(own, inlines));
   };
+  if (memory === null) return read(written);
+  const shape =
+    local.length === 1 ? '' : `\0${local.map((line) => `${line.lineStart} ${line.start}`).join()}`;
+  return memory.recall(written + shape, () => read(detached(written)));
 }
 
 const isRule = (line: string): boolean => /^\s*(?:[-*_=~#]\s*){3,}$/u.test(line);

@@ -3,6 +3,7 @@ import { BYLINE, CAPTION, DATELINE, SOURCE_LINE } from '../../language/english/l
 import { LONGEST_NOTICE, noticeClassesOf, NOTICE_OPENING } from '../../language/english/notices.ts';
 import type { RawBlock } from '../reading.ts';
 import type { Format, Zone } from '../article.ts';
+import type { Wording } from '../wording.ts';
 
 export interface ZoneMark {
   readonly zone: Zone;
@@ -16,27 +17,37 @@ const SHORT_LINE = 200;
  * (plain text) may still be a source line or a caption; one that is marked as a heading stays one.
  */
 export function zoneByCue(block: RawBlock, format: Format): ZoneMark | null {
-  const prose = block.prose.text;
-  if (prose.length <= SHORT_LINE) {
-    const short = shortLineZone(block, prose.trim(), format);
+  const { wording } = block;
+  if (block.prose.text.length <= SHORT_LINE) {
+    const short = shortLineZone(block, format);
     if (short !== null) return short;
   }
-  if (block.kind === 'heading' || !isNotice(prose)) return null;
+  if (block.kind === 'heading' || !wording.recall(speaksOfTheText)) return null;
   return { zone: 'notice', reason: 'it speaks about the text itself' };
 }
 
-function shortLineZone(block: RawBlock, prose: string, format: Format): ZoneMark | null {
+function shortLineZone(block: RawBlock, format: Format): ZoneMark | null {
+  const { wording } = block;
   const heading = block.kind === 'heading' && format !== 'text';
   const listed = block.containers.some((container) => container.kind === 'list-item');
-  if (!listed && couldBePasted(block, format) && isFurniture(prose))
+  if (!listed && couldBePasted(block, format) && wording.recall(readsAsFurniture))
     return { zone: 'furniture', reason: 'page furniture by its words' };
   if (listed || block.kind === 'table-row') return null;
-  if (BYLINE.test(prose)) return { zone: 'byline', reason: 'it names the author' };
-  if (/\d{4}/.test(prose) && DATELINE.test(prose))
+  const mark = wording.recall(lineMark);
+  return mark === null || (heading && (mark.zone === 'source-line' || mark.zone === 'caption')) ? null : mark;
+}
+
+const readsAsFurniture = ({ prose }: Wording): boolean => isFurniture(prose.text);
+const speaksOfTheText = ({ prose }: Wording): boolean => isNotice(prose.text);
+
+/** What a short line is by its own words. */
+function lineMark({ prose }: Wording): ZoneMark | null {
+  const line = prose.text.trim();
+  if (BYLINE.test(line)) return { zone: 'byline', reason: 'it names the author' };
+  if (/\d{4}/.test(line) && DATELINE.test(line))
     return { zone: 'dateline', reason: 'a date alone on its line' };
-  if (!heading && SOURCE_LINE.test(prose)) return { zone: 'source-line', reason: 'it names a source' };
-  if (!heading && CAPTION.test(prose)) return { zone: 'caption', reason: 'it opens as a caption' };
-  return null;
+  if (SOURCE_LINE.test(line)) return { zone: 'source-line', reason: 'it names a source' };
+  return CAPTION.test(line) ? { zone: 'caption', reason: 'it opens as a caption' } : null;
 }
 
 /** Where links and headings are written as such, somebody meant them: only dead words of a page's controls were pasted. */

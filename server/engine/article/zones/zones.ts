@@ -2,6 +2,7 @@ import { ALT_TEXT_WORD, ABOUT_THE_AUTHOR, BIO_CUES, BIO_OPENING } from '../../la
 import { isRelatedHeading } from '../../language/furniture.ts';
 import type { Format, Zone } from '../article.ts';
 import type { RawBlock } from '../reading.ts';
+import type { Wording } from '../wording.ts';
 import { zoneByCue, type ZoneMark } from './cues.ts';
 
 /**
@@ -109,9 +110,16 @@ function markLeadIns(blocks: readonly RawBlock[], marks: ZoneMark[]): void {
   marks.forEach((mark, at) => {
     const next = marks[at + 1];
     if (mark.zone !== 'body' || (next?.zone !== 'list' && next?.zone !== 'table')) return;
-    if (/[:：]\W*$/u.test(blocks[at]?.prose.text ?? ''))
+    if (blocks[at]?.wording.recall(endsWithColon) === true)
       marks[at] = { zone: 'lead-in', reason: 'it ends with a colon before a list' };
   });
+}
+
+/** A colon behind its last Latin letter or digit. */
+function endsWithColon({ prose: { text } }: Wording): boolean {
+  let at = text.length;
+  while (at > 0 && !/\w/u.test(text.charAt(at - 1))) at--;
+  return /[:：]/u.test(text.slice(at));
 }
 
 /** Short emphasised words straight under an image are its caption. */
@@ -134,13 +142,17 @@ function markCaptions(blocks: readonly RawBlock[], marks: ZoneMark[]): void {
 function markLostImages(blocks: readonly RawBlock[], marks: ZoneMark[]): void {
   blocks.forEach((block, at) => {
     if (!isZone(marks[at], 'body', 'heading', 'deck') || block.prose.text.length > 120) return;
-    const alt = ALT_TEXT_WORD.exec(block.prose.text.trim())?.[1]?.toLowerCase();
+    const alt = block.wording.recall(wordsOfAltText);
+    if (alt === null) return;
     const above = blocks[at - 1]?.prose.text.trim().toLowerCase();
-    if (alt !== undefined && alt === above) {
+    if (alt === above) {
       marks[at] = { zone: 'placeholder', reason: 'the heading above again, as the alt text of a lost image' };
     }
   });
 }
+
+const wordsOfAltText = ({ prose }: Wording): string | null =>
+  ALT_TEXT_WORD.exec(prose.text.trim())?.[1]?.toLowerCase() ?? null;
 
 const TEASER_WORDS = 60;
 const FEWEST_TEASERS = 3;
@@ -151,7 +163,7 @@ const isTeaser = (block: RawBlock | undefined, mark: ZoneMark | undefined): bool
 /** A heading such as "More stories" and the teasers under it. */
 function markRelated(blocks: readonly RawBlock[], marks: ZoneMark[]): void {
   blocks.forEach((block, at) => {
-    if (!isZone(marks[at], 'heading', 'body', 'lead-in', 'furniture') || !isRelatedHeading(block.prose.text))
+    if (!isZone(marks[at], 'heading', 'body', 'lead-in', 'furniture') || !block.wording.recall(opensTeasers))
       return;
     let end = at + 1;
     while (isTeaser(blocks[end], marks[end]) && !endsRelated(block, blocks[end])) end++;
@@ -160,6 +172,8 @@ function markRelated(blocks: readonly RawBlock[], marks: ZoneMark[]): void {
       marks[index] = { zone: 'related', reason: 'teasers of other stories under a heading that says so' };
   });
 }
+
+const opensTeasers = ({ prose }: Wording): boolean => isRelatedHeading(prose.text);
 
 const endsRelated = (heading: RawBlock, block: RawBlock | undefined): boolean =>
   block !== undefined &&

@@ -152,6 +152,10 @@ export const PARTICLES: Readonly<Record<string, RegExp>> = {
   points: /^ (?:out|to)\b/u,
   pointing: /^ (?:out|to)\b/u,
   reported: /^(?! (?:from|to)\b)/u,
+  learned: /^(?! to\b)/u,
+  learnt: /^(?! to\b)/u,
+  put: /^(?= (?:the|its|their|that|this|it|them|total|overall)\b[^.]{0,40} at\b|[^.]{0,40}\d)/u,
+  puts: /^(?= (?:the|its|their|that|this|it|them|total|overall)\b[^.]{0,40} at\b|[^.]{0,40}\d)/u,
   maintained: /^ that\b/u,
   maintains: /^ that\b/u,
 };

@@ -7,7 +7,8 @@ export const VAGUE_WORDS = words(`
   experts analysts observers critics commentators scholars scientists researchers economists insiders watchers proponents
   advocates pundits supporters opponents studies study research surveys polls polling reports statistics data figures
   estimates evidence believed thought considered understood accepted rumoured rumored alleged reportedly allegedly
-  supposedly purportedly rumours rumors sources source insider persons familiar anonymity consensus everyone knowledge
+  supposedly purportedly rumours rumors sources source insider persons familiar anonymity consensus everyone knowledge named identified
+  anonymously unnamed anonymous people person
 `);
 
 /** Months in full and short, in small letters. */

@@ -19,3 +19,7 @@ export const OUTLOOK_OPENING =
 /** Words that turn to another matter inside a paragraph, at the start of a sentence. */
 export const TURN_OPENING =
   /^(?:meanwhile|separately|elsewhere|in (?:other|unrelated|related) news|on another (?:front|note)|at the same time|turning to|in a separate)\b/iu;
+
+/** Headings of sections that say again what the article says. */
+export const SUMMARY_HEADING =
+  /^(?:(?:the )?(?:key|main) (?:points?|takeaways?|findings|messages?)|(?:executive )?summary|takeaways?|tl;?dr|at a glance|in (?:short|brief|summary)|conclusions?|highlights|recap|overview|the bottom line|wrapping up|final thoughts)\b/iu;

@@ -26,11 +26,11 @@ export const VAGUE_PEOPLE_BEFORE = new RegExp(
 
 /** Studies, data and figures of nobody. */
 export const VAGUE_STUDIES = new RegExp(
-  `^(?:studies|research|surveys|polls|polling|reports|statistics|data|figures|estimates|evidence)(?: and (?:[A-Za-zÀ-ɏ-]+ ){1,2}?[A-Za-zÀ-ɏ-]+)?${BETWEEN} ${SHOWING}\\b(?! (?:in|about|by|to|on|here|below|above|at|during)\\b)`,
+  `^(?:studies|research|surveys|polls|polling|reports|statistics|data|figures|estimates|evidence)(?: and (?:[A-Za-zÀ-ɏ-]+ ){1,2}?[A-Za-zÀ-ɏ-]+)?${BETWEEN} ${SHOWING}\\b(?! (?:in|about|by|to|on|here|below|above|at|during|us|me|you)\\b)`,
   'i',
 );
 export const VAGUE_STUDIES_BEFORE = new RegExp(
-  `${CLAUSE}(?:the )?(?:(?:some|many|most|several|various|numerous|recent|new|multiple|other|early|countless|growing|scientific|available|current|latest|existing|independent|public|anecdotal|empirical) ){0,2}$`,
+  `(?<!\\b(?:what|which|how|whatever) )${CLAUSE}(?:(?<!\\b(?:what|how|whatever) )the )?(?:(?:some|many|most|several|various|numerous|recent|new|multiple|other|early|countless|growing|scientific|available|current|latest|existing|independent|public|anecdotal|empirical) ){0,2}$`,
   'i',
 );
 
@@ -48,9 +48,12 @@ export const VAGUE_CONSENSUS_BEFORE =
   /\bthere is (?:a )?(?:growing|broad|wide|general|increasing|emerging|strong|ample|mounting)? ?(?:body of )?$/i;
 export const VAGUE_CONSENSUS = /^(?:evidence|consensus)\b(?= that\b| to suggest\b| for\b)/i;
 
+const MATTER =
+  '(?:matter|discussions|talks|situation|plans?|case|deal|decision|negotiations|campaign|inquiry|investigation|government|ministry|minister|president)';
+
 /** Unnamed people who know something. */
 export const UNNAMED_SOURCE = new RegExp(
-  `^(?:sources?|insiders?) (?:${SAYING}|told|tells|confirmed|revealed)\\b|^(?:sources?|insiders?|persons?) (?:familiar with|close to|with (?:direct )?knowledge of|briefed on)\\b|^familiar with the (?:matter|discussions|talks|situation|plans?|case|deal|decision|negotiations)\\b|^anonymity\\b(?=[.,;]| because| to| since| in order)`,
+  `^(?:sources?|insiders?) (?:also |later |then )?(?:${SAYING}|told|tells|confirmed|revealed|called|described|added|put it|recalled)\\b|^(?:sources?|insiders?|persons?|person|people) (?:who (?:are|is|were|was) )?(?:familiar with|with (?:direct |first-?hand )?knowledge of|briefed on)(?: the ${MATTER})?\\b|^(?:sources?|insiders?) close to\\b|^(?:persons?|person|people) (?:close to|involved in) the ${MATTER}\\b|^familiar with the (?:matter|discussions|talks|situation|plans?|case|deal|decision|negotiations)\\b|^anonymity\\b(?=[.,;]| because| to| since| in order|$)`,
   'i',
 );
 export const UNNAMED_SOURCE_BEFORE =
@@ -59,9 +62,23 @@ export const ANONYMITY_BEFORE = /\bcondition of $/i;
 /** What is no informant: the source of a river, open source, a power source. */
 export const OTHER_SOURCE_BEFORE =
   /\b(?:open|closed|data|power|light|energy|food|water|news|primary|secondary|trusted|single|original|our|your|my|their|its|code|event|error|page|view|text|sound|heat|free|same|the)[- ]$/i;
+const REASON_PATTERN =
+  '\\b(?:because|since|as (?:the|they|he|she|talks?) (?:talks?|discussions?|matter|case|investigation|was|were|is|are|had|feared?)|citing|not (?:been )?authori[sz]ed|fear(?:s|ed|ing)? (?:of )?(?:retaliation|reprisals?|retribution|losing|for)|for fear|to (?:speak|talk|discuss|describe) (?:[a-z]+ ){0,4}(?:freely|candidly|openly|frankly|internal|private|sensitive|confidential)|to protect|lest|so as not to|in order to|for (?:her|his|their|legal|security|safety|privacy) )';
+/** Why a source is not named. */
+export const REASON = new RegExp(REASON_PATTERN, 'i');
+
+/** People who are told of by their part, and asked to stay without a name. */
+export const NAMELESS = /^(?:named|identified|anonymously)\b/i;
+export const NAMELESS_BEFORE =
+  /\b(?:(?:ask(?:ed|s|ing)|wish(?:ed|es|ing)|want(?:ed|s|ing)|prefer(?:red|s|ring)|request(?:ed|s|ing)|insist(?:ed|s|ing)) (?:not|on not|to not) (?:to )?(?:be|being) |(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|(?:did|does|do|would)(?: not|n't) (?:want|wish|like)) to be |who (?:cannot|can't|could not|couldn't) be |speaking |spoke |speaks |talking |talked )$/i;
+
+/** "an unnamed official said", "anonymous officials told": nobody either. */
+export const UNNAMED_ROLE =
+  /^(?:unnamed|anonymous) (?:[a-z-]+ ){0,2}(?:officials?|sources?|employees?|staffers?|aides?|executives?|insiders?|workers?|diplomats?|ministers?|police officers?|people|person|persons|member|members|councillors?|lawmakers?|banker|bankers|manager|managers)\b(?= (?:[a-z]+ly |also |later )?(?:sa(?:id|ys?)|told|tells|confirmed|claimed|claims|warned|described|called)\b)/i;
+export const UNNAMED_ROLE_BEFORE = /(?:^|[,;:(—–“"] ?|\b(?:an?|one|two|three|several|some|the|by|from|to|that|as|and|but) )$/i;
+
 /** What tells how an unnamed source knows, or why it is not named. */
-export const DESCRIBED =
-  /\b(?:because|since|as (?:the|they|he|she) (?:talks?|discussions?|matter|was|were|is|are)|not (?:been )?authori[sz]ed|fear(?:s|ed|ing)? (?:of )?(?:retaliation|reprisals?|losing)|for fear|to (?:speak|talk|discuss) (?:freely|candidly|openly)|asked not to be|who (?:attended|saw|read|reviewed|was|were|has seen|worked|works))\b/i;
+export const DESCRIBED = new RegExp(`${REASON_PATTERN}|\\bwho (?:attended|saw|read|reviewed|was|were|has seen|have seen|worked|works)\\b`, 'i');
 
 /** "according to experts": nobody either, unless they are somebody's. */
 export const VAGUE_CREDIT_BEFORE =

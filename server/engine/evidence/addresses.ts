@@ -1,0 +1,125 @@
+import { hostOf } from './sources.ts';
+import { EXAMPLE_HOSTS, SECURE_HOSTS, SHORTENERS } from '../language/hosts.ts';
+
+/** A parameter of an address's query. */
+export interface Parameter {
+  readonly name: string;
+  /** `name=value`. */
+  readonly text: string;
+  /** Offset in the address. */
+  readonly start: number;
+}
+
+/** The parameters of an absolute address, as written; `&amp;` parts them as `&` does. */
+export function parametersOf(address: string): readonly Parameter[] {
+  const question = address.indexOf('?');
+  if (question < 0 || hostOf(address) === null) return [];
+  const end = address.indexOf('#', question);
+  const query = address.slice(question + 1, end < 0 ? undefined : end);
+  return [...query.matchAll(/(?:^|&(?:amp;)?)([^&]+)/gu)].map(({ 0: whole, 1: text = '', index }) => ({
+    name: text.replace(/=.*$/su, ''),
+    text,
+    start: question + 1 + index + whole.length - text.length,
+  }));
+}
+
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|ref|ref_src|ref_url|referrer|cmpid|cmp|ncid|icid|ocid|s_cid|smid|wt\.mc_id|guccounter|guce_referrer\w*|trk|trkcampaign|sref)$/iu;
+
+/** Says whether a parameter tells where a reader came from. On code hosts `ref` names a branch. */
+export const isTracking = (name: string, address: string): boolean =>
+  TRACKING.test(name) &&
+  !(name === 'ref' && /(?:^|\.)(?:github|gitlab|bitbucket)\./u.test(hostOf(address) ?? '')) &&
+  // The code of an embedded post has it, and nobody writes that by hand.
+  !(name === 'ref_src' && address.includes('twsrc'));
+
+/** The address without some of its parameters; the question mark goes with the last of them. */
+export function withoutParameters(address: string, drop: (name: string) => boolean): string {
+  const all = parametersOf(address);
+  const kept = all.filter(({ name }) => !drop(name));
+  if (kept.length === all.length) return address;
+  const question = address.indexOf('?');
+  const hash = address.indexOf('#', question);
+  const and = address.includes('&amp;') ? '&amp;' : '&';
+  const query = kept.length === 0 ? '' : `?${kept.map(({ text }) => text).join(and)}`;
+  return address.slice(0, question) + query + (hash < 0 ? '' : address.slice(hash));
+}
+
+export type Fault = 'redirect' | 'amp' | 'tracking' | 'shortener' | 'local' | 'example' | 'insecure';
+
+/** What keeps an address from being cited as it is. */
+export interface AddressFault {
+  readonly fault: Fault;
+  /** A host, or the names of parameters. */
+  readonly what: string;
+  /** The same page's own address, where it can be told from this one. */
+  readonly cleaned: string | null;
+}
+
+/** The fault of an absolute address that a reader meets first, or null; `cleaned` is free of all that can be mended. */
+export function addressFault(address: string): AddressFault | null {
+  const host = hostOf(address);
+  if (host === null || /[{}<>$]/u.test(address)) return null;
+  const target = redirectTarget(address, host) ?? canonicalOfAmp(address, host);
+  const clean = withoutTracking(target?.address ?? address);
+  if (target !== null) return { fault: target.fault, what: host, cleaned: clean };
+  if (SHORTENERS.has(host)) return { fault: 'shortener', what: host, cleaned: null };
+  if (LOCAL.test(host)) return { fault: 'local', what: host, cleaned: null };
+  if (EXAMPLE_HOSTS.has(host)) return { fault: 'example', what: host, cleaned: null };
+  if (clean !== address) {
+    const names = parametersOf(address).map(({ name }) => name);
+    const tracking = [...new Set(names.filter((name) => isTracking(name, address)))];
+    return { fault: 'tracking', what: tracking.join('”, “'), cleaned: clean };
+  }
+  return /^http:\/\//iu.test(address) && SECURE_HOSTS.has(host)
+    ? { fault: 'insecure', what: host, cleaned: address.replace(/^http/iu, 'https') }
+    : null;
+}
+
+const LOCAL = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|.+\.local|.+\.localhost)$/u;
+
+const withoutTracking = (address: string): string =>
+  withoutParameters(address, (name) => isTracking(name, address));
+
+interface Target {
+  readonly fault: 'redirect' | 'amp';
+  readonly address: string;
+}
+
+/** Where `google.com/url?q=…` and its like lead on to: the address is in a parameter. */
+function redirectTarget(address: string, host: string): Target | null {
+  const name = REDIRECTS.find(([pattern]) => pattern.test(`${host}${address.slice(address.indexOf(host) + host.length)}`))?.[1];
+  if (name === undefined) return null;
+  const value = parametersOf(address).find((parameter) => name.includes(parameter.name))?.text.replace(/^[^=]*=/u, '');
+  const decoded = value === undefined ? null : decodedOf(value);
+  return decoded !== null && hostOf(decoded) !== null && /^https?:\/\//iu.test(decoded)
+    ? { fault: 'redirect', address: decoded }
+    : null;
+}
+
+const REDIRECTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^google\.[a-z.]{2,6}\/url\?/u, ['q', 'url']],
+  [/^(?:l|lm)\.facebook\.com\/l\.php\?/u, ['u']],
+  [/^[a-z0-9.]*safelinks\.protection\.outlook\.com\//u, ['url']],
+  [/^(?:out\.reddit\.com|youtube\.com\/redirect|linkedin\.com\/redir)/u, ['url', 'q']],
+];
+
+function decodedOf(value: string): string | null {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}
+
+/** The publisher's own address of a page in an AMP cache. */
+function canonicalOfAmp(address: string, host: string): Target | null {
+  const path = address.slice(address.indexOf(host) + host.length);
+  const cached = host.endsWith('.cdn.ampproject.org') || host === 'cdn.ampproject.org'
+    ? /^\/(?:c|v|i|wp|a)\/(s\/)?(.+)$/u.exec(path)
+    : /^google\.[a-z.]{2,6}$/u.test(host)
+      ? /^\/amp\/(s\/)?(.+)$/u.exec(path)
+      : null;
+  if (cached === null) return null;
+  return { fault: 'amp', address: `${cached[1] === undefined ? 'http' : 'https'}://${cached[2] ?? ''}` };
+}

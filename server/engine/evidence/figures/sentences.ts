@@ -1,0 +1,42 @@
+import type { Article, Block, Zone } from '../../article/article.ts';
+import { NUMBER, QUANTITY_WORD } from '../landmarks.ts';
+import { statementsIn, type Statement } from '../statements.ts';
+import { figuresIn, type Figure } from './reading.ts';
+
+/** A sentence that may state a figure, in its block. Its places are offsets of the block's prose. */
+export interface StatedSentence {
+  readonly block: Block;
+  readonly statement: Statement;
+}
+
+const STATED: ReadonlySet<Zone> = new Set<Zone>([
+  'title',
+  'body',
+  'deck',
+  'lead-in',
+  'list',
+  'caption',
+  'heading',
+]);
+
+/** The English sentences of blocks in which something may be stated. */
+export function* sentencesOf(blocks: readonly Block[]): Iterable<StatedSentence> {
+  for (const block of blocks) {
+    if (block.language !== 'en' || !STATED.has(block.zone)) continue;
+    for (const statement of block.wording.recall(statementsIn).list) yield { block, statement };
+  }
+}
+
+/** The English sentences of an article in which a figure may be stated. */
+export function* sentencesWithFigures({ blocks }: Article): Iterable<StatedSentence> {
+  for (const sentence of sentencesOf(blocks)) {
+    if ((sentence.statement.signs & (NUMBER | QUANTITY_WORD)) !== 0) yield sentence;
+  }
+}
+
+/** How many numbers a sentence may hold, known without reading them; no fewer than it has figures, parts in words aside. */
+export const numbersIn = ({ landmarks }: Statement): number =>
+  landmarks.reduce((count, { signs }) => ((signs & NUMBER) === 0 ? count : count + 1), 0);
+
+/** The figures of a sentence; ask for them by `statement.recall(figuresOf)`, so that they are read once. */
+export const figuresOf = ({ text, from, to }: Statement): readonly Figure[] => figuresIn(text, from, to);

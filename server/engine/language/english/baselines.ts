@@ -1,0 +1,9 @@
+/** Words that say what a change is measured against. Data only. */
+
+/** A time, a level or a comparison: the change has a base. */
+export const BASE =
+  /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)|\b(?:from|than(?! (?:doubled|tripled|trebled|quadrupled|halved|\d|half|twice|an? (?:third|quarter|fifth|tenth)))|since|versus|vs|against|relative|compared|comparison|between|during|within|after|before|when|once|until|till|ago|earlier|every|each|per(?! ?cent)|annual(?:ly)?|annuali[sz]ed|yearly|monthly|weekly|daily|overnight|year[- ](?:on|over|to)[- ](?:year|date)|month[- ](?:on|over)[- ]month|quarter[- ](?:on|over)[- ]quarter|like[- ]for[- ]like|(?:over|in|for|across) (?:the )?(?:past|last|previous|next|coming|same|first|second|third|fourth|final|recent|space|course|intervening)|(?:last|this|past|previous|prior|next|following) (?:\p{L}+ )?(?:year|month|week|quarter|decade|century|season|summer|winter|spring|autumn|fall|weekend|period|election)s?|(?:a|the|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|few|many|recent|those|these|past|last) (?:calendar |financial |fiscal )?(?:days?|weeks?|months?|quarters?|years?|decades?|generations?|centur(?:y|ies))|in (?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|real terms)|on (?:the (?:year|month|week|day|previous)|last|a year)|(?:first|second|third|fourth) (?:quarter|half)|(?:pre|post)-?(?:pandemic|war|crisis|covid)|normal|usual|average|baseline|control|placebo|levels?|beginning|start|end|then|again|through(?:out)?|while|as soon as|if)\b/iu;
+
+/** A change that has not come to pass, or is nobody's statement of fact. */
+export const NOT_A_FACT =
+  /\b(?:would|could|can|may|might|will|shall|should|must|to|let|if|whether|unless|plans?|aims?|target|goal|hopes?|expected|projected|forecast|promis\p{L}+|pledg\p{L}+|propos\p{L}+|potential(?:ly)?|possib\p{L}+|not|never|n't|no)\b[^,;]{0,40}$/iu;
