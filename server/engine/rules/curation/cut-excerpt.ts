@@ -1,5 +1,7 @@
-import { curatedItems, fieldText, type FieldText } from '../../article/frontmatter/curated.ts';
+import type { Article } from '../../article/article.ts';
+import { curatedItems, editText, fieldText, type FieldText } from '../../article/frontmatter/curated.ts';
 import { DECK_KEYS, fieldNamed } from '../../article/frontmatter/keys.ts';
+import { ENGLISH_FUNCTION_WORDS } from '../../language/functionWords.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 
@@ -8,7 +10,7 @@ export const rule = defineRule({
   summary: 'An excerpt stops in the middle of a sentence, or opens a quotation that it does not close.',
   why: 'A machine has cut it. Readers see half a sentence, and the source is made to say what it did not.',
   quiet:
-    'Excerpts that end with a full stop, another closing mark or an ellipsis; short phrases; in an article of the house, whatever does not end with a comma or an open quotation.',
+    'Excerpts that end with a full stop, another closing mark or an ellipsis; short phrases; lists of points; in an article of the house, whatever does not end with a comma or an open quotation.',
   basis: 'House practice of aggregation: an excerpt ends cleanly.',
   severity: 'information',
   fixes: ['Trim to the last whole sentence', 'Add an ellipsis'],
@@ -27,14 +29,15 @@ export const rule = defineRule({
     const excerpts =
       own === null ? items.flatMap(({ excerpt }) => (excerpt === null ? [] : [excerpt])) : [own];
     for (const excerpt of excerpts) {
-      const isCut =
-        STOPS_SHORT.test(excerpt.text) || (own === null && isUnended(excerpt.text, options.shortest));
-      if (!isCut) continue;
+      const stops = STOPS_SHORT.test(excerpt.text);
+      if (!stops && (own !== null || !isUnended(excerpt.text, options.shortest))) continue;
       const tail = excerpt.text.split(/\s+/u).slice(-6).join(' ').slice(-60);
+      const where =
+        stops || isOpen(excerpt.text) ? 'in the middle of a sentence' : 'without the end of a sentence';
       yield {
         range: excerpt.value.range,
-        message: `The excerpt stops in the middle of a sentence (“…${tail}”); trim it to its last whole one or add an ellipsis.`,
-        fixes: mendings(excerpt),
+        message: `The excerpt stops ${where} (“…${tail}”); trim it to its last whole one or add an ellipsis.`,
+        fixes: mendings(article, excerpt),
       };
     }
   },
@@ -45,29 +48,54 @@ const STOPS_SHORT = /(?:[,;，、；]|\s[–—-]|[“„«‘「『([{]|\s["'])
 
 const ENDED = /(?:[.!?…。！？؟।]|\.\.\.|\[…\])["'”’»)\]」』*_]*$/u;
 
-/** Ends in a word, though it is long or has whole sentences before. Some scripts have no mark for an end; addresses need none. */
-const isUnended = (text: string, shortest: number): boolean =>
-  /[\p{L}\p{N}]$/u.test(text) &&
-  !/\S[:/.]\/?\S+$/u.test(text) &&
-  !/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u.test(text) &&
-  (text.length >= shortest || lastWhole(text) > 0);
+/**
+ * Ends in a word, though it is long or has whole sentences before. Some scripts have no mark for an end; addresses and
+ * the points of a list need none.
+ */
+function isUnended(text: string, shortest: number): boolean {
+  if (!/[\p{L}\p{N}]$/u.test(text) || /\S[:/.]\/?\S+$/u.test(text) || NO_STOPS.test(text)) return false;
+  const whole = lastWhole(text);
+  if (!isOpen(text) && POINT.test(text.slice(whole))) return false;
+  return text.length >= shortest || whole > 0;
+}
 
-function mendings({ text, start }: FieldText): readonly Fix[] {
-  if (start === null) return [];
-  const end = start + text.length;
+const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const POINT = /[•·▪‣◦●✓✔➡→]\s/u;
+
+/** No English sentence ends in a word such as “the” or “with”. */
+const isOpen = (text: string): boolean => {
+  const last = /[\p{L}'’]+$/u.exec(text)?.[0].toLowerCase();
+  return last !== undefined && OPEN_WORDS.has(last);
+};
+
+const CAN_END = new Set(
+  'it this not had were would can when there what he i she using one you them in on by as'.split(' '),
+);
+const OPEN_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_FUNCTION_WORDS.filter((word) => !CAN_END.has(word)),
+  'a',
+  'an',
+]);
+
+function mendings(article: Article, excerpt: FieldText): readonly Fix[] {
+  const { text } = excerpt;
   const words = text.replace(/[\s,;，、；–—“„«‘「『([{"'-]+$/u, '').length;
   const whole = lastWhole(text);
-  const trim: Fix = {
-    title: 'Trim to the last whole sentence',
-    safety: 'review',
-    edits: [{ start: start + whole, end, text: '' }],
-  };
-  const ellipsis: Fix = {
-    title: 'Add an ellipsis',
-    safety: 'review',
-    edits: [{ start: start + words, end, text: ' …' }],
-  };
-  return whole > 0 ? [trim, ellipsis] : [ellipsis];
+  return [
+    ...(whole > 0 ? mending(article, excerpt, 'Trim to the last whole sentence', whole, '') : []),
+    ...mending(article, excerpt, 'Add an ellipsis', words, ' …'),
+  ];
+}
+
+function mending(
+  article: Article,
+  excerpt: FieldText,
+  title: string,
+  from: number,
+  words: string,
+): readonly Fix[] {
+  const edits = editText(article, excerpt, from, excerpt.text.length, words);
+  return edits === null ? [] : [{ title, safety: 'review', edits }];
 }
 
 /** Where the last sentence that is ended ends; 0 where none is. */

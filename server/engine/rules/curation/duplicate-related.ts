@@ -1,14 +1,18 @@
 import { curatedItems, hostOf, type CuratedItem } from '../../article/frontmatter/curated.ts';
+import type { Article } from '../../article/article.ts';
+import { removeItem } from '../../article/frontmatter/editing/editing.ts';
+import { textOf } from '../../article/frontmatter/frontmatter.ts';
+import { fieldNamed, PUBLISHED_KEYS } from '../../article/frontmatter/keys.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { withLineBreak } from '../../text/edit.ts';
 import { lineAt } from '../../text/lines.ts';
+import type { Range } from '../../text/range.ts';
 
 export const rule = defineRule({
   id: 'curation/duplicate-related',
   summary: 'A related item is the article itself, or another of the related items.',
   why: 'Readers are sent to the story that they have just read.',
   quiet:
-    'Items of a series with the same title but other excerpts and addresses; the same subject in another outlet.',
+    'Items of a series with the same title but other excerpts, addresses or days; the same subject in another outlet.',
   basis: 'House practice of aggregation.',
   severity: 'information',
   fixes: ['Remove the item'],
@@ -22,23 +26,28 @@ export const rule = defineRule({
       const name = (first.title ?? first.addresses[0])?.text ?? 'an item';
       const line = lineAt(article.lines, place.start);
       yield {
-        range: item.range,
+        range: trimmed(article.text, item.range),
         message: `This related item repeats “${name.slice(0, 100)}” (line ${line}); remove it.`,
         related: [{ message: 'The same item stands here.', range: place }],
-        fixes: removal(article.text, item),
+        fixes: removal(article, item),
       };
     }
   },
 });
 
-/** One page, or one text; a title alone may be that of a column. */
+/** One page, or one text; a title alone may be that of a column, unless there is nothing else to tell them apart. */
 function isSame(a: CuratedItem, b: CuratedItem): boolean {
   if (a.addresses.some(({ text }) => b.addresses.some((other) => page(other.text) === page(text))))
     return true;
+  const sameTitle = leveled(a.title?.text) !== '' && leveled(a.title?.text) === leveled(b.title?.text);
   const [excerpt, other] = [leveled(a.excerpt?.text), leveled(b.excerpt?.text)];
-  if (excerpt === '' || excerpt !== other) return false;
-  return excerpt.length > LONG_EXCERPT || leveled(a.title?.text) === leveled(b.title?.text);
+  if (excerpt !== '' && excerpt === other) return excerpt.length > LONG_EXCERPT || sameTitle;
+  const apart = (excerpt !== '' && other !== '') || (a.addresses.length > 0 && b.addresses.length > 0);
+  return sameTitle && !apart && !(dayOf(a) !== null && dayOf(b) !== null && dayOf(a) !== dayOf(b));
 }
+
+const dayOf = ({ fields }: CuratedItem): string | null =>
+  fieldNamed(fields, PUBLISHED_KEYS, ({ value }) => textOf(value)?.slice(0, 10) ?? null);
 
 const LONG_EXCERPT = 60;
 
@@ -52,9 +61,13 @@ function page(address: string): string {
   return host + path.replace(/([?&])(?:utm_\w+|ref|fbclid|gclid)=[^&]*/giu, '$1').replace(/[/?&]+$/u, '');
 }
 
-/** Removes the lines of an item in a block list. */
-function removal(text: string, { range }: CuratedItem): readonly Fix[] {
-  const lines = withLineBreak(text, range);
-  if (!/^[ \t]*-[ \t]+$/u.test(text.slice(lines.start, range.start))) return [];
-  return [{ title: 'Remove the item', safety: 'review', edits: [{ ...lines, text: '' }] }];
+/** A table of TOML begins behind its heading. */
+const trimmed = (text: string, { start, end }: Range): Range => {
+  const blank = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + blank, end };
+};
+
+function removal(article: Article, { place }: CuratedItem): readonly Fix[] {
+  const edits = place && removeItem(article, place.list, place.index);
+  return edits === null ? [] : [{ title: 'Remove the item', safety: 'review', edits }];
 }

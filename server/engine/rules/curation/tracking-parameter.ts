@@ -1,7 +1,9 @@
+import type { Article } from '../../article/article.ts';
 import {
   addressesOf,
   AMP_KEYS,
   curatedItems,
+  editText,
   hostOf,
   type Address,
 } from '../../article/frontmatter/curated.ts';
@@ -36,7 +38,7 @@ export const rule = defineRule({
         yield {
           range: start === null ? address.value.range : { start, end: start + first.text.length },
           message: `The address in “${address.key}” carries the tracking parameter “${names}”; remove it.`,
-          fixes: removal(same, tracking),
+          fixes: removal(article, same, tracking),
         };
       }
     }
@@ -72,18 +74,26 @@ const isTracking = (name: string, address: string): boolean =>
   !(name === 'ref' && /(?:^|\.)(?:github|gitlab|bitbucket)\./u.test(hostOf(address) ?? ''));
 
 /** Takes the parameters out of every copy of an address; the question mark goes with the last of them. */
-function removal(copies: readonly Address[], tracking: readonly Parameter[]): readonly Fix[] {
-  const edits = copies.flatMap(({ text, start }) =>
-    start === null ? [] : [withoutParameters(text, start, tracking)],
-  );
-  return edits.length < copies.length ? [] : [{ title: 'Remove the parameter', safety: 'safe', edits }];
+function removal(
+  article: Article,
+  copies: readonly Address[],
+  tracking: readonly Parameter[],
+): readonly Fix[] {
+  const edits = copies.map((copy) => withoutParameters(article, copy, tracking));
+  const all = edits.flatMap((some) => some ?? []);
+  return edits.includes(null) ? [] : [{ title: 'Remove the parameter', safety: 'safe', edits: all }];
 }
 
-function withoutParameters(address: string, at: number, tracking: readonly Parameter[]): Edit {
-  const all = parametersOf(address);
+function withoutParameters(
+  article: Article,
+  address: Address,
+  tracking: readonly Parameter[],
+): readonly Edit[] | null {
+  const { text } = address;
+  const all = parametersOf(text);
   const last = all.at(-1);
   const kept = all.filter(({ start }) => tracking.every((parameter) => parameter.start !== start));
-  const query = kept.length === 0 ? '' : `?${kept.map(({ text }) => text).join('&')}`;
-  const end = last === undefined ? address.length : last.start + last.text.length;
-  return { start: at + address.indexOf('?'), end: at + end, text: query };
+  const query = kept.length === 0 ? '' : `?${kept.map((parameter) => parameter.text).join('&')}`;
+  const end = last === undefined ? text.length : last.start + last.text.length;
+  return editText(article, address, text.indexOf('?'), end, query);
 }

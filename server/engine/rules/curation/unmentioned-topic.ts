@@ -6,12 +6,15 @@ import {
   type CuratedItem,
   type FieldText,
 } from '../../article/frontmatter/curated.ts';
+import { removeItem } from '../../article/frontmatter/editing/editing.ts';
 import type { FieldValue } from '../../article/frontmatter/frontmatter.ts';
 import { fieldNamed } from '../../article/frontmatter/keys.ts';
 import { BROAD_TOPIC_WORDS, TOPIC_ALIASES } from '../../language/english/topics.ts';
 import { COUNTRIES, REGIONS } from '../../language/gazetteer.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { withLineBreak } from '../../text/edit.ts';
+import { lineBreakOf } from '../../text/edit.ts';
+import { lineAt, lineStart } from '../../text/lines.ts';
+import { nearest } from '../../text/nearest.ts';
 import { stemOf } from '../../themes/stems.ts';
 
 export const rule = defineRule({
@@ -23,7 +26,7 @@ export const rule = defineRule({
     'Broad topics such as AI, news or politics; words that several topics of the item share; inflections, abbreviations and other names of the same thing; items with less than 25 words; scripts without spaces.',
   basis: 'House practice of aggregation.',
   severity: 'hint',
-  fixes: ['Remove the topic'],
+  fixes: ['Remove the topic', 'Keep and ignore'],
   options: {
     broad: { type: 'strings', default: [], describe: 'Further words too broad to be looked for.' },
     fewestWords: {
@@ -53,21 +56,31 @@ export const rule = defineRule({
       const others = new Set(topics.flatMap((other, index) => (index === at ? [] : wordsOf(other.text))));
       const own = wordsOf(topic.text).filter((word) => !broad.has(word) && !others.has(word));
       if (own.length === 0 || !/^[\x20-\x7E]+$/u.test(topic.text) || isTold(topic.text, own, told)) continue;
+      const near = own.flatMap((word) => (word.length > 3 ? (nearest(word, told.words) ?? []) : []))[0];
       yield {
         range: topic.value.range,
-        message: `The topic “${topic.text}” occurs in neither title, excerpt nor text; remove it if the item is not about it.`,
-        fixes: removal(article.text, topic.value),
+        message: `The topic “${topic.text}” occurs in neither title, excerpt nor text${
+          near === undefined ? '' : ` (nearest: “${near}”)`
+        }; remove it if the item is not about it.`,
+        fixes: [...removal(article, topic), ...keeping(article, topic)],
       };
     }
   },
 });
 
-const topicsOf = ({ fields }: CuratedItem): readonly FieldText[] =>
-  fieldNamed(fields, ['topics', 'tags', 'keywords'], ({ key, keyRange, range, value }) =>
-    value.kind === 'list'
-      ? value.items.flatMap((item) => fieldText({ key, keyRange, range, value: item }) ?? [])
-      : null,
-  ) ?? [];
+interface Topic extends FieldText {
+  readonly list: FieldValue;
+  readonly index: number;
+}
+
+const topicsOf = ({ fields }: CuratedItem): readonly Topic[] =>
+  fieldNamed(fields, ['topics', 'tags', 'keywords'], ({ key, keyRange, range, value: list }) => {
+    if (list.kind !== 'list') return null;
+    return list.items.flatMap((value, index) => {
+      const text = fieldText({ key, keyRange, range, value });
+      return text === null ? [] : [{ ...text, list, index }];
+    });
+  }) ?? [];
 
 const textOf = ({ blocks }: Article, { title, excerpt }: CuratedItem): string =>
   [title?.text, excerpt?.text, ...blocks.map(({ prose }) => prose.text)].join('\n');
@@ -134,11 +147,18 @@ function isPlaceTold(topic: string, text: string): boolean {
 const holdsForm = (text: string, row: string): boolean =>
   row.split(/[/,]/u).some((form) => form.length > 3 && text.includes(form));
 
-/** Removes the line of an item in a block list. */
-function removal(text: string, { range }: FieldValue): readonly Fix[] {
-  const lines = withLineBreak(text, range);
-  const isAlone =
-    /^[ \t]*-[ \t]+$/u.test(text.slice(lines.start, range.start)) &&
-    /^[ \t]*[\r\n]*$/u.test(text.slice(range.end, lines.end));
-  return isAlone ? [{ title: 'Remove the topic', safety: 'review', edits: [{ ...lines, text: '' }] }] : [];
+function removal(article: Article, { list, index }: Topic): readonly Fix[] {
+  const edits = removeItem(article, list, index);
+  return edits === null ? [] : [{ title: 'Remove the topic', safety: 'review', edits }];
+}
+
+/** A comment above the item, where it has a line of its own and the format has comments. */
+function keeping({ text, lines, frontmatter }: Article, { value: { range } }: Topic): readonly Fix[] {
+  if (frontmatter?.format !== 'yaml' && frontmatter?.format !== 'toml') return [];
+  const at = lineStart(lines, lineAt(lines, range.start));
+  const lead = text.slice(at, range.start);
+  if (!(frontmatter.format === 'yaml' ? /^[ \t]*-[ \t]+$/u : /^[ \t]*$/u).test(lead)) return [];
+  const indent = /^[ \t]*/u.exec(lead)?.[0] ?? '';
+  const comment = `${indent}# backread-ignore ${rule.id}: the item is about it${lineBreakOf(text)}`;
+  return [{ title: 'Keep and ignore', safety: 'review', edits: [{ start: at, end: at, text: comment }] }];
 }

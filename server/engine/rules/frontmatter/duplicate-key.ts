@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import { fieldsWithin, type Field } from '../../article/frontmatter/frontmatter.ts';
+import { removeField } from '../../article/frontmatter/editing/editing.ts';
+import { fieldsWithin } from '../../article/frontmatter/frontmatter.ts';
 import { defineRule, type Fix } from '../../rule.ts';
-import { withLineBreak } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
 
 export const rule = defineRule({
@@ -29,15 +29,8 @@ export const rule = defineRule({
   },
 });
 
-/** Removes a field that has its lines for itself. */
-function removal({ text, frontmatter }: Article, key: Range, title: string): readonly Fix[] {
-  const field = fieldsWithin(frontmatter).find(({ keyRange }) => keyRange.start === key.start);
-  if (field === undefined) return [];
-  const lines = withLineBreak(text, field.range);
-  return isAlone(text, field, lines) ? [{ title, safety: 'review', edits: [{ ...lines, text: '' }] }] : [];
-}
-
-function isAlone(text: string, { range }: Field, lines: Range): boolean {
-  const behind = text.slice(range.end, lines.end);
-  return text.slice(lines.start, range.start).trim() === '' && /^[ \t]*(?:#.*)?[\r\n]*$/u.test(behind);
+function removal(article: Article, key: Range, title: string): readonly Fix[] {
+  const field = fieldsWithin(article.frontmatter).find(({ keyRange }) => keyRange.start === key.start);
+  const edits = field === undefined ? null : removeField(article, field);
+  return edits === null ? [] : [{ title, safety: 'review', edits }];
 }

@@ -1,5 +1,5 @@
 import type { Article, Block, Inline } from '../../article/article.ts';
-import { addToImage, hasField, leadImage } from '../../article/frontmatter/images.ts';
+import { addToImage, hasField, hasWords, leadImage } from '../../article/frontmatter/images.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import type { Edit } from '../../text/edit.ts';
 
@@ -8,7 +8,7 @@ export const rule = defineRule({
   summary: 'An image of the text, or the lead image that the frontmatter describes, has no alternative text.',
   why: 'Who cannot see the image is told nothing, and neither is a search engine.',
   quiet:
-    'An empty alt attribute in HTML, which says that the image is decoration; tracking pixels and badges; images that the frontmatter gives as an address alone.',
+    'An empty alt attribute in HTML, which says that the image is decoration; tracking pixels and badges; images of the frontmatter that have a caption or other words beside them, or are an address alone.',
   basis: 'WCAG 2.2, 1.1.1; IPTC: alt text.',
   severity: 'warning',
   fixes: ['Insert alternative text', 'Mark as decoration'],
@@ -30,22 +30,32 @@ export const rule = defineRule({
 });
 
 const ALT_KEYS = /alt$|^alt|caption|^title$|description/u;
+const NO_DESCRIPTION =
+  /credit|licen[cs]e|copyright|attribution|source|photographer|author|artist|rights|owner|courtesy|provider/u;
 const STUB = 'Describe the image';
 
 /** Only where the image has fields of its own: a bare address gets its alternative text from the template. */
-function* inFrontmatter({ text, frontmatter }: Article): Generator<Problem> {
-  const fields = frontmatter?.fields ?? [];
+function* inFrontmatter(article: Article): Generator<Problem> {
+  const fields = article.frontmatter?.fields ?? [];
   const image = leadImage(fields);
   if (image === null || hasField(image.fields, ALT_KEYS) || hasField(fields, /imagealt|heroalt|coveralt/u))
     return;
-  const edit = addToImage(text, image, `alt: "${STUB}"`);
+  if (hasWords(image, NO_DESCRIPTION)) return;
+  const described = addToImage(article, image, 'alt', { placeholder: STUB });
+  const decorative = addToImage(article, image, 'alt', '');
   yield {
     range: image.address.value.range,
     message: 'The lead image has no alternative text; say in a field “alt” what it shows.',
     severity: 'information',
-    fixes: edit === null ? [] : [{ title: 'Insert alternative text', safety: 'placeholder', edits: [edit] }],
+    fixes: [
+      ...fixOf('Insert alternative text', 'placeholder', described),
+      ...fixOf('Mark as decoration', 'review', decorative),
+    ],
   };
 }
+
+const fixOf = (title: string, safety: Fix['safety'], edits: readonly Edit[] | null): readonly Fix[] =>
+  edits === null ? [] : [{ title, safety, edits }];
 
 function lacksAlt({ text }: Article, { inlines }: Block, image: Inline): boolean {
   if (text.slice(image.text.start, image.text.end).trim() !== '') return false;
@@ -73,15 +83,34 @@ const isPixel = (tag: string): boolean => /\b(?:width|height)\s*=\s*["'{]?[012]\
 
 const insert = (start: number, text: string): readonly Edit[] => [{ start, end: start, text }];
 
-function fixesFor({ text }: Article, { range, text: words }: Inline): readonly Fix[] {
-  if (!text.startsWith('<', range.start)) {
-    if (!text.startsWith('![', range.start) || words.start !== words.end) return [];
-    return [{ title: 'Insert alternative text', safety: 'placeholder', edits: insert(words.start, STUB) }];
+function fixesFor(article: Article, image: Inline): readonly Fix[] {
+  const { text } = article;
+  const { range, text: words } = image;
+  if (text.startsWith('<', range.start)) {
+    const tag = /^<[a-z]+/iu.exec(text.slice(range.start, range.start + 20))?.[0] ?? '<img';
+    const at = range.start + tag.length;
+    return [
+      ...fixOf('Insert alternative text', 'placeholder', insert(at, ` alt="${STUB}"`)),
+      ...fixOf('Mark as decoration', 'review', insert(at, ' alt=""')),
+    ];
   }
-  const tag = /^<[a-z]+/iu.exec(text.slice(range.start, range.start + 20))?.[0] ?? '<img';
-  const at = range.start + tag.length;
+  if (!text.startsWith('![', range.start) || words.start !== words.end) return [];
   return [
-    { title: 'Insert alternative text', safety: 'placeholder', edits: insert(at, ` alt="${STUB}"`) },
-    { title: 'Mark as decoration', safety: 'review', edits: insert(at, ' alt=""') },
+    ...fixOf('Insert alternative text', 'placeholder', insert(words.start, STUB)),
+    ...fixOf('Mark as decoration', 'review', decoration(article, image)),
   ];
+}
+
+/** Markdown cannot say that an image is decoration: Quarto does by an attribute, the others by HTML. */
+function decoration({ text, format }: Article, { range, destination }: Inline): readonly Edit[] | null {
+  if (format === 'quarto') {
+    return text.startsWith('{', range.end)
+      ? insert(range.end + 1, 'fig-alt="" ')
+      : insert(range.end, '{fig-alt=""}');
+  }
+  const written = text.slice(range.start, range.end);
+  if (destination === null || text.startsWith('{', range.end) || !/^!\[\]\(<?[^\s<>"]+>?\)$/u.test(written))
+    return null;
+  const source = destination.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return [{ ...range, text: `<img src="${source}" alt=""${format === 'mdx' ? ' /' : ''}>` }];
 }

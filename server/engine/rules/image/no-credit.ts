@@ -3,7 +3,8 @@ import { curatedItems, hostOf, siteOf } from '../../article/frontmatter/curated.
 import { addToImage, hasField, leadImage, type FieldImage } from '../../article/frontmatter/images.ts';
 import type { Field } from '../../article/frontmatter/frontmatter.ts';
 import { fieldsOf } from '../../article/frontmatter/frontmatter.ts';
-import { defineRule, type Problem } from '../../rule.ts';
+import { defineRule, type Fix, type Problem } from '../../rule.ts';
+import { lineBreakOf, type Edit } from '../../text/edit.ts';
 
 export const rule = defineRule({
   id: 'image/no-credit',
@@ -13,7 +14,7 @@ export const rule = defineRule({
     'Images of the provider or of the house; hosts that serve everybody’s files; a credit, caption, source or licence beside the image. In the newsroom profile the images of the house are asked too.',
   basis: 'IPTC photo metadata; Journalism Trust Initiative.',
   severity: 'information',
-  fixes: ['Insert a credit'],
+  fixes: ['Insert a credit', 'Insert a caption with a credit'],
   options: {
     own: {
       type: 'strings',
@@ -84,14 +85,25 @@ function namesHouse(host: string, home: string): boolean {
   return name.length >= 4 && host.includes(name);
 }
 
-function problemOf({ text }: Article, image: FieldImage, host: string | null): Problem {
-  const edit = addToImage(text, image, 'credit: "Photographer / Agency"');
+const CREDIT = 'Photographer / Agency';
+const CAPTION = `What the image shows. Photo: ${CREDIT}`;
+
+function problemOf(article: Article, image: FieldImage, host: string | null): Problem {
   return {
     range: image.address.value.range,
     message: `This image${host === null ? '' : ` (hosted by ${host})`} has no credit; add one, or its licence.`,
-    fixes: edit === null ? [] : [{ title: 'Insert a credit', safety: 'placeholder', edits: [edit] }],
+    fixes: [
+      ...fixOf('Insert a credit', addToImage(article, image, 'credit', { placeholder: CREDIT })),
+      ...fixOf(
+        'Insert a caption with a credit',
+        addToImage(article, image, 'caption', { placeholder: CAPTION }),
+      ),
+    ],
   };
 }
+
+const fixOf = (title: string, edits: readonly Edit[] | null): readonly Fix[] =>
+  edits === null ? [] : [{ title, safety: 'placeholder', edits }];
 
 /** Images that stand alone in the text, without a caption or a credit beside them. */
 function* inText({ text, blocks }: Article): Generator<Problem> {
@@ -101,8 +113,20 @@ function* inText({ text, blocks }: Article): Generator<Problem> {
     const beside = blocks[block.index + 1];
     const words = text.slice(image.range.start, image.range.end);
     if (CREDIT_WORDS.test(words) || (beside !== undefined && isCaption(beside))) continue;
-    yield { range: image.range, message: 'This image has no credit and no caption; add one under it.' };
+    yield {
+      range: image.range,
+      message: 'This image has no credit and no caption; add one under it.',
+      fixes: captionUnder(text, block),
+    };
   }
+}
+
+/** A paragraph under an image that has one to itself. */
+function captionUnder(text: string, { range, containers }: Block): readonly Fix[] {
+  if (containers.length > 0) return [];
+  const lineBreak = lineBreakOf(text);
+  const edit = { start: range.end, end: range.end, text: `${lineBreak}${lineBreak}*[${CAPTION}]*` };
+  return fixOf('Insert a caption with a credit', [edit]);
 }
 
 const imageIn = ({ inlines }: Block): Inline | undefined => inlines.find(({ kind }) => kind === 'image');

@@ -1,0 +1,27 @@
+import { setValue } from '../../article/frontmatter/editing/editing.ts';
+import { textOf } from '../../article/frontmatter/frontmatter.ts';
+import { defineRule, type Fix } from '../../rule.ts';
+import { valueAtPath } from '../../schema/place.ts';
+
+export const rule = defineRule({
+  id: 'frontmatter/format',
+  summary: 'A web address, e-mail address, slug, language tag or other pattern that is malformed.',
+  why: 'A malformed address or language tag is dropped without a word by whatever reads it: browsers, feeds, search engines.',
+  quiet:
+    'Paths on the site where the profile takes them; templates; fields without a value; words of a date, which another rule reads.',
+  basis: 'URL standard; BCP 47; house policy.',
+  severity: 'warning',
+  fixes: ['Change to "…"'],
+  options: {},
+  *check({ article, form }) {
+    for (const { kind, path, range, message, expected } of form.faults()) {
+      if (kind !== 'format') continue;
+      const value = valueAtPath(article, path);
+      const [meant] = expected;
+      const edits = value === undefined || meant === undefined ? null : setValue(article, value, meant);
+      const safety = meant === textOf(value) ? 'safe' : 'review';
+      const fixes: readonly Fix[] = edits === null ? [] : [{ title: `Change to "${meant}"`, safety, edits }];
+      yield { range, message, fixes };
+    }
+  },
+});
