@@ -1,5 +1,16 @@
-import { DEFAULT_POLICY, isProfileName, parseArticle, review } from '../../server/engine/index.ts';
-import type { ProfileName, Review, Rule } from '../../server/engine/index.ts';
+import {
+  answered,
+  DEFAULT_POLICY,
+  GENERATOR_NAMES,
+  isProfileName,
+  ownSchemaOf,
+  parseArticle,
+  policyFor,
+  resolvePolicy,
+  review,
+  RULES,
+} from '../../server/engine/index.ts';
+import type { GeneratorName, Policy, ProfileName, Review, Rule } from '../../server/engine/index.ts';
 import { MarkFault, readMarked, type MarkedText } from './marked.ts';
 
 /** What a text should be after a named fix of the case's first finding. */
@@ -20,6 +31,11 @@ export interface Case {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly options: Readonly<Record<string, unknown>>;
+  /** A policy file, of which profile and options are not taken; '' for none. */
+  readonly policy: string;
+  /** What the file schema.json beside policy and article holds; null where there is none. */
+  readonly schema: string | null;
+  readonly generator: GeneratorName | null;
   /** Why no paragraph may be put in front of this text without changing what it says; null: one may. */
   readonly first: string | null;
   readonly marked: MarkedText;
@@ -103,7 +119,7 @@ function readBlock(info: string, line: number, content: readonly string[], fail:
 const ATTRIBUTE = /([a-z]+)=(?:"([^"]*)"|'([^']*)')/gu;
 
 const KNOWN: Readonly<Record<CaseBlock['kind'], readonly string[]>> = {
-  article: ['path', 'profile', 'today', 'options', 'first'],
+  article: ['path', 'profile', 'today', 'options', 'policy', 'schema', 'generator', 'first'],
   fixed: ['fix'],
 };
 
@@ -126,6 +142,9 @@ function toCase(
     profile: profile ?? null,
     today,
     options: optionsOf(attributes.get('options') ?? '{}', line, fail),
+    policy: attributes.get('policy') ?? '',
+    schema: attributes.get('schema') ?? null,
+    generator: GENERATOR_NAMES.find((name) => name === attributes.get('generator')) ?? null,
     first: attributes.get('first') ?? null,
     marked,
     fixed: [],
@@ -154,11 +173,26 @@ function optionsOf(json: string, line: number, fail: Fail): Readonly<Record<stri
 /** Reviews a case, or a variant of its text, with its rule alone. */
 export function reviewCase(rule: Rule, item: Case, text = item.marked.text): Review {
   const policy = {
-    ...DEFAULT_POLICY,
+    ...policyOf(item),
     profile: item.profile,
     rules: { [rule.id]: { options: item.options } },
   };
   // A rule that waits to be asked for would stay silent in its own cases.
   const awake: Rule = rule.severity === 'off' ? { ...rule, severity: 'hint' } : rule;
-  return review(parseArticle(item.path, text), policy, { today: item.today }, [awake]);
+  const article = parseArticle(item.path, text);
+  const ownSchema = answered(ownSchemaOf(article, article.path), (path) => fileOf(item, path));
+  const { today, generator } = item;
+  return review(article, policy, { today, generator, ownSchema }, [awake]);
 }
+
+function policyOf(item: Case): Policy {
+  if (item.policy === '') return DEFAULT_POLICY;
+  const asking = resolvePolicy('.backread.yaml', item.policy, RULES);
+  return policyFor(
+    answered(asking, (path) => fileOf(item, path)),
+    item.path,
+    () => true,
+  );
+}
+
+const fileOf = ({ schema }: Case, path: string): string | null => (path === 'schema.json' ? schema : null);

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { applyEdits, gatherEvidence, parseArticle, RULES } from '../../server/engine/index.ts';
+import {
+  applyEdits,
+  DEFAULT_POLICY,
+  formOf,
+  gatherEvidence,
+  parseArticle,
+  RULES,
+} from '../../server/engine/index.ts';
 import type { Finding, Fix, Problem, Review, Rule } from '../../server/engine/index.ts';
 import { readCases, reviewCase, type Case } from './cases.ts';
 import { writeMarked, type Mark } from './marked.ts';
@@ -208,11 +215,13 @@ function prepared(text: string): Prepared {
 }
 
 function runAlone(rule: Rule, { article, evidence }: Prepared): readonly Problem[] {
+  const surroundings = { today: '2026-01-15' };
   const input = {
     article,
     evidence,
     profile: 'article',
-    surroundings: { today: '2026-01-15' },
+    form: formOf({ article, profile: 'article', policy: DEFAULT_POLICY, surroundings }),
+    surroundings,
     rules: RULES,
     ignoring: { judged: [], problems: [] },
   } as const;

@@ -2,8 +2,11 @@
 import type { Rule } from '../rule.ts';
 import { rule as attributionUnnamedSource } from './attribution/unnamed-source.ts';
 import { rule as attributionVague } from './attribution/vague.ts';
+import { rule as consistencyHeadline } from './consistency/headline.ts';
+import { rule as consistencyName } from './consistency/name.ts';
 import { rule as copyFurniture } from './copy/furniture.ts';
 import { rule as copyPlaceholder } from './copy/placeholder.ts';
+import { rule as copyRepeat } from './copy/repeat.ts';
 import { rule as curationCutExcerpt } from './curation/cut-excerpt.ts';
 import { rule as curationDomainAsProvider } from './curation/domain-as-provider.ts';
 import { rule as curationDuplicateRelated } from './curation/duplicate-related.ts';
@@ -11,27 +14,47 @@ import { rule as curationMismatchedUrl } from './curation/mismatched-url.ts';
 import { rule as curationTrackingParameter } from './curation/tracking-parameter.ts';
 import { rule as curationUnmentionedTopic } from './curation/unmentioned-topic.ts';
 import { rule as dateNoYear } from './date/no-year.ts';
+import { rule as dateWeekday } from './date/weekday.ts';
 import { rule as disclaimerIncompleteTranslation } from './disclaimer/incomplete-translation.ts';
 import { rule as disclaimerUnclearOrigin } from './disclaimer/unclear-origin.ts';
 import { rule as frontmatterBylineInBody } from './frontmatter/byline-in-body.ts';
 import { rule as frontmatterDate } from './frontmatter/date.ts';
 import { rule as frontmatterDuplicateKey } from './frontmatter/duplicate-key.ts';
+import { rule as frontmatterEmbargo } from './frontmatter/embargo.ts';
+import { rule as frontmatterEnum } from './frontmatter/enum.ts';
+import { rule as frontmatterFormat } from './frontmatter/format.ts';
+import { rule as frontmatterLength } from './frontmatter/length.ts';
+import { rule as frontmatterList } from './frontmatter/list.ts';
 import { rule as frontmatterMisplaced } from './frontmatter/misplaced.ts';
 import { rule as frontmatterMissing } from './frontmatter/missing.ts';
+import { rule as frontmatterRequired } from './frontmatter/required.ts';
 import { rule as frontmatterSyntax } from './frontmatter/syntax.ts';
+import { rule as frontmatterType } from './frontmatter/type.ts';
 import { rule as frontmatterUnclosed } from './frontmatter/unclosed.ts';
+import { rule as frontmatterUnknownKey } from './frontmatter/unknown-key.ts';
+import { rule as frontmatterYamlTrap } from './frontmatter/yaml-trap.ts';
 import { rule as imageNoAlt } from './image/no-alt.ts';
 import { rule as imageNoCredit } from './image/no-credit.ts';
 import { rule as labelLate } from './label/late.ts';
 import { rule as labelUnkeptHeading } from './label/unkept-heading.ts';
 import { rule as policyInvalid } from './policy/invalid.ts';
 import { rule as policyUnknownRule } from './policy/unknown-rule.ts';
+import { rule as quoteNoSpeaker } from './quote/no-speaker.ts';
+import { rule as quoteUnbalanced } from './quote/unbalanced.ts';
 import { rule as sourceDangling } from './source/dangling.ts';
 import { rule as sourceEmptyLink } from './source/empty-link.ts';
 import { rule as sourceFootnote } from './source/footnote.ts';
+import { rule as sourceLinkHygiene } from './source/link-hygiene.ts';
 import { rule as sourceNone } from './source/none.ts';
+import { rule as sourceSingle } from './source/single.ts';
 import { rule as sourceUnlinked } from './source/unlinked.ts';
 import { rule as sourceUnlinkedDocument } from './source/unlinked-document.ts';
+import { rule as statisticArithmetic } from './statistic/arithmetic.ts';
+import { rule as statisticIncompleteSurvey } from './statistic/incomplete-survey.ts';
+import { rule as statisticInconsistent } from './statistic/inconsistent.ts';
+import { rule as statisticNoBaseline } from './statistic/no-baseline.ts';
+import { rule as statisticPercentForPoints } from './statistic/percent-for-points.ts';
+import { rule as statisticStale } from './statistic/stale.ts';
 import { rule as statisticUnsourced } from './statistic/unsourced.ts';
 import { rule as statisticUnsourcedForecast } from './statistic/unsourced-forecast.ts';
 import { rule as statisticUnsourcedSuperlative } from './statistic/unsourced-superlative.ts';
@@ -40,8 +63,11 @@ import { rule as statisticUnsourcedSuperlative } from './statistic/unsourced-sup
 export const RULES: readonly Rule[] = [
   attributionUnnamedSource,
   attributionVague,
+  consistencyHeadline,
+  consistencyName,
   copyFurniture,
   copyPlaceholder,
+  copyRepeat,
   curationCutExcerpt,
   curationDomainAsProvider,
   curationDuplicateRelated,
@@ -49,27 +75,47 @@ export const RULES: readonly Rule[] = [
   curationTrackingParameter,
   curationUnmentionedTopic,
   dateNoYear,
+  dateWeekday,
   disclaimerIncompleteTranslation,
   disclaimerUnclearOrigin,
   frontmatterBylineInBody,
   frontmatterDate,
   frontmatterDuplicateKey,
+  frontmatterEmbargo,
+  frontmatterEnum,
+  frontmatterFormat,
+  frontmatterLength,
+  frontmatterList,
   frontmatterMisplaced,
   frontmatterMissing,
+  frontmatterRequired,
   frontmatterSyntax,
+  frontmatterType,
   frontmatterUnclosed,
+  frontmatterUnknownKey,
+  frontmatterYamlTrap,
   imageNoAlt,
   imageNoCredit,
   labelLate,
   labelUnkeptHeading,
   policyInvalid,
   policyUnknownRule,
+  quoteNoSpeaker,
+  quoteUnbalanced,
   sourceDangling,
   sourceEmptyLink,
   sourceFootnote,
+  sourceLinkHygiene,
   sourceNone,
+  sourceSingle,
   sourceUnlinked,
   sourceUnlinkedDocument,
+  statisticArithmetic,
+  statisticIncompleteSurvey,
+  statisticInconsistent,
+  statisticNoBaseline,
+  statisticPercentForPoints,
+  statisticStale,
   statisticUnsourced,
   statisticUnsourcedForecast,
   statisticUnsourcedSuperlative,

@@ -18,7 +18,9 @@ export const rule = defineRule({
       yield {
         range: vague.range,
         message: `Who? “${vague.phrase}” names no one the reader can check; name the source or link it.`,
-        fixes: [nameFix(vague), ...footnoteFix(article, vague), ...removeFix(article.text, vague)],
+        get fixes() {
+          return [nameFix(vague), ...footnoteFix(article, vague), ...removeFix(article.text, vague)];
+        },
       };
     }
   },

@@ -1,7 +1,9 @@
-import type { Block } from '../../article/article.ts';
-import { defineRule, type Problem } from '../../rule.ts';
+import type { Article, Block } from '../../article/article.ts';
+import { fieldFix } from '../../evidence/fixes.ts';
+import { defineRule, type Fix, type Problem } from '../../rule.ts';
+import type { Range } from '../../text/range.ts';
 import { withLineBreak } from '../../text/edit.ts';
-import { lineAt, type LineIndex } from '../../text/lines.ts';
+import { lineAt } from '../../text/lines.ts';
 
 export const rule = defineRule({
   id: 'copy/furniture',
@@ -12,7 +14,7 @@ export const rule = defineRule({
     'In Markdown and its kin, a section of related links that the author wrote; a call to action that the house allows; code.',
   basis: 'House practice of every desk: clean copy.',
   severity: 'information',
-  fixes: ['Remove these lines'],
+  fixes: ['Remove these lines', 'Fold into related'],
   options: {
     allow: {
       type: 'strings',
@@ -29,7 +31,7 @@ export const rule = defineRule({
         .join(' ')
         .toLowerCase();
       if (allowed.some((allow) => words.includes(allow))) continue;
-      yield problemOf(run, article.lines, article.text);
+      yield problemOf(run, article);
     }
   },
 });
@@ -47,7 +49,8 @@ function runsOf(blocks: readonly Block[], copiedPage: boolean): readonly (readon
   return runs;
 }
 
-function problemOf(run: readonly Block[], lines: LineIndex, text: string): Problem {
+function problemOf(run: readonly Block[], article: Article): Problem {
+  const { lines, text } = article;
   const range = { start: run[0]?.range.start ?? 0, end: run.at(-1)?.range.end ?? 0 };
   const from = lineAt(lines, range.start);
   const to = lineAt(lines, range.end);
@@ -61,6 +64,7 @@ function problemOf(run: readonly Block[], lines: LineIndex, text: string): Probl
         safety: 'review',
         edits: [{ ...withLineBreak(text, range), text: '' }],
       },
+      ...foldFix(run, article, range),
     ],
   };
 }
@@ -69,3 +73,15 @@ const reasonOf = (run: readonly Block[]): string =>
   run.some((block) => block.zone === 'related')
     ? 'teasers of other stories'
     : 'a prompt or control of the web page';
+
+/** The teasers' titles go into the frontmatter, where there is one and it lists none yet. */
+function foldFix(run: readonly Block[], article: Article, range: Range): readonly Fix[] {
+  const teasers = run.filter((block) => block.zone === 'related').slice(1);
+  if (teasers.length === 0 || article.frontmatter?.fields.some(({ key }) => /^related/iu.test(key)) === true) return [];
+  const titles = teasers.map((block) => block.prose.text.trim());
+  return fieldFix(article, 'Fold into related', 'related', titles).map((fix) => ({
+    ...fix,
+    safety: 'review',
+    edits: [...fix.edits, { ...withLineBreak(article.text, range), text: '' }],
+  }));
+}

@@ -1,7 +1,10 @@
-import type { Block } from '../../article/article.ts';
+import type { Article, Block } from '../../article/article.ts';
+import type { Wording } from '../../article/wording.ts';
 import { sourceRange } from '../../article/prose.ts';
-import { defineRule } from '../../rule.ts';
+import { isMarkdown } from '../../evidence/fixes.ts';
+import { defineRule, type Fix } from '../../rule.ts';
 import { withLineBreak } from '../../text/edit.ts';
+import type { Range } from '../../text/range.ts';
 
 export const rule = defineRule({
   id: 'copy/placeholder',
@@ -12,7 +15,7 @@ export const rule = defineRule({
     'In code and in quotations; TBD and TBA where a schedule or a table says that something is not yet decided.',
   basis: 'House practice of every desk: clean copy.',
   severity: 'warning',
-  fixes: ['Remove this line', 'Remove the placeholder'],
+  fixes: ['Remove this line', 'Insert the image', 'Remove the placeholder'],
   options: {},
   *check({ article }) {
     for (const block of article.blocks) {
@@ -26,10 +29,11 @@ export const rule = defineRule({
               safety: 'review',
               edits: [{ ...withLineBreak(article.text, block.range), text: '' }],
             },
+            imageFix(article, block),
           ],
         };
       } else if (READ.has(block.zone)) {
-        yield* wordsIn(block);
+        yield* wordsIn(article, block);
       }
     }
   },
@@ -42,18 +46,33 @@ const SIGNS = ['TK', 'XXX', 'orem ipsum', '['];
 
 /** Copy marks that no finished sentence holds; capitals matter, since tk and xxx are also words and names. */
 const PLACEHOLDERS =
-  /(?<![\p{L}\p{N}_./@#-])(?:TK(?: ?TK)*|XXX+)(?![\p{L}\p{N}_./@-])|(?<!["“”'])\b[Ll]orem ipsum dolor\b|\[(?:citation needed|source needed|insert [^\]]{1,60}|your [^\]]{1,40} here|TODO[^\]]{0,60}|TBD|TBC|TK)\]/gu;
+  /(?<![\p{L}\p{N}_./@#-])(?:[$€£]?TK(?: ?TK)*(?![\p{L}\p{N}_/@-]|\.[\p{L}\p{N}])|XXX+(?![\p{L}\p{N}_./@-]))|(?<!["“”'])\b[Ll]orem ipsum dolor\b|\[(?:citation needed|source needed|insert [^\]]{1,60}|your [^\]]{1,40} here|TODO[^\]]{0,60}|TBD|TBC|TK)\]/gu;
 
-function* wordsIn(block: Block) {
-  if (!SIGNS.some((sign) => block.prose.text.includes(sign))) return;
+const mayHoldOne = ({ prose }: Wording): boolean => SIGNS.some((sign) => prose.text.includes(sign));
+
+function* wordsIn({ text }: Article, block: Block) {
+  if (!block.wording.recall(mayHoldOne)) return;
   for (const match of block.prose.text.matchAll(PLACEHOLDERS)) {
     const range = sourceRange(block.prose, match.index, match.index + match[0].length);
     yield {
       range,
       message: `“${match[0]}” is a left-over placeholder; write what belongs here.`,
       fixes: [
-        { title: 'Remove the placeholder', safety: 'review' as const, edits: [{ ...range, text: '' }] },
+        { title: 'Remove the placeholder', safety: 'review' as const, edits: [{ ...withSpace(text, range), text: '' }] },
       ],
     };
   }
+}
+
+/** The line becomes the image that it describes. */
+function imageFix(article: Article, { prose, range }: Block): Fix {
+  const alt = prose.text.trim();
+  const text = isMarkdown(article) ? `![${alt}](url)` : `[Image: ${alt}, address]`;
+  return { title: 'Insert the image', safety: 'placeholder', edits: [{ ...range, text }] };
+}
+
+/** With one of the spaces around it, so that no two meet and none stands before a full stop. */
+function withSpace(text: string, { start, end }: Range): Range {
+  if (text[start - 1] === ' ') return { start: start - 1, end };
+  return { start, end: text[end] === ' ' ? end + 1 : end };
 }

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
-import { sourceRange } from '../../article/prose.ts';
-import { yamlFieldFix } from '../../evidence/fixes.ts';
+import { sourceOffset, sourceRange } from '../../article/prose.ts';
+import { fieldFix } from '../../evidence/fixes.ts';
 import { YEAR, YEARLESS_DATE } from '../../language/english/pointers.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -24,22 +24,24 @@ export const rule = defineRule({
         range,
         message: `“${match[0]}”: of which year? This file has no publication date; add the year here or the date to the file.`,
         fixes: [
-          ...(/\d/u.test(match[0])
-            ? [
-                {
-                  title: 'Insert the year',
-                  safety: 'placeholder' as const,
-                  edits: [{ start: range.end, end: range.end, text: ', [year]' }],
-                },
-              ]
-            : []),
-          ...yamlFieldFix(article, 'Add the date to the frontmatter', ['date: YYYY-MM-DD']),
+          {
+            title: 'Insert the year',
+            safety: 'placeholder' as const,
+            edits: [{ start: range.end, end: range.end, text: stubFor(match[0]) }],
+          },
+          ...fieldFix(article, 'Add the date to the frontmatter', 'date', { placeholder: 'YYYY-MM-DD' }),
         ],
       };
       return;
     }
   },
 });
+
+/** As the date is written: "May 25, [year]", "25 May [year]"; what counts from the day of writing gets it in brackets. */
+function stubFor(words: string): string {
+  if (!/\d/u.test(words)) return /year$/iu.test(words) ? ' ([year])' : ' ([day month year])';
+  return /\d(?:st|nd|rd|th)?$/u.test(words) ? ', [year]' : ' [year]';
+}
 
 /** A year in the path or in any field of the frontmatter dates the file well enough. */
 const isDatedElsewhere = ({ path, text, frontmatter }: Article): boolean =>
@@ -48,8 +50,12 @@ const isDatedElsewhere = ({ path, text, frontmatter }: Article): boolean =>
 
 const READ: ReadonlySet<string> = new Set(['body', 'deck', 'lead-in', 'list']);
 
-/** The first date without a year in a block that names no year. */
-function yearless({ zone, language, prose }: Block): RegExpExecArray | null {
+/** The first date without a year in a block that names no year; what a link's words name is dated by its page. */
+function yearless({ zone, language, prose, inlines }: Block): RegExpExecArray | null {
   if (!READ.has(zone) || language !== 'en' || YEAR.test(prose.text)) return null;
-  return YEARLESS_DATE.exec(prose.text);
+  const match = YEARLESS_DATE.exec(prose.text);
+  if (match === null) return null;
+  const at = sourceOffset(prose, match.index);
+  const isLinked = inlines.some(({ kind, range }) => kind === 'link' && range.start <= at && at < range.end);
+  return isLinked ? null : match;
 }

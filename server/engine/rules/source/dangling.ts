@@ -1,5 +1,6 @@
 import type { Article, Block, Inline } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
+import type { Wording } from '../../article/wording.ts';
 import { isMarkdown } from '../../evidence/fixes.ts';
 import { sourceLineName } from '../../evidence/sources.ts';
 import { POINTERS } from '../../language/english/pointers.ts';
@@ -21,7 +22,7 @@ export const rule = defineRule({
   *check({ article }) {
     for (const block of article.blocks) {
       if (block.language !== 'en' || !READ.has(block.zone)) continue;
-      const match = POINTERS.exec(block.prose.text);
+      const match = block.wording.recall(pointerIn);
       if (match === null || leadsSomewhere(article, block)) continue;
       const range = sourceRange(block.prose, match.index, match.index + match[0].length);
       yield {
@@ -32,6 +33,8 @@ export const rule = defineRule({
     }
   },
 });
+
+const pointerIn = ({ prose }: Wording): RegExpExecArray | null => POINTERS.exec(prose.text);
 
 const READ: ReadonlySet<string> = new Set(['body', 'notice', 'list', 'lead-in', 'caption', 'deck']);
 
@@ -47,7 +50,9 @@ const hasLink = (block: Block | undefined): boolean =>
   (block.inlines.some(isLink) ||
     block.kind === 'component' ||
     block.kind === 'html' ||
-    /https?:\/\/|www\./u.test(block.prose.text));
+    block.wording.recall(holdsAddress));
+
+const holdsAddress = ({ prose }: Wording): boolean => /https?:\/\/|www\./u.test(prose.text);
 
 /** How many paragraphs behind a pointer may hold its link. */
 const NEAR = 2;

@@ -1,7 +1,8 @@
 import type { Article, Block } from '../../article/article.ts';
 import { claimsOf } from '../../evidence/claims.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { atEnd, isMarkdown, sentenceRange, yamlFieldFix } from '../../evidence/fixes.ts';
+import type { Written } from '../../article/frontmatter/editing/editing.ts';
+import { atEnd, fieldFix, isMarkdown, sentenceRange } from '../../evidence/fixes.ts';
 import { isReference } from '../../evidence/passages.ts';
 import { OWN_LISTS } from '../../language/english/sources.ts';
 import { ANNOUNCES, INSTRUCTS, WORK_CLAIMED } from '../../language/english/openings.ts';
@@ -83,6 +84,13 @@ function claimedWork(article: Article): string | null {
   return null;
 }
 
+const SOURCE_STUB: Written = {
+  fields: [
+    ['title', { placeholder: 'title' }],
+    ['url', { placeholder: 'address' }],
+  ],
+};
+
 function fixesFor(article: Article): readonly Fix[] {
   const section = isMarkdown(article)
     ? '## Sources\n\n- [Publisher, title, date](url)'
@@ -93,11 +101,7 @@ function fixesFor(article: Article): readonly Fix[] {
       safety: 'placeholder',
       edits: [atEnd(article, section)],
     },
-    ...yamlFieldFix(article, 'Add sources to the frontmatter', [
-      'sources:',
-      '  - title: TITLE',
-      '    url: ADDRESS',
-    ]),
-    ...yamlFieldFix(article, 'Mark as opinion', ['backread:', '  profile: opinion']),
+    ...fieldFix(article, 'Add sources to the frontmatter', 'sources', [SOURCE_STUB]),
+    ...fieldFix(article, 'Mark as opinion', 'backread', { fields: [['profile', 'opinion']] }),
   ];
 }

@@ -1,7 +1,9 @@
 import type { Article } from '../../article/article.ts';
-import { isMarkdown } from '../../evidence/fixes.ts';
+import { atEnd, isMarkdown } from '../../evidence/fixes.ts';
+import { SOURCES_HEADING } from '../../language/english/sources.ts';
 import type { DocumentMention } from '../../evidence/evidence.ts';
 import { defineRule, type Fix } from '../../rule.ts';
+import { lineBreakOf } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
 
 export const rule = defineRule({
@@ -13,7 +15,7 @@ export const rule = defineRule({
     'A document that is linked anywhere in the article; second and later mentions; documentation and personal posts.',
   basis: 'Guardian and BBC: check and link; Trust Project; IFCN principle 2.',
   severity: 'information',
-  fixes: ['Link the document', 'Name where to find the document'],
+  fixes: ['Link the document', 'Name where to find the document', 'Add it to the sources'],
   options: {},
   *check({ article, evidence }) {
     if (evidence.voice.register !== 'reporting') return;
@@ -28,7 +30,7 @@ export const rule = defineRule({
       yield {
         range: document.range,
         message: `“${document.phrase}” carries this statement; link the ${noun} so that readers can check it.`,
-        fixes: [linkFix(article, document)],
+        fixes: [linkFix(article, document), sourcesFix(article, document)],
       };
     }
   },
@@ -58,6 +60,21 @@ function linkFix(article: Article, document: DocumentMention): Fix {
         safety: 'placeholder',
         edits: [{ start: words.end, end: words.end, text: ' ([title, date, address])' }],
       };
+}
+
+/** A stub in the list of sources, which is begun at the end where the article has none. */
+function sourcesFix(article: Article, { phrase }: DocumentMention): Fix {
+  const title = 'Add it to the sources';
+  const name = phrase.replace(/^(?:the|an?|its|his|her|their) /iu, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const line = isMarkdown(article) ? `- [${name}](url)` : `${name}, [date, address]`;
+  const section = article.sections.findLast((one) => one.heading >= 0 && SOURCES_HEADING.test(one.title));
+  const last = section === undefined ? undefined : article.blocks[section.endBlock - 1];
+  if (section === undefined || last === undefined || last.index === section.heading) {
+    const heading = isMarkdown(article) ? '## Sources\n\n' : 'Sources: ';
+    return { title, safety: 'placeholder', edits: [atEnd(article, `${heading}${line}`)] };
+  }
+  const { end } = last.range;
+  return { title, safety: 'placeholder', edits: [{ start: end, end, text: `${lineBreakOf(article.text)}${line}` }] };
 }
 
 /** The document's name inside of the words that credit it. */

@@ -56,7 +56,7 @@ const hasAddress = (article: Article, block: Block): boolean =>
 
 /** What has no address: conversations, own work, law reports and print by volume and page. */
 const OFFLINE =
-  /\b(?:interviews?|conversation|field ?work|field notes|own|author'?s?|personal|correspondence|e-?mail|letter|archive|court|vol\.|volume|pp?\. ?\d|isbn|doi|calculations?|unpublished|survey of|witness|freedom of information|FOI|press (?:release|conference) of)\b/i;
+  /\b(?:interviews?|conversation|field ?work|field notes|own|author'?s?|personal|correspondence|e-?mail|letter|archives?|court|volume|isbn|doi|calculations?|unpublished|survey of|witness|freedom of information|FOI|press (?:release|conference) of)\b|\b(?:vol|no|pp?)\. ?\d/i;
 
 /** A title and a date: at least four words and a year. */
 const isFull = (name: string): boolean => /\b(?:19|20)\d\d\b/u.test(name) && name.split(/\s+/u).length >= 4;

@@ -1,0 +1,66 @@
+import { spellingsOf, type Spellings } from '../../evidence/spellings.ts';
+import { defineRule, type Fix } from '../../rule.ts';
+import { lineAt, type LineIndex } from '../../text/lines.ts';
+
+export const rule = defineRule({
+  id: 'consistency/name',
+  summary: 'One person or body in two spellings, or a surname that stands before the full name.',
+  why: 'A name is the first thing that its bearer reads. Two spellings tell everybody that one of them was never checked.',
+  quiet:
+    'Quotations, code, addresses and headings; plurals and other forms of a word; surnames behind the full name; spellings that the policy lists.',
+  basis: 'House practice of every desk: check every name.',
+  severity: 'information',
+  fixes: ['Use one spelling throughout', 'Give the full name first'],
+  options: {
+    variants: {
+      type: 'strings',
+      default: [],
+      describe: 'Spellings that may stand beside others, such as transliterations: “Mohamed Ali”.',
+    },
+  },
+  *check({ article, evidence, options }) {
+    const listed = new Set(options.variants.map((name) => name.toLowerCase()));
+    for (const spellings of spellingsOf(article, evidence)) {
+      const { places, name, other, otherPlace } = spellings;
+      const [first] = places;
+      if (first === undefined || listed.has(name.toLowerCase()) || listed.has(other.toLowerCase())) continue;
+      yield {
+        range: first,
+        message: messageOf(spellings, article.lines),
+        related: [{ range: otherPlace, message: `“${other}” stands here.` }],
+        fixes: fixesFor(spellings),
+      };
+    }
+  },
+});
+
+function messageOf({ kind, name, other, otherPlace }: Spellings, lines: LineIndex): string {
+  const line = lineAt(lines, otherPlace.start);
+  return kind === 'surname'
+    ? `“${name}” here, and “${other}” only on line ${line}; give the full name first.`
+    : `“${name}” here, “${other}” on line ${line}; use one spelling.`;
+}
+
+function fixesFor({ kind, places, name, other, otherPlace }: Spellings): readonly Fix[] {
+  if (kind === 'surname') {
+    const [first] = places;
+    if (first === undefined) return [];
+    return [
+      {
+        title: `Use “${other}” here and “${name}” there`,
+        safety: 'review',
+        edits: [
+          { ...first, text: other },
+          { ...otherPlace, text: name },
+        ],
+      },
+    ];
+  }
+  return [
+    {
+      title: `Use “${other}” throughout`,
+      safety: 'review',
+      edits: places.map((range) => ({ ...range, text: other })),
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../../article/article.ts';
+import { sourceRange } from '../../article/prose.ts';
+import { conflictsIn, type Conflict, type Quantity } from '../../evidence/figures/conflicts.ts';
+import { divisionsIn, excessOf, listDivisionsOf, sumOf } from '../../evidence/figures/divisions.ts';
+import type { Figure } from '../../evidence/figures/reading.ts';
+import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
+import { written } from '../../evidence/figures/sums.ts';
+import { defineRule, type Fix, type Problem } from '../../rule.ts';
+import { lineAt } from '../../text/lines.ts';
+
+export const rule = defineRule({
+  id: 'statistic/inconsistent',
+  summary: 'The same quantity has two values in one article, or the named shares of one whole pass 100%.',
+  why: 'A headline of 12 over a text of 14 is the error that readers write in about, and nobody can tell from the article which is right.',
+  quiet:
+    'Other years, places, times of day, parts or groups; rounding and “about”; ranges; a headline’s figure that stands anywhere in the text; quotations; answers of which a person may give several.',
+  basis: 'The New Yorker and Der Spiegel: every number is checked against every other.',
+  severity: 'warning',
+  fixes: ['Use the one figure', 'Use the other figure'],
+  options: {},
+  *check({ article }) {
+    for (const conflict of conflictsIn(article)) yield conflictProblem(article, conflict);
+    for (const { block, statement } of sentencesWithFigures(article)) {
+      for (const { shares, whole, named } of statement.recall(divisionsIn)) {
+        const first = shares[0]?.start ?? statement.from;
+        if (!named || statement.isQuoted(first) || excessOf(shares) <= 0) continue;
+        yield {
+          range: sourceRange(block.prose, first, shares.at(-1)?.end ?? statement.to),
+          message: sumMessage(shares, whole),
+        };
+      }
+    }
+    for (const { items, whole } of listDivisionsOf(article)) {
+      const shares = items.map(({ share }) => share);
+      const [first, ...others] = items.map(({ block, share }) => sourceRange(block.prose, share.start, share.end));
+      if (first === undefined || excessOf(shares) <= 0) continue;
+      yield {
+        range: first,
+        message: sumMessage(shares, whole),
+        related: others.map((place) => ({ range: place, message: 'A share of the same whole.' })),
+      };
+    }
+  },
+});
+
+const sumMessage = (shares: readonly Figure[], whole: string): string =>
+  `The shares of ${whole} add up to ${written(sumOf(shares), 1)}%, more than the whole; check which is wrong.`;
+
+function conflictProblem({ lines }: Article, { here, there }: Conflict): Problem {
+  const [a, b] = [here.figure.text.trim(), there.figure.text.trim()];
+  return {
+    range: here.range,
+    message: `“${a}” here, “${b}” on line ${lineAt(lines, there.range.start)}; which is right?`,
+    fixes: [...useFix(a, there), ...useFix(b, here)],
+    related: [{ range: there.range, message: `“${b}” here.` }],
+  };
+}
+
+/** Writes one figure in the place of the other, where that place is known to its unit. */
+const useFix = (text: string, { exact, opens, range }: Quantity): readonly Fix[] =>
+  exact
+    ? [{ title: `Use “${text}”`, safety: 'review', edits: [{ ...range, text: cased(text, opens) }] }]
+    : [];
+
+/** A number in words as it is written at the start of a sentence, or within one. */
+const cased = (text: string, opens: boolean): string =>
+  /^\p{L}/u.test(text) ? (opens ? text.charAt(0).toUpperCase() : text.charAt(0).toLowerCase()) + text.slice(1) : text;

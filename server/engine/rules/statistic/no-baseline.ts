@@ -1,0 +1,68 @@
+import type { Article, Block } from '../../article/article.ts';
+import { sourceRange } from '../../article/prose.ts';
+import { changesWithoutBase, givesBase } from '../../evidence/baselines.ts';
+import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
+import type { Statement } from '../../evidence/statements.ts';
+import { defineRule } from '../../rule.ts';
+
+export const rule = defineRule({
+  id: 'statistic/no-baseline',
+  summary: 'A relative change with nothing to measure it against: “up 40%”, “doubled”, “three times more effective”.',
+  why: 'Doubled from what, and since when? From two to four, or from a thousand? Without the base a change cannot be told from noise.',
+  quiet:
+    'A time, a “from … to”, “than”, “compared with” or “since” in the sentence, or in its paragraph; what has not come to pass; rules and plans, markets, sports and machines; quotations.',
+  basis: 'BBC and Royal Statistical Society: put figures into context.',
+  severity: 'hint',
+  fixes: ['Insert since when', 'Insert from what to what', 'Insert than what'],
+  options: {},
+  *check({ article }) {
+    for (const { block, statement } of sentencesWithFigures(article)) {
+      if (!READ.has(block.zone)) continue;
+      for (const { start, end } of statement.recall(changesWithoutBase)) {
+        if (statement.isQuoted(start) || hasBaseBeside(article, block, statement.from)) continue;
+        const place = sourceRange(block.prose, start, end);
+        const words = block.prose.text.slice(start, end).trim();
+        const clause = TIMES.test(words) ? end : endOfClause(statement, end);
+        const at = sourceRange(block.prose, clause - 1, clause).end;
+        yield {
+          range: place,
+          message: `“${words}”: compared with what, and since when?`,
+          fixes: (TIMES.test(words) ? THAN : SINCE).map((text) => ({
+            title: `Insert “${text.trim()}”`,
+            safety: 'placeholder' as const,
+            edits: [{ start: at, end: at, text }],
+          })),
+        };
+      }
+    }
+  },
+});
+
+/** The first mark behind a phrase that ends its clause. */
+function endOfClause({ text, to }: Statement, from: number): number {
+  const length = text.slice(from, to).search(/[,;:.–—()]|\s[-–—]\s|$/u);
+  return from + length;
+}
+
+/** "three times more effective" is compared with something, not with an earlier time. */
+const TIMES = /(?:times|fold)\b/iu;
+const THAN: readonly string[] = [' than [what]'];
+const SINCE: readonly string[] = [' since [year]', ' from [x] to [y]'];
+const READ: ReadonlySet<string> = new Set(['body', 'deck', 'lead-in', 'list']);
+
+/**
+ * The rest of the paragraph gives a base, the paragraph above where this one is a single sentence, or the words that
+ * lead in to its list.
+ */
+function hasBaseBeside({ blocks }: Article, block: Block, from: number): boolean {
+  const { prose, sentences, zone } = block;
+  const others = sentences.filter(({ start }) => start !== from);
+  if (others.some(({ start, end }) => givesBase(prose.text.slice(start, end)))) return true;
+  let at = block.index - 1;
+  while (zone === 'list' && block.index - at < LONGEST_LIST && blocks[at]?.zone === 'list') at--;
+  const above = blocks[at];
+  return (others.length === 0 || zone === 'list') && above !== undefined && givesBase(above.prose.text);
+}
+
+/** Items from which on a list stands for itself. */
+const LONGEST_LIST = 50;
