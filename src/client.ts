@@ -10,6 +10,7 @@ import {
   type BaseLanguageClient,
   type CloseHandlerResult,
   type LanguageClientOptions,
+  type WorkspaceEdit,
 } from 'vscode-languageclient';
 import type {
   ClientRequests,
@@ -22,6 +23,7 @@ import type {
 } from '../server/protocol.ts';
 import { RULE_PAGES } from './rulePages.ts';
 import { articleSelector } from './selector.ts';
+import { SUGGEST } from './suggesting.ts';
 
 export type ServerState = 'starting' | 'running' | 'stopped';
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -101,6 +103,11 @@ export class Client implements vscode.Disposable {
     });
   }
 
+  /** An edit of the protocol as the editor takes it. */
+  editOf(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
+    return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  }
+
   /** Progress that the server reports under a token of ours. */
   onProgress(
     token: string,
@@ -148,7 +155,11 @@ export class Client implements vscode.Disposable {
       this.#inBrowser || (vscode.workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme !== 'file');
     return {
       documentSelector: articleSelector(),
-      initializationOptions: { files, rulePages: RULE_PAGES } satisfies InitializationOptions,
+      initializationOptions: {
+        files,
+        rulePages: RULE_PAGES,
+        suggestCommand: SUGGEST,
+      } satisfies InitializationOptions,
       outputChannel: this.log,
       // What fails is said by the status item; a failed hover is no reason for a message on the screen.
       revealOutputChannelOn: RevealOutputChannelOn.Never,

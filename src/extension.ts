@@ -8,6 +8,7 @@ import { OutlineView } from './outline/outlineView.ts';
 import type { ReportPanels } from './reports/panels.ts';
 import { serveRulePages } from './rulePages.ts';
 import { StatusItem } from './statusItem.ts';
+import { suggestInFrontmatter } from './suggesting.ts';
 
 /** What the tests inside an editor look at. */
 export interface Api {
@@ -39,7 +40,7 @@ export async function start(
       if (event.affectsConfiguration('backread.languages')) void client.restart();
     }),
   );
-  context.subscriptions.push(reviewWhatCameBack(client));
+  context.subscriptions.push(reviewWhatCameBack(client), suggestInFrontmatter());
   await client.start();
   return { client, outline, status, panels };
 }

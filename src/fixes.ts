@@ -1,10 +1,10 @@
 /** Fixes that a command applies, asked for from the server through the editor, in the document's current version. */
 import * as vscode from 'vscode';
+import type { FrontmatterOffer } from '../server/protocol.ts';
 import type { Client } from './client.ts';
 import { plural } from './words.ts';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('backread');
-const FRONTMATTER_RULE = 'frontmatter/missing';
 
 /** Applies every safe fix at once; one undo takes them back. */
 export async function fixAll(client: Client, document: vscode.TextDocument): Promise<void> {
@@ -24,27 +24,56 @@ export async function fixAll(client: Client, document: vscode.TextDocument): Pro
   vscode.window.setStatusBarMessage(`Backread: ${plural(changes, 'change')} made.`, 5000);
 }
 
-/** Applies the fix of `frontmatter/missing`, where that rule has something to say. */
+const ADD = 'Add Missing Fields';
+
+/** Writes frontmatter above a text that has none; where it has some, says what is missing and offers to add that. */
 export async function createFrontmatter(client: Client, document: vscode.TextDocument): Promise<void> {
-  const finding = vscode.languages
-    .getDiagnostics(document.uri)
-    .find((diagnostic) => diagnostic.source === 'backread' && codeOf(diagnostic) === FRONTMATTER_RULE);
-  const actions =
-    finding === undefined ? [] : await actionsFor(document, finding.range, vscode.CodeActionKind.QuickFix);
-  const edit = actions.find(({ title }) => title.startsWith('Create frontmatter'))?.edit;
-  if (edit === undefined) {
-    void vscode.window.showInformationMessage(
-      'Backread: title, date and author can be read already, or the article has not been reviewed yet.',
-    );
+  const readOnly = await readOnlyReason(document);
+  if (readOnly !== null) {
+    void vscode.window.showWarningMessage(`Backread: ${readOnly}`);
     return;
   }
-  if (await vscode.workspace.applyEdit(edit)) {
-    await client.command('backread.reviewNow', document.uri.toString());
+  const offer = await offerFor(client, document);
+  if (offer.kind === 'create') {
+    await applyOffer(client, document, offer.edit);
+    return;
   }
+  const choices = offer.kind === 'present' && offer.edit !== null ? [ADD] : [];
+  const choice = await vscode.window.showInformationMessage(`Backread: ${offer.because}`, ...choices);
+  if (choice !== ADD) return;
+  // The text may have changed while the question stood on the screen.
+  const now = await offerFor(client, document);
+  if (now.kind === 'present' && now.edit !== null) await applyOffer(client, document, now.edit);
 }
 
-export function codeOf({ code }: vscode.Diagnostic): string {
-  return String(typeof code === 'object' ? code.value : (code ?? ''));
+const offerFor = (client: Client, document: vscode.TextDocument): Promise<FrontmatterOffer> =>
+  client.request('backread/createFrontmatter', { textDocument: { uri: document.uri.toString() } });
+
+type Edit = Extract<FrontmatterOffer, { readonly kind: 'create' }>['edit'];
+
+/** Applies an edit in the editor in front, where the places to fill in are selected one after the other. */
+async function applyOffer(client: Client, document: vscode.TextDocument, edit: Edit): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  if (!(await vscode.workspace.applyEdit(await client.editOf(edit)))) {
+    void vscode.window.showWarningMessage('Backread: the text changed meanwhile; nothing was written.');
+    return;
+  }
+  await client.command('backread.reviewNow', document.uri.toString());
+}
+
+/** Why a text cannot be written to, in a sentence; null where it can. */
+async function readOnlyReason({ uri, isUntitled }: vscode.TextDocument): Promise<string | null> {
+  if (isUntitled) return null;
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false)
+    return 'this file cannot be changed: what it is opened from is read-only.';
+  try {
+    const { permissions = 0 } = await vscode.workspace.fs.stat(uri);
+    return (permissions & vscode.FilePermission.Readonly) === 0
+      ? null
+      : 'this file is read-only, so no frontmatter was written.';
+  } catch {
+    return null;
+  }
 }
 
 const RESOLVED = 20;

@@ -42,7 +42,19 @@ export function codeActions(
     actions.push(...asked.flatMap((one) => ignoreActions(one, target, abilities)));
   }
   if (wants(context, FIX_ALL)) actions.push(...fixAllActions(result.findings, target, abilities));
-  return actions;
+  return once(actions);
+}
+
+/** Findings at one place may have a fix in common; it is offered once, for all of them. */
+function once(actions: readonly CodeAction[]): CodeAction[] {
+  const known = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.title, action.edit]);
+    const same = known.get(key);
+    if (same === undefined) known.set(key, action);
+    else same.diagnostics = [...(same.diagnostics ?? []), ...(action.diagnostics ?? [])];
+  }
+  return [...known.values()];
 }
 
 /** A kind is wanted where the client names none, or names it or one above it. */

@@ -1,4 +1,4 @@
-import type { HousePolicy, Policy } from '../engine/index.ts';
+import type { GeneratorName, HousePolicy, Policy } from '../engine/index.ts';
 import type { Settings } from '../protocol.ts';
 import type { Candidate } from '../workspace/reviewFile.ts';
 
@@ -11,6 +11,8 @@ export interface Context {
   readonly policy: Policy;
   /** The policy file that counts here with all that it extends, or null. */
   readonly house: HousePolicy | null;
+  /** The site generator that the file belongs to. */
+  readonly generator: GeneratorName | null;
   /** Changes whenever anything above does; reviews key on it. */
   readonly revision: string;
 }

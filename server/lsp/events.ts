@@ -5,6 +5,8 @@ import {
   type FileEvent,
 } from 'vscode-languageserver';
 import { isPolicyPath } from '../engine/index.ts';
+import { hasArticleExtension } from '../workspace/articles.ts';
+import { isGeneratorConfiguration } from '../workspace/generators.ts';
 import { folderOf } from '../workspace/paths.ts';
 import { quietly, type Server } from './server.ts';
 import { sectionOf } from './settings.ts';
@@ -12,11 +14,12 @@ import { addressOf, type Address } from './uris.ts';
 
 export function listenToEvents(server: Server): void {
   listenToDocuments(server);
-  const { connection, surroundings, diagnostics, sent } = server;
+  const { connection, surroundings, diagnostics, words, sent } = server;
   connection.onInitialized(() => register(server));
   connection.onDidChangeConfiguration(({ settings }) => {
     sent.section = sectionOf(settings);
     surroundings.forgetSettings();
+    words.forget();
     diagnostics.surroundingsChanged();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => filesChanged(server, changes));
@@ -29,6 +32,7 @@ function listenToDocuments({
   surroundings,
   diagnostics,
   elsewhere,
+  words,
 }: Server): void {
   const { documents } = session;
   documents.onDidOpen(({ document: { uri } }) => {
@@ -40,19 +44,24 @@ function listenToDocuments({
   });
   documents.onDidSave(({ document: { uri } }) => {
     // Where nobody says when a policy changes, it is looked up again now and then.
-    if (!abilities.watchFiles) surroundings.forgetFiles();
+    if (!abilities.watchFiles) {
+      surroundings.forgetFiles();
+      words.forget();
+    }
     diagnostics.saved(uri);
   });
   documents.onDidClose(({ document }) => {
     surroundings.forgetDocument(document);
     diagnostics.closed(document.uri);
+    const address = addressOf(document.uri);
+    if (address !== null) words.closed(address);
     quietly(connection, elsewhere.renew(document.uri));
   });
   documents.listen(connection);
 }
 
 function register(server: Server): void {
-  const { connection, host, abilities, surroundings, diagnostics } = server;
+  const { connection, host, abilities, surroundings, diagnostics, words } = server;
   connection.console.info(`Backread ${host.version}, ${host.rules.length} rules.`);
   if (abilities.configurationEvents) {
     const section = { section: 'backread' };
@@ -68,24 +77,36 @@ function register(server: Server): void {
     const gone = new Set(removed.map(({ uri }) => uri));
     const kept = surroundings.roots.map(({ uri }) => uri).filter((uri) => !gone.has(uri));
     surroundings.setRoots([...kept, ...added.map(({ uri }) => uri)]);
+    words.clear();
     diagnostics.surroundingsChanged();
   });
 }
 
-/** Policies and what they extend, what git ignores, and articles whose findings are shown while they are closed. */
-const WATCHED = ['**/*.{yaml,yml,json}', '**/.gitignore', '**/*.{md,markdown,mdx,qmd,txt}'];
+/** Policies and what they extend, schemas, configurations of site generators, what git ignores, and articles whose findings are shown while they are closed. */
+const WATCHED = [
+  '**/*.{yaml,yml,json,toml}',
+  '**/*.config.{js,cjs,mjs,ts,cts,mts}',
+  '**/.eleventy.js',
+  '**/.gitignore',
+  '**/*.{md,markdown,mdx,qmd,txt}',
+];
 
 function filesChanged(server: Server, changes: readonly FileEvent[]): void {
-  const { connection, surroundings, diagnostics, elsewhere } = server;
+  const { connection, surroundings, diagnostics, elsewhere, words } = server;
   const policies = changes.filter((change) => changesPolicies(server, change));
   if (policies.length > 0) {
     elsewhere.clear('policy');
     surroundings.forgetFiles();
+    words.forget();
     diagnostics.surroundingsChanged();
     const folders = policies.flatMap(({ uri }) => addressOf(uri) ?? []).map(folderAround);
     quietly(connection, showPolicies(server, [...surroundings.roots, ...folders]));
   }
-  for (const { uri } of changes) quietly(connection, elsewhere.renew(uri));
+  for (const { uri } of changes) {
+    const address = addressOf(uri);
+    if (address !== null && hasArticleExtension(address.path)) words.changed(address);
+    quietly(connection, elsewhere.renew(uri));
+  }
 }
 
 const folderAround = ({ base, path }: Address): Address => ({ base, path: folderOf(path) });
@@ -95,10 +116,14 @@ async function showPolicies({ surroundings, elsewhere }: Server, folders: readon
   for (const folder of folders) elsewhere.showPolicy(folder.base, await surroundings.policyIn(folder));
 }
 
-function changesPolicies({ elsewhere }: Server, { uri }: FileEvent): boolean {
+function changesPolicies({ elsewhere, surroundings }: Server, { uri }: FileEvent): boolean {
   const address = addressOf(uri);
   if (address === null) return false;
   return (
-    isPolicyPath(address.path) || address.path.endsWith('/.gitignore') || elsewhere.isPolicyPart(address)
+    isPolicyPath(address.path) ||
+    address.path.endsWith('/.gitignore') ||
+    isGeneratorConfiguration(address.path) ||
+    elsewhere.isPolicyPart(address) ||
+    surroundings.isSchemaPart(address)
   );
 }

@@ -1,6 +1,7 @@
-/** Hover: on a finding the rule's reason, on a statistic what sources it. */
+/** Hover: on a finding the rule's reason, on a statistic what sources it, on a field what it means. */
 import {
   explainVerdict,
+  type Explanation,
   type Finding,
   type Range,
   type Review,
@@ -10,6 +11,7 @@ import {
 import { MarkupKind, type Hover, type Position } from 'vscode-languageserver';
 import { toLspRange, toOffset } from './convert.ts';
 import { pageOf } from './diagnostic-items.ts';
+import { explanationWords } from './field-words.ts';
 import type { RuleBook } from './rule-book.ts';
 
 /** How to say it: the client's markup, and what stands before a rule's name in the address of its page ('' for none). */
@@ -18,7 +20,13 @@ export interface Wording {
   readonly rulePages: string;
 }
 
-export function hoverAt(review: Review, rules: RuleBook, position: Position, wording: Wording): Hover | null {
+export function hoverAt(
+  review: Review,
+  explanation: Explanation | null,
+  rules: RuleBook,
+  position: Position,
+  wording: Wording,
+): Hover | null {
   const { markdown } = wording;
   const { article, findings, evidence } = review;
   const offset = toOffset(article, position);
@@ -30,10 +38,12 @@ export function hoverAt(review: Review, rules: RuleBook, position: Position, wor
   const parts = [
     ...atFindings.flatMap((finding) => findingText(finding, rules.get(finding.rule), wording) ?? []),
     ...(verdict === undefined ? [] : [verdictText(review, verdict, markdown)]),
+    ...(explanation === null ? [] : [explanationWords(explanation, markdown)]),
   ];
   const range = narrowest([
     ...atFindings.map((finding) => finding.range),
     ...(statistic === undefined ? [] : [statistic.range]),
+    ...(explanation === null ? [] : [explanation.range]),
   ]);
   if (parts.length === 0 || range === null) return null;
   const separator = markdown ? '\n\n---\n\n' : '\n\n';

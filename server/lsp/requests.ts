@@ -9,6 +9,7 @@ import type { Article } from '../engine/index.ts';
 import type { Commands, DocumentStatus, FileReport, Requests, WorkspaceReport } from '../protocol.ts';
 import { articleReport } from './article-report.ts';
 import { codeActions } from './code-actions.ts';
+import { toOffset } from './convert.ts';
 import { toDiagnostic } from './diagnostic-items.ts';
 import { keyOf } from './elsewhere.ts';
 import { foldingRanges } from './folding.ts';
@@ -25,7 +26,7 @@ import { uriOf } from './uris.ts';
 import { reviewWorkspace } from './workspace-review.ts';
 
 export function answerRequests(server: Server): void {
-  const { connection, session, abilities, options, diagnostics, workspace } = server;
+  const { connection, session, abilities, options, diagnostics, workspace, help } = server;
   const extras = { ...abilities, rulePages: options.rulePages };
 
   /** Answers from the review of a document's current version; `otherwise` where it has none. */
@@ -57,14 +58,18 @@ export function answerRequests(server: Server): void {
       ? []
       : reviewed(params, token, [], (review) => codeActions(review, params, { ...abilities, ...extras })),
   );
-  connection.onHover((params, token) =>
-    reviewed(params, token, null, ({ review }) =>
-      hoverAt(review, workspace.book, params.position, {
-        markdown: abilities.markdownHover,
-        rulePages: options.rulePages,
-      }),
-    ),
-  );
+  connection.onHover(async (params, token) => {
+    const review = await session.reviewOf(params.textDocument.uri, token);
+    const draft = await session.draftOf(params.textDocument.uri, token);
+    if (review === null || draft === null) return null;
+    const explanation = help.explanation(draft, toOffset(draft.article, params.position));
+    return hoverAt(review.review, explanation, workspace.book, params.position, {
+      markdown: abilities.markdownHover,
+      rulePages: options.rulePages,
+    });
+  });
+  connection.onCompletion((params, token) => help.completions(params, token));
+  connection.onDocumentLinks(({ textDocument }, token) => help.links(textDocument.uri, token));
   connection.onDocumentSymbol((params, token) =>
     read(params, token, [], (article) => {
       const symbols = documentSymbols(article);
@@ -82,6 +87,7 @@ export function answerRequests(server: Server): void {
   on('backread/articleReport', (params, token) =>
     reviewed(params, token, null, (review) => articleReport(review, workspace.book)),
   );
+  on('backread/createFrontmatter', ({ textDocument }) => help.frontmatterFor(textDocument.uri));
   on('backread/status', async ({ textDocument }) => diagnostics.statusOf(textDocument.uri));
   on('backread/rulePage', async ({ rule }) => {
     const known = workspace.book.get(rule);

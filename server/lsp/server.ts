@@ -7,12 +7,14 @@ import {
   type InitializeResult,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import { MAX_FILE_SIZE } from '../workspace/reviewFile.ts';
 import type { ClientRequests, Commands, DocumentStatus, Notifications } from '../protocol.ts';
 import { abilitiesOf, type Abilities } from './abilities.ts';
 import { CODE_ACTION_KINDS } from './code-actions.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Elsewhere, keyOf } from './elsewhere.ts';
 import { listenToEvents } from './events.ts';
+import { Help } from './help.ts';
 import type { Host } from './host.ts';
 import { Library, type ClientFiles } from './library.ts';
 import { readOptions, type Options } from './options.ts';
@@ -22,6 +24,7 @@ import { LEGEND } from './semantic-tokens.ts';
 import { Session } from './session.ts';
 import { Surroundings } from './surroundings.ts';
 import { addressOf, type Address } from './uris.ts';
+import { WorkspaceWords } from './words.ts';
 import { reviewClosed, type WorkspacePorts } from './workspace-review.ts';
 
 /** The parts of a server once it knows its client. */
@@ -37,6 +40,8 @@ export interface Server {
   readonly diagnostics: Diagnostics;
   readonly elsewhere: Elsewhere;
   readonly workspace: WorkspacePorts;
+  readonly words: WorkspaceWords;
+  readonly help: Help;
 }
 
 /** Serves a client until the connection ends. */
@@ -80,6 +85,11 @@ const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
     : {}),
   codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
   hoverProvider: true,
+  completionProvider: {
+    triggerCharacters: [':', '=', '"', "'", '[', ','],
+    completionItem: { labelDetailsSupport: true },
+  },
+  documentLinkProvider: { resolveProvider: false },
   documentSymbolProvider: { label: 'Backread' },
   foldingRangeProvider: true,
   semanticTokensProvider: { documentSelector: [{ language: 'plaintext' }], legend: LEGEND, full: true },
@@ -109,6 +119,7 @@ function partsFor(connection: Connection, host: Host, params: InitializeParams):
       if (base !== undefined) elsewhere.showPolicy(base, context.house);
       return context;
     },
+    ownSchemaOf: (article, document) => surroundings.ownSchemaOf(article, addressOf(document.uri)),
   });
   const workspace: WorkspacePorts = {
     ...host,
@@ -136,6 +147,21 @@ function partsFor(connection: Connection, host: Host, params: InitializeParams):
     refresh: () => quietly(connection, connection.languages.diagnostics.refresh()),
     status: (status) => tell(connection, status),
   });
+  const words = new WorkspaceWords({
+    walk: (root) => surroundings.walk(root),
+    read: ({ base, path }) => library.read(base, path, MAX_FILE_SIZE),
+    stampOf: ({ base, path }) => library.atHand(base)?.files.stampOf(path)?.text ?? null,
+    warn: (message) => connection.console.warn(message),
+  });
+  const help = new Help({
+    ...host,
+    session,
+    surroundings,
+    library,
+    words,
+    abilities,
+    suggestCommand: options.suggestCommand,
+  });
   return {
     connection,
     host,
@@ -147,6 +173,8 @@ function partsFor(connection: Connection, host: Host, params: InitializeParams):
     diagnostics,
     elsewhere,
     workspace,
+    words,
+    help,
   };
 }
 

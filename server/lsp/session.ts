@@ -1,6 +1,6 @@
 /**
  * The open documents and their reviews: one review per (version, policy revision), made when first asked for and
- * dropped on close. Nothing is kept that could not be made again from these.
+ * dropped on close. Nothing is kept that could not be made again from these; the memory of a document only spares work.
  */
 import {
   TextDocuments,
@@ -8,7 +8,15 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Article, Range, Review, Rule } from '../engine/index.ts';
+import {
+  parseArticle,
+  ReadingMemory,
+  type Article,
+  type OwnSchema,
+  type Range,
+  type Review,
+  type Rule,
+} from '../engine/index.ts';
 import type { FileResult } from '../workspace/result.ts';
 import { articleIn, resultOf, reviewArticle } from '../workspace/reviewFile.ts';
 import type { Context } from './context.ts';
@@ -39,6 +47,21 @@ interface Read {
   readonly article: Article;
 }
 
+/** What is being written, whether it is an article already or still to become one. */
+export interface Draft {
+  readonly uri: string;
+  readonly version: number;
+  readonly context: Context;
+  readonly article: Article;
+  /** What the article names as its schema. */
+  readonly ownSchema: OwnSchema | null;
+}
+
+export interface Unread {
+  readonly document: TextDocument;
+  readonly context: Context;
+}
+
 /** The place of the last edit, in offsets of the text after it, and when it was made. */
 export interface LastEdit extends Range {
   readonly at: number;
@@ -48,6 +71,8 @@ interface Entry {
   /** The reader asked for a review, whatever the document is. */
   insisted: boolean;
   lastEdit: LastEdit | null;
+  /** What its versions said, so that an edit costs what it changes. */
+  readonly memory: ReadingMemory;
   /** Of one version in one state of the surroundings; made again when either is another. */
   cached: Cached | null;
 }
@@ -57,12 +82,18 @@ interface Cached {
   readonly revision: string;
   readonly context: Context;
   readonly read: Read | LeftOut;
+  /** What the article names as its schema. */
+  ownSchema: OwnSchema | null;
   standing: Standing | null;
+  /** A text that is no article, read as if it were; where somebody asked. */
+  unreviewed: Article | null;
 }
 
 export interface SessionPorts {
   /** Settings and policy of a document: the same value until they change. */
   readonly contextOf: (document: TextDocument) => Promise<Context>;
+  /** The schema that an article names itself: the same value until one of its files changes. */
+  readonly ownSchemaOf: (article: Article, document: TextDocument) => Promise<OwnSchema | null>;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
   /** Milliseconds. */
@@ -79,7 +110,8 @@ export class Session {
     this.#ports = ports;
     this.documents = new TextDocuments({
       create: (uri, languageId, version, content) => {
-        this.#entries.set(uri, { insisted: false, lastEdit: null, cached: null });
+        const memory = new ReadingMemory();
+        this.#entries.set(uri, { insisted: false, lastEdit: null, memory, cached: null });
         return TextDocument.create(uri, languageId, version, content);
       },
       update: (document, changes, version) => this.#update(document, changes, version),
@@ -102,6 +134,32 @@ export class Session {
   async articleOf(uri: string, token?: CancellationToken): Promise<Article | null> {
     const cached = await this.#readOf(uri, token);
     return cached?.read.kind === 'read' ? cached.read.article : null;
+  }
+
+  /** The current version of a document, unread, and its surroundings; null where it is switched off or too large. */
+  async textOf(uri: string): Promise<Unread | null> {
+    const known = this.documents.get(uri);
+    const context = known === undefined ? null : await this.#ports.contextOf(known);
+    const document = this.documents.get(uri);
+    if (document === undefined || context === null) return null;
+    const { settings } = context;
+    const isOff = languageFault(document, settings) !== null && this.#entries.get(uri)?.insisted !== true;
+    return isOff || document.getText().length > settings.maxFileSize ? null : { document, context };
+  }
+
+  /**
+   * The text of a document's current version for one who writes it: also where it is no article yet, such as an empty
+   * file. Null where it is switched off or too large, or the client no longer wants the answer.
+   */
+  async draftOf(uri: string, token?: CancellationToken): Promise<Draft | null> {
+    const cached = await this.#readOf(uri, token);
+    const document = this.documents.get(uri);
+    if (cached === null || document === undefined) return null;
+    const { version, context, read, ownSchema } = cached;
+    if (read.kind === 'read') return { uri, version, context, article: read.article, ownSchema };
+    if (read.kind !== 'not-an-article') return null;
+    cached.unreviewed ??= parseArticle(context.candidate.path, document.getText());
+    return { uri, version, context, article: cached.unreviewed, ownSchema };
   }
 
   /** The review of a document's current version, or null where it has none. */
@@ -133,15 +191,26 @@ export class Session {
     const { version } = document;
     const revision = `${context.revision} ${this.#ports.today()}`;
     if (entry.cached?.version !== version || entry.cached.revision !== revision) {
-      const read = readDocument(document, context, entry.insisted);
-      entry.cached = { version, revision, context, read, standing: null };
+      const read = readDocument(document, context, entry);
+      entry.cached = { version, revision, context, read, ownSchema: null, standing: null, unreviewed: null };
     }
-    return entry.cached;
+    return this.#withSchema(entry.cached, document);
   }
 
-  #standingOf(uri: string, { version, context, read }: Cached): Standing {
+  /** A schema may change while the article does not: then its review is made again. */
+  async #withSchema(cached: Cached, document: TextDocument): Promise<Cached> {
+    const { read } = cached;
+    if (read.kind !== 'read' || read.article.frontmatter === null) return cached;
+    const schema = await this.#ports.ownSchemaOf(read.article, document);
+    if (schema !== cached.ownSchema) cached.standing = null;
+    cached.ownSchema = schema;
+    return cached;
+  }
+
+  #standingOf(uri: string, { version, context, read, ownSchema }: Cached): Standing {
     if (read.kind !== 'read') return { ...read, uri, version };
-    const terms = { policy: context.policy, today: this.#ports.today() };
+    const { policy, generator } = context;
+    const terms = { policy, generator, ownSchema: () => ownSchema, today: this.#ports.today() };
     const { review, dated } = reviewArticle(read.article, terms, this.#ports.rules);
     return { kind: 'reviewed', uri, version, context, review, result: resultOf(review, dated) };
   }
@@ -163,7 +232,11 @@ export class Session {
 }
 
 /** Reads a document as an article, or says why it is not to be reviewed. The reader's wish overrides all but size. */
-function readDocument(document: TextDocument, context: Context, insisted: boolean): Read | LeftOut {
+function readDocument(
+  document: TextDocument,
+  context: Context,
+  { insisted, memory }: Pick<Entry, 'insisted' | 'memory'>,
+): Read | LeftOut {
   const { settings, candidate, leftOut } = context;
   const text = document.getText();
   if (!insisted) {
@@ -173,7 +246,7 @@ function readDocument(document: TextDocument, context: Context, insisted: boolea
   }
   if (text.length > settings.maxFileSize)
     return { kind: 'too-large', because: tooLarge(text.length, settings.maxFileSize) };
-  const read = articleIn(text, insisted ? { ...candidate, choice: 'named' } : candidate);
+  const read = articleIn(text, insisted ? { ...candidate, choice: 'named' } : candidate, memory);
   if ('article' in read) return { kind: 'read', article: read.article };
   const { kind, reason } = read.skipped;
   return { kind: kind === 'failed' ? 'failed' : 'not-an-article', because: reason };

@@ -1,11 +1,23 @@
 /** What documents stand in: workspace folders, settings and policies, looked up once and kept until they change. */
-import { hashOf, type HousePolicy, type Overlay, type Rule } from '../engine/index.ts';
+import {
+  answeredLater,
+  hashOf,
+  ownSchemaOf,
+  textOf,
+  valueAt,
+  type Article,
+  type HousePolicy,
+  type Overlay,
+  type OwnSchema,
+  type Rule,
+} from '../engine/index.ts';
 import type { Settings } from '../protocol.ts';
 import { candidateOf } from '../workspace/candidate.ts';
 import { folderOf, joined, nameOf, resolved, within } from '../workspace/paths.ts';
 import { onlyPolicy } from '../workspace/policies.ts';
 import type { Candidate } from '../workspace/reviewFile.ts';
 import { policyOf } from '../workspace/run.ts';
+import { decoded } from '../workspace/text.ts';
 import { walk, type Ground } from '../workspace/walk.ts';
 import type { Context } from './context.ts';
 import { draftName } from './languages.ts';
@@ -46,6 +58,10 @@ export class Surroundings {
   readonly #ports: SurroundingsPorts;
   #roots: readonly Root[] = [];
   readonly #contexts = new Map<string, Promise<Context>>();
+  /** By base, article and name of the schema. */
+  readonly #ownSchemas = new Map<string, Promise<OwnSchema | null>>();
+  /** Files that articles name as their schemas, and what those refer to. */
+  readonly #schemaFiles = new Set<string>();
   readonly #settings = new Map<string, Promise<Settings>>();
 
   constructor(ports: SurroundingsPorts) {
@@ -68,6 +84,7 @@ export class Surroundings {
   forgetFiles(): void {
     this.#ports.library.forget();
     this.#contexts.clear();
+    this.#ownSchemas.clear();
   }
 
   forgetSettings(): void {
@@ -97,6 +114,28 @@ export class Surroundings {
   /** The context of a file that is not open, as a walk would give it. */
   contextAt(address: Address): Promise<Context> {
     return this.#lookUp({ uri: uriOf(address), languageId: '' });
+  }
+
+  /** The schema that an article names itself: the same value until a file of the schema changes. */
+  ownSchemaOf(article: Article, address: Address | null): Promise<OwnSchema | null> {
+    const name = textOf(valueAt(article.frontmatter, '$schema'));
+    if (name === undefined || address === null) return NO_SCHEMA;
+    const { base, path } = address;
+    const key = [base, path, name].join('\n');
+    const known = this.#ownSchemas.get(key);
+    if (known !== undefined) return known;
+    const schema = answeredLater(ownSchemaOf(article, path), async (file) => {
+      this.#schemaFiles.add(keyOfFile({ base, path: file }));
+      const contents = await this.#ports.library.read(base, file, LARGEST_SCHEMA);
+      const read = 'failure' in contents ? null : decoded(contents.bytes);
+      return read !== null && 'text' in read ? read.text : null;
+    });
+    this.#ownSchemas.set(key, schema);
+    return schema;
+  }
+
+  isSchemaPart(address: Address): boolean {
+    return this.#schemaFiles.has(keyOfFile(address));
   }
 
   /** The policy that holds in a folder, as the settings there have it. */
@@ -210,14 +249,15 @@ function contextOn(
 ): Context {
   const policy = policyOf({ policies, overlay: overlayOf(settings) }, candidate.file, matches);
   const house = policies.at(folderOf(candidate.file));
+  const generator = policies.generatorAt(folderOf(candidate.file));
   const revision = hashOf(
-    JSON.stringify([policy.revision, settings, candidate, leftOut, policyFaults(house)]),
+    JSON.stringify([policy.revision, settings, candidate, leftOut, generator, policyFaults(house)]),
   );
-  return { settings, candidate, leftOut, policy, house, revision };
+  return { settings, candidate, leftOut, policy, house, generator, revision };
 }
 
 const NO_POLICY: Pick<Ground, 'policies' | 'matches'> = {
-  policies: { at: () => null, met: () => [] },
+  policies: { at: () => null, generatorAt: () => null, met: () => [] },
   matches: () => false,
 };
 
@@ -239,6 +279,11 @@ const overlayOf = ({ profile, rules }: Settings): Overlay => ({
   profile: profile === '' ? null : profile,
   rules: Object.fromEntries(Object.entries(rules).map(([id, severity]) => [id, { severity, options: {} }])),
 });
+
+const NO_SCHEMA: Promise<OwnSchema | null> = Promise.resolve(null);
+const LARGEST_SCHEMA = 1_000_000;
+
+const keyOfFile = ({ base, path }: Address): string => `${base}\n${path}`;
 
 const keyOf = ({ uri, languageId }: Named): string => `${uri} ${languageId}`;
 

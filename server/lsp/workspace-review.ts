@@ -3,7 +3,14 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Rule } from '../engine/index.ts';
 import type { Counts, FileReport, WorkspaceReport } from '../protocol.ts';
 import { skippedResult, type FileResult } from '../workspace/result.ts';
-import { judgeText, MAX_FILE_SIZE, notOpened, resultOf, reviewBytes } from '../workspace/reviewFile.ts';
+import {
+  articleIn,
+  MAX_FILE_SIZE,
+  notOpened,
+  resultOf,
+  reviewArticle,
+  reviewBytes,
+} from '../workspace/reviewFile.ts';
 import { decoded } from '../workspace/text.ts';
 import { reportFinding } from './article-report.ts';
 import type { Context } from './context.ts';
@@ -88,19 +95,20 @@ export async function reviewFile(
       standing.kind === 'too-large' || standing.kind === 'failed' ? 'failed' : 'not-an-article',
       standing.because,
     );
-  const { candidate, policy, settings } = context;
+  const { candidate, policy, generator, settings } = context;
   const contents = await ports.library.read(address.base, address.path, MAX_FILE_SIZE);
   if ('failure' in contents) return notOpened(candidate, contents);
-  const terms = { policy, today: ports.today() };
+  const terms = { policy, generator, today: ports.today() };
   const text = decoded(contents.bytes);
   if (!('text' in text)) return reviewBytes(contents.bytes, candidate, terms);
   // An editor shows no byte order mark, so places are counted without it.
   const shown = text.text.replace(/^\uFEFF/u, '');
   if (shown.length > settings.maxFileSize) return skippedResult('failed', 'is too large to be reviewed here');
-  const judgement = judgeText(shown, candidate, terms, ports.rules);
-  return judgement.review === null
-    ? skippedResult(judgement.skipped.kind, judgement.skipped.reason)
-    : resultOf(judgement.review, judgement.dated);
+  const read = articleIn(shown, candidate);
+  if (!('article' in read)) return skippedResult(read.skipped.kind, read.skipped.reason);
+  const schema = await ports.surroundings.ownSchemaOf(read.article, address);
+  const judged = reviewArticle(read.article, { ...terms, ownSchema: () => schema }, ports.rules);
+  return resultOf(judged.review, judged.dated);
 }
 
 /** The diagnostics of a file as it is on disk; null where it is no article or cannot be read. */

@@ -33,6 +33,7 @@ export async function run(): Promise<void> {
     // First, since it measures how the extension starts.
     await import('./start.suite.ts');
     await import('./findings.suite.ts');
+    await import('./frontmatter.suite.ts');
     await import('./outline.suite.ts');
     await import('./reports.suite.ts');
     await import('./server.suite.ts');

@@ -10,6 +10,8 @@ import {
   type CodeAction,
   type CodeActionContext,
   type Command,
+  type CompletionItem,
+  type CompletionList,
   type Diagnostic,
   type DocumentDiagnosticReport,
   type Hover,
@@ -40,6 +42,14 @@ export const MODERN: ClientCapabilities = {
     diagnostic: { relatedInformation: true, codeDescriptionSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+        labelDetailsSupport: true,
+        insertTextModeSupport: { valueSet: [1, 2] },
+      },
+    },
   },
   window: { workDoneProgress: true },
 };
@@ -307,6 +317,22 @@ export class TestClient {
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
   }
 
+  /** What is offered at an offset, in the order in which an editor lists it. */
+  async completions(uri: string, offset: number): Promise<CompletionList> {
+    const position = this.document(uri).positionAt(offset);
+    const list: CompletionList = await this.connection.sendRequest('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    return { ...list, items: list.items.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)) };
+  }
+
+  /** Takes a completion as an editor does; what is to be filled in holds what it suggests. */
+  async take(uri: string, { textEdit, additionalTextEdits = [] }: CompletionItem): Promise<void> {
+    if (textEdit === undefined || !('range' in textEdit)) throw new Error('no edit with one range');
+    await this.change(uri, [...additionalTextEdits, { ...textEdit, newText: filledIn(textEdit.newText) }]);
+  }
+
   async actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
     const actions: (CodeAction | Command)[] | null = await this.connection.sendRequest(
       'textDocument/codeAction',
@@ -330,6 +356,8 @@ export class TestClient {
   }
 }
 
+const orderOf = ({ sortText = '', label }: CompletionItem): string => `${sortText} ${label}`;
+
 interface Pushed {
   readonly uri: string;
   readonly version?: number;
@@ -347,8 +375,9 @@ interface Configuration {
 /** A snippet as it stands before the editor has typed anything into it. */
 const filledIn = (snippet: string): string =>
   snippet.replaceAll(
-    /\\(.)|\$\{\d+:((?:\\.|[^\\}])*)\}|\$\d+/gu,
-    (_, escaped?: string, inside?: string) => escaped ?? inside?.replaceAll(/\\(.)/gu, '$1') ?? '',
+    /\\(.)|\$\{\d+(?::((?:\\.|[^\\}])*)|\|((?:\\.|[^\\,|])*)[^}]*)?\}|\$\d+/gu,
+    (_, escaped?: string, inside?: string, choice?: string) =>
+      escaped ?? (inside ?? choice)?.replaceAll(/\\(.)/gu, '$1') ?? '',
   );
 
 export const pathOf = (uri: string): string => decodeURIComponent(new URL(uri).pathname);
