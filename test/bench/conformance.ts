@@ -1,6 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COMMONMARK, type Syntax, SYNTAXES } from '../../server/engine/article/markdown/syntax.ts';
+import {
+  DEVIATIONS,
+  tomlConformance,
+  yamlConformance,
+  type Conformance,
+} from '../engine/frontmatter-conformance.ts';
 import { firstDifference, shapeOf, shapeOfReference } from '../engine/markdown-shape.ts';
 
 const CORPUS = '../shared/corpus';
@@ -22,8 +28,27 @@ function bodies(): readonly Body[] {
   });
 }
 
-/** Compares the reader with the reference parser of CommonMark, and says what each extension changes. */
+/** Reading against the public suites of TOML and YAML, and against the reference parser of CommonMark. */
 export async function conformance(): Promise<void> {
+  frontmatter(tomlConformance());
+  frontmatter(yamlConformance());
+  commonmark();
+}
+
+function frontmatter(conformance: Conformance | null): void {
+  if (conformance === null) {
+    console.log('frontmatter: skipped, no ../shared/bench');
+    return;
+  }
+  const { suite, valid, invalid, leftOut, deviations } = conformance;
+  console.log(
+    `${suite}: ${valid.right} of ${valid.tests} valid inputs read, ${invalid.right} of ${invalid.tests} invalid ones told, ${leftOut} cannot stand between fences`,
+  );
+  for (const [id, seen] of deviations) console.log(`  ${id}: ${seen}. ${DEVIATIONS[id] ?? 'NOT KNOWN'}`);
+}
+
+/** Compares the reader with the reference parser, and says what each extension changes. */
+function commonmark(): void {
   if (!existsSync(CORPUS)) {
     console.log(`conformance: skipped, no ${CORPUS}`);
     return;

@@ -1,6 +1,7 @@
 /**
- * How well the evidence is found, against marked data and over real articles: sentences (golden rules), attributions
- * (PolNeAR), statistics (ClaimBuster) and what the evidence rules say of a corpus. Prints tables; nothing passes or fails.
+ * How well the evidence is found, against marked data and over real articles: sentences (golden rules), attributions and the
+ * speakers of quotations (PolNeAR), statistics (ClaimBuster), our own labels, and
+ * what the evidence rules say of a corpus. Prints tables; nothing passes or fails.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +13,10 @@ import { statisticsIn } from '../../server/engine/evidence/statistics.ts';
 import { REPORTING_VERBS } from '../../server/engine/language/english/attribution.ts';
 import { sentencesOf } from '../../server/engine/language/sentences.ts';
 import { fold } from '../../server/engine/text/fold.ts';
+import { figures } from './figures.ts';
+import { checkThat, claimBuster } from './ranking.ts';
+import { labelled } from './labelled.ts';
+import { quotations } from './quotations.ts';
 
 const BENCH = '../shared/bench';
 const CORPUS = '../shared/corpus';
@@ -26,7 +31,11 @@ export async function detection(): Promise<void> {
 const TABLES: readonly (readonly [string, (folder: string) => void])[] = [
   [`${BENCH}/sentences`, sentences],
   [`${BENCH}/polnear/dev`, attributions],
+  [`${BENCH}/polnear/dev`, quotations],
   [`${BENCH}/claimbuster`, statistics],
+  [`${BENCH}/checkthat2019/training`, checkThat],
+  [`${BENCH}/recognizers-text`, figures],
+  [CORPUS, labelled],
   [CORPUS, findings],
 ];
 
@@ -143,6 +152,7 @@ function statistics(folder: string): void {
   });
   console.log('\nStatistics against check-worthiness, ClaimBuster train');
   console.table(table);
+  claimBuster(rated);
 }
 
 function hasStatistic(text: string, tiers: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type CompletionList,
   type DocumentDiagnosticReport,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
@@ -78,6 +79,13 @@ class Bench {
   /** Without the id of an earlier answer, so that the whole answer travels. */
   pull(): Promise<DocumentDiagnosticReport> {
     return this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
+  }
+
+  complete(offset: number): Promise<CompletionList> {
+    return this.connection.sendRequest('textDocument/completion', {
+      textDocument: { uri: URI },
+      position: this.#document.positionAt(offset),
+    });
   }
 
   /** Resident and highest memory in MB, where the system tells. */
@@ -234,6 +242,52 @@ async function survival(count: number): Promise<void> {
   await bench.stop();
 }
 
+/** A key typed letter by letter in the middle of 4 kB of frontmatter, with a list of completions after each. */
+async function completing(name: string, block: string, key: string): Promise<void> {
+  const bench = new Bench(OURS);
+  await bench.greet();
+  await bench.open(`${block}\n${articleOf(1000)}`);
+  const at = block.lastIndexOf('\n', block.indexOf('field', block.length >> 1)) + 1;
+  const times: number[] = [];
+  let offered = 0;
+  for (let round = 0; round < 20; round++) {
+    await bench.type(at, at, '\n');
+    for (let index = 0; index < key.length; index++) {
+      const time = await timed(async () => {
+        await bench.type(at + index, at + index, key.charAt(index));
+        offered = (await bench.complete(at + index + 1)).items.length;
+      });
+      if (round > 1) times.push(time);
+    }
+    await bench.type(at, at + key.length + 1, '');
+  }
+  const verdict = median(times) <= 20 ? '' : '  OVER';
+  console.log(
+    `completion, ${name}, ${block.length} characters   ${ms(median(times))}, p95 ${ms(p95(times))}, ${offered} offered  (budget 20 ms)${verdict}`,
+  );
+  await bench.stop();
+}
+
+/** Fields of all forms, to a length. */
+function blockOf(open: string, field: (index: number) => string, close: string): string {
+  let block = open;
+  for (let index = 0; block.length < 4000; index++) block += field(index);
+  return block + close;
+}
+
+const YAML_FIELD = (index: number): string =>
+  `field${index}: "A value of some words"\nlist${index}:\n  - one item\n  - another: ${index}\n    of: it\nflow${index}: [a, b, c]\n`;
+const TOML_FIELD = (index: number): string =>
+  `field${index} = "A value of some words"\nlist${index} = ["a", "b"]\n`;
+const JSON_FIELD = (index: number): string =>
+  `  "field${index}": "A value of some words",\n  "list${index}": ["a", "b"],\n`;
+
+async function completions(): Promise<void> {
+  await completing('YAML', blockOf('---\n', YAML_FIELD, '---\n'), 'title');
+  await completing('TOML', blockOf('+++\n', TOML_FIELD, '+++\n'), 'title');
+  await completing('JSON', blockOf('{\n', JSON_FIELD, '  "last": 1\n}\n'), '"titl"');
+}
+
 const label = (words: number): string => `${words.toLocaleString('en')} words`;
 
 export async function lsp(): Promise<void> {
@@ -245,5 +299,6 @@ export async function lsp(): Promise<void> {
   await typed(1000, 60, null);
   await typed(10_000, 60, 3);
   await typed(100_000, 30, 5);
+  await completions();
   await survival(10_000);
 }

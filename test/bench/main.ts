@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: what the product takes, in tables. Nothing here passes or fails; ratios of one run count, not
- * seconds. `--command`, `--parts`, `--lsp`, `--conformance` and `--detection` run one alone; the last three only when asked.
+ * seconds. `--command`, `--parts`, `--lsp`, `--conformance`, `--fuzz` and `--detection` run one alone;
+ * the last four only when asked.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { bundles, command, startUp } from './command.ts';
 import { conformance } from './conformance.ts';
 import { detection } from './detection.ts';
+import { fuzz } from './fuzz.ts';
 import { lsp } from './lsp.ts';
 import { parts } from './parts.ts';
 
@@ -26,6 +28,7 @@ async function bench(): Promise<void> {
   if (everything || wants('parts')) parts(corpus);
   if (wants('lsp')) await lsp();
   if (wants('conformance')) await conformance();
+  if (wants('fuzz')) fuzz();
   if (wants('detection')) await detection();
 }
 

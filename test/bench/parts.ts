@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   DEFAULT_POLICY,
+  formOf,
   gatherEvidence,
   outline,
   parseArticle,
@@ -90,15 +91,20 @@ function alone(articles: readonly Article[]): void {
 /** The rules that take most of the time. */
 function ruleCosts(articles: readonly Article[]): void {
   let found = 0;
-  const prepared = articles.map((article) => ({ article, evidence: gatherEvidence(article) }));
+  const prepared = articles.map((article) => ({
+    article,
+    evidence: gatherEvidence(article),
+    form: formOf({ article, profile: 'article', policy: DEFAULT_POLICY, surroundings: SURROUNDINGS }),
+  }));
   const costs = RULES.map((rule) => ({
     id: rule.id,
     time: timeOf(() => {
-      for (const { article, evidence } of prepared) {
+      for (const { article, evidence, form } of prepared) {
         const input = {
           article,
           evidence,
           profile: 'article',
+          form,
           surroundings: SURROUNDINGS,
           rules: RULES,
           ignoring: NONE,

@@ -1,7 +1,7 @@
 /**
  * `node tools/labels.mjs`: the labelled sentences and how they came to be.
  * - `sheets FOLDER` writes one sheet an article for a reader.
- * - `read FOLDER LIST` says what a reader's list still lacks.
+ * - `read LIST` says what a reader's list still lacks.
  * - `merge FIRST SECOND` takes both readers' lists, prints how far they agree and writes labels.json.
  * - `counts` prints what labels.json holds, and that the corpus still reads as it did.
  */
