@@ -3,6 +3,7 @@
  * is a key of one of these interfaces, so both sides are checked against the same list and nothing is shipped.
  * Positions are the protocol's own: lines and UTF-16 characters from 0.
  */
+import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Area, MediaTopic, Measure, ProfileName, Severity, State, Theme } from './engine/index.ts';
 
 export type { Area, MediaTopic, Measure, ProfileName, Severity, State };
@@ -30,7 +31,16 @@ export interface Requests {
   'backread/status': { readonly params: DocumentParams; readonly result: DocumentStatus };
   /** What a rule asks and why, as Markdown; null for a rule that does not exist. */
   'backread/rulePage': { readonly params: { readonly rule: string }; readonly result: string | null };
+  /** Frontmatter for an open document that has none, or what is missing in the one it has; edits nothing. */
+  'backread/createFrontmatter': { readonly params: DocumentParams; readonly result: FrontmatterOffer };
 }
+
+/** What can be done about a document's frontmatter. Texts are sentences for the reader. */
+export type FrontmatterOffer =
+  | { readonly kind: 'create'; readonly edit: WorkspaceEdit }
+  /** It has frontmatter; `edit` adds the missing fields, or is null where nothing is missing or can be added. */
+  | { readonly kind: 'present'; readonly because: string; readonly edit: WorkspaceEdit | null }
+  | { readonly kind: 'refused'; readonly because: string };
 
 /** Notifications from server to client. */
 export interface Notifications {
@@ -67,6 +77,11 @@ export interface InitializationOptions {
    * serve the pages itself from `backread/rulePage` under a scheme of its own. No links where absent.
    */
   readonly rulePages?: string;
+  /**
+   * A command of the client's that opens its list of completions, called with `{ auto: true }` once a key is completed
+   * whose value is to be chosen next. None where absent.
+   */
+  readonly suggestCommand?: string;
   /** For clients without `workspace/configuration`. */
   readonly settings?: Partial<Settings>;
 }

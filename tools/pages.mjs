@@ -86,12 +86,15 @@ function example(engine, rule, item) {
   ];
 }
 
-function setting({ path, profile, today, options }) {
+function setting({ path, profile, today, options, policy, schema, generator }) {
   const parts = [
     path === 'a.md' ? '' : `file \`${path}\``,
     profile === null ? '' : `profile \`${profile}\``,
     today === '2026-01-15' ? '' : `today ${today}`,
     Object.keys(options).length === 0 ? '' : `options \`${JSON.stringify(options)}\``,
+    policy === '' ? '' : `the policy \`${policy}\``,
+    schema === null ? '' : `\`schema.json\` \`${schema}\``,
+    generator === null ? '' : `the site generator ${generator}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? [] : [`With ${parts.join(', ')}:`];
 }

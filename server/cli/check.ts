@@ -46,7 +46,8 @@ function misuseOfThreads(request: Request): string | null {
 
 async function reviewStdin(request: Request, settings: Settings, host: Host): Promise<readonly FileReport[]> {
   const name = valueOf(request, 'stdin-filename') ?? 'stdin.md';
-  return reviewInput({ ...settings, folder: host.folder }, name, await host.readInput());
+  const order = { ...settings, folder: host.folder };
+  return reviewInput(order, host.machine.files, name, await host.readInput());
 }
 
 async function reviewNamed(request: Request, settings: Settings, host: Host): Promise<readonly FileReport[]> {

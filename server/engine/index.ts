@@ -2,8 +2,22 @@
 export type * from './article/article.ts';
 export type * from './article/frontmatter/frontmatter.ts';
 export type * from './evidence/evidence.ts';
+export { ReadingMemory } from './article/memory.ts';
 export { parseArticle, formatOf } from './article/parse.ts';
+export {
+  createFrontmatter,
+  insertField,
+  insertFields,
+  removeField,
+  removeItem,
+  renameKey,
+  setValue,
+  wrapInList,
+  type Written,
+  type WrittenField,
+} from './article/frontmatter/editing/editing.ts';
 export { textOf, valueAt } from './article/frontmatter/frontmatter.ts';
+export { readFrontmatter } from './article/frontmatter/read.ts';
 export { gatherEvidence } from './evidence/gather.ts';
 export { DEFAULT_POLICY, withOverlay } from './policy/policy.ts';
 export type { Overlay, Policy, PolicyIgnore, RuleSetting, RuleSettings } from './policy/policy.ts';
@@ -11,9 +25,22 @@ export { isPolicyPath, POLICY_NAMES, readPolicy, type PolicyFile } from './polic
 export { answered, answeredLater, policyFor, resolvePolicy } from './policy/resolve.ts';
 export type { Asking, GlobMatch, HousePolicy, PolicySource } from './policy/resolve.ts';
 export { isSettable, SETTABLE } from './policy/ruleSettings.ts';
-export { isProfileName, PROFILE_NAMES, profileSeverity, type ProfileName } from './policy/profile.ts';
+export {
+  isProfileName,
+  PROFILE_NAMES,
+  profileOf,
+  profileSeverity,
+  type ProfileName,
+} from './policy/profile.ts';
 export { review, type Fault, type Finding, type Review } from './review.ts';
 export { fingerprintsOf, hashOf } from './report/fingerprint.ts';
+export { completionsAt, type Completion, type HelpInput } from './help/complete.ts';
+export { additionTo, creationOf, type NewFormat } from './help/create.ts';
+export { explanationAt, type Explanation } from './help/explain.ts';
+export { linksIn, type FieldLink } from './help/links.ts';
+export { plainText, type Part } from './help/parts.ts';
+export { calmed, isInFrontmatter } from './help/region.ts';
+export { Vocabulary, wordsOf, type ArticleWords } from './help/vocabulary.ts';
 export { areasOf, type Area, type Measure } from './report/areas.ts';
 export {
   explainLine,
@@ -37,6 +64,10 @@ export {
   type Surroundings,
 } from './rule.ts';
 export { RULES } from './rules/index.ts';
+export { formOf, type FormInput } from './schema/build.ts';
+export { GENERATOR_NAMES } from './schema/form.ts';
+export type * from './schema/form.ts';
+export { ownSchemaOf, type OwnSchema } from './schema/own.ts';
 export { applyEdits, lineBreakOf, type Edit } from './text/edit.ts';
 export { lineAt, lineIndex, lineStart, positionAt, type LineIndex, type Position } from './text/lines.ts';
 export { nearest } from './text/nearest.ts';

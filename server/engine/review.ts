@@ -15,6 +15,8 @@ import {
   type Surroundings,
 } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import { formOf } from './schema/build.ts';
+import type { Form } from './schema/form.ts';
 import type { Range } from './text/range.ts';
 
 export interface Finding {
@@ -36,6 +38,8 @@ export interface Review {
   readonly article: Article;
   readonly evidence: Evidence;
   readonly profile: ProfileName;
+  /** What the frontmatter may and must hold. */
+  readonly form: Form;
   /** By place in the text. */
   readonly findings: readonly Finding[];
   readonly faults: readonly Fault[];
@@ -52,13 +56,14 @@ export function review(
   rules: readonly Rule[] = RULES,
 ): Review {
   const profile = profileOf(article, policy.profile);
+  const form = formOf({ article, profile, policy, surroundings });
   const findings: Finding[] = [];
   const faults: Fault[] = [];
   const evidence = attempt(faults, 'evidence', () => gatherEvidence(article));
-  if (evidence === null) return { article, evidence: NO_EVIDENCE, profile, findings, faults };
+  if (evidence === null) return { article, evidence: NO_EVIDENCE, profile, form, findings, faults };
   const silencer = silencerOf(article, policy);
   const ran = new Set<string>();
-  const base = { article, evidence, profile, surroundings, rules: RULES, ignoring: NO_IGNORING };
+  const base = { article, evidence, profile, form, surroundings, rules: RULES, ignoring: NO_IGNORING };
   const run = (rule: Rule, input: typeof base): void => {
     const setting = policy.rules[rule.id];
     const own = profileSeverity(profile, rule.id) ?? rule.severity;
@@ -79,7 +84,7 @@ export function review(
   findings.sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1),
   );
-  return { article, evidence, profile, findings, faults };
+  return { article, evidence, profile, form, findings, faults };
 }
 
 /** The result, or null with a fault for what was thrown. */

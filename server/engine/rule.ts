@@ -2,6 +2,8 @@ import type { Article } from './article/article.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { Ignoring } from './policy/ignoring.ts';
 import type { ProfileName } from './policy/profile.ts';
+import type { Form, GeneratorName } from './schema/form.ts';
+import type { OwnSchema } from './schema/own.ts';
 import type { Edit } from './text/edit.ts';
 import type { Range } from './text/range.ts';
 
@@ -30,6 +32,7 @@ export interface Problem {
   readonly message: string;
   /** Where the evidence asks for another severity than the rule's own; a policy's severity overrides both. */
   readonly severity?: Severity;
+  /** A rule that often finds much gives a getter: nobody asks for the fixes of a problem that is not shown. */
   readonly fixes?: readonly Fix[];
   readonly related?: readonly Related[];
 }
@@ -38,6 +41,10 @@ export interface Problem {
 export interface Surroundings {
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** The site generator that the files around the article speak for; null or absent: none is known. */
+  readonly generator?: GeneratorName | null;
+  /** What the article names as `$schema`, loaded. */
+  readonly ownSchema?: OwnSchema | null;
 }
 
 /** An option of a rule, declared as data: its type, check, schema and documentation come from this. */
@@ -65,6 +72,8 @@ export interface RuleInput<D extends OptionDeclarations> {
   readonly article: Article;
   readonly evidence: Evidence;
   readonly profile: ProfileName;
+  /** What the frontmatter may and must hold. */
+  readonly form: Form;
   readonly surroundings: Surroundings;
   readonly options: OptionValues<D>;
   /** The rules of this version, for what judges their names. */
@@ -112,9 +121,9 @@ export function defineRule<const D extends OptionDeclarations>(declaration: Rule
   return {
     ...facts,
     // Field by field, for a spread would take longer than most rules.
-    run: ({ article, evidence, profile, surroundings, rules, ignoring }, given) => {
+    run: ({ article, evidence, profile, form, surroundings, rules, ignoring }, given) => {
       const options = given === NO_OPTIONS ? defaults : optionValues(declaration.options, given);
-      return check({ article, evidence, profile, surroundings, rules, ignoring, options });
+      return check({ article, evidence, profile, form, surroundings, rules, ignoring, options });
     },
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { LONGEST_SENTENCE, sentencesOf } from '../../server/engine/language/sentences.ts';
+import { fold } from '../../server/engine/text/fold.ts';
 
 const split = (prose: string): readonly string[] =>
   sentencesOf(prose).map(({ start, end }) => prose.slice(start, end));
@@ -23,6 +24,13 @@ const TEXTS: readonly (readonly [string, readonly string[], string?])[] = [
   ['a quotation that ends with its sentence', ['She said: "It is cold."', 'He left.']],
   ['a sentence in brackets', ['It froze (the ice was thin. Nobody knew.) in May.', 'It thawed.']],
   ['dots for words left out', ['It was [...] cold … and dark.', 'It thawed.']],
+  ['a quotation in single marks', ["'It is cold. It was warm,' said Ana Ruiz.", 'She left.']],
+  ['single marks that are apostrophes', ["They'll sell the boats' nets.", "It's the crews' choice.", 'Yes.']],
+  ['words that break off', ['She said, "It will thaw, unless--"', 'At that moment the ice broke.']],
+  ['words that break off before their speaker', ['"It will thaw, unless—" Ruiz began.', 'The ice broke.']],
+  ['a relative clause in brackets', ['It was cold. (Which nobody had foreseen.)', 'It thawed.']],
+  ['a sentence in brackets behind another', ['It was cold.', '(Nobody had foreseen it.)', 'It thawed.']],
+  ['square brackets', ['The note read [it froze. Nobody knew] and no more.', 'It thawed.']],
   ['a small letter goes on', ['They work at Yahoo! in the harbour.', 'Yes.']],
   ['a name that starts small', ['It sold well.', 'iPhones sold better.']],
   ['a note mark behind the stop', ['The ice is thick.[1]', 'The hens are cold.']],
@@ -62,21 +70,24 @@ interface Golden {
 
 describe('the golden rules of sentence splitting (shared data)', () => {
   const file = '../shared/bench/sentences/golden-rules.json';
-  it('holds for the classic English set', function () {
+  it('holds for the classic English set, and for 95 % of all English rules on one line', function () {
     if (!existsSync(file)) return this.skip();
     const rules: unknown = JSON.parse(readFileSync(file, 'utf8'));
     assert.ok(Array.isArray(rules));
-    const classic = rules.filter(isGolden).slice(0, CLASSIC);
-    const right = classic.filter(({ text, sentences }) => {
-      const prose = text.replace(/\s+/gu, ' ');
-      return (
-        JSON.stringify(split(prose)) ===
-        JSON.stringify(sentences.map((one) => one.replace(/\s+/gu, ' ').trim()))
-      );
-    });
-    assert.ok(right.length >= 49, `${right.length} of ${classic.length}`);
+    const english = rules.filter(isGolden);
+    const classic = english.slice(0, CLASSIC);
+    assert.ok(classic.filter(isRight).length >= 49, `${classic.filter(isRight).length} of ${classic.length}`);
+    // Prose is one line: a block's lines are joined before, and its lists are blocks of their own.
+    const single = english.filter(({ text }) => !/[\n\r<]/u.test(text.trim()));
+    const right = single.filter(isRight).length;
+    assert.ok(right >= 0.95 * single.length, `${right} of ${single.length}`);
   });
 });
+
+function isRight({ text, sentences }: Golden): boolean {
+  const clean = (words: string): string => fold(words.replace(/\s+/gu, ' ')).trim();
+  return JSON.stringify(split(clean(text))) === JSON.stringify(sentences.map(clean));
+}
 
 /** The rules that every splitter is measured by stand first. */
 const CLASSIC = 51;

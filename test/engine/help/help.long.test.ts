@@ -1,0 +1,72 @@
+/** At every offset of many blocks, whole and cut off: help never throws, and what it says is about the cursor. */
+import { ok } from 'node:assert/strict';
+import { completionsAt } from '../../../server/engine/help/complete.ts';
+import { explanationAt } from '../../../server/engine/help/explain.ts';
+import { plainText } from '../../../server/engine/help/parts.ts';
+import { regionOf } from '../../../server/engine/help/region.ts';
+import { inputFor } from './desk.ts';
+import { PLACES } from './places.ts';
+
+const BLOCKS: readonly string[] = [
+  ...new Set(PLACES.map(({ text }) => text.replace('|', ''))),
+  '---\ntitle: "A: b" # c\ndate: 2024-05-03\ntags:\n  - a\n  - b\nprovider:\n  name: C\n  domain: c.example\nsummary: |\n  D\n  e\n---\n\nText.\n',
+  '+++\ntitle = "A"\ntags = ["a",\n "b"]\n[params]\nx = { y = 1 }\n[[authors]]\nname = """\nB"""\n+++\n\nText.\n',
+  '{\n  "title": "A",\n  "tags": ["a", "b"],\n  "provider": { "name": "C" }\n}\n\nText.\n',
+  '---\ntitle: "not closed\ntags: [a, b\n- c\n  : d\n&e *f !g\n? h\n---\nText.\n',
+  '---\r\ntitle: A\r\ntags: [a]\r\n---\r\nText.\r\n',
+];
+
+function check(text: string, withCalm = false): number {
+  const input = inputFor(text);
+  const { article, form } = input;
+  const region = regionOf(text, article.frontmatter);
+  let said = 0;
+  for (let offset = 0; offset <= text.length; offset++) {
+    const where = `${JSON.stringify(text)} at ${offset}`;
+    for (const { range, parts, also } of completionsAt(
+      withCalm ? inputFor(text, {}, offset) : input,
+      offset,
+    )) {
+      said++;
+      ok(region !== null, where);
+      ok(range.start <= offset && offset <= range.end, `the cursor is outside: ${where}`);
+      ok(
+        region.content.start <= range.start && range.end <= region.content.end,
+        `outside the block: ${where}`,
+      );
+      ok(!/[\r\n]/u.test(text.slice(range.start, range.end)), `more than a line: ${where}`);
+      ok(plainText(parts) !== '', where);
+      ok(
+        also.every((edit) => edit.end <= range.start || edit.start >= range.end),
+        `edits meet: ${where}`,
+      );
+    }
+    if (article.frontmatter === null) continue;
+    const explanation = explanationAt(article.frontmatter, form, offset);
+    if (explanation === null) continue;
+    said++;
+    const { range } = explanation;
+    const block = article.frontmatter.range;
+    ok(range.start <= offset && offset <= range.end, `the cursor is outside: ${where}`);
+    ok(block.start <= range.start && range.end <= block.end, `outside the block: ${where}`);
+  }
+  return said;
+}
+
+describe('help in frontmatter, everywhere', () => {
+  it('holds at every offset of a block', () => {
+    const said = BLOCKS.reduce((sum, text) => sum + check(text), 0);
+    ok(said > 10_000, `${said} only`);
+  });
+
+  it('holds where the line at the cursor is read as if it were not written yet', function () {
+    this.timeout(60_000);
+    for (const text of BLOCKS) check(text, true);
+  });
+
+  it('holds in blocks that are cut off anywhere', function () {
+    this.timeout(60_000);
+    for (const text of BLOCKS.slice(-5))
+      for (let end = 0; end < text.length; end += 3) check(text.slice(0, end));
+  });
+});
