@@ -30,7 +30,8 @@ export const CHANGE_VERBS = words(`
 
 export const SUPERLATIVES = words(`
   largest biggest smallest fastest highest lowest richest poorest oldest youngest longest shortest tallest busiest deadliest
-  hottest coldest wettest driest worst heaviest deepest most least leading first second third top
+  hottest coldest wettest driest worst heaviest deepest most least leading first second third top cheapest costliest safest
+  dearest cleanest dirtiest strongest slowest quickest any
 `);
 
 export const RANK_WORDS = words(
