@@ -72,10 +72,14 @@ const typesOf = ({ types, values }) =>
 
 function asked(key, required) {
   const own = required.filter(({ keys }) => keys[0] === key);
-  if (own.some(({ when, orInText }) => when === undefined && orInText === undefined)) return '**always**';
-  if (own.some(({ when }) => when === undefined)) return 'unless the text gives it';
+  if (own.some(({ when, orKnown }) => when === undefined && orKnown === undefined)) return '**always**';
+  if (own.some(({ when }) => when === undefined))
+    return elsewhere(own.find(({ when }) => when === undefined).orKnown.from);
   return [...new Set(own.map(({ whenWords }) => `where ${whenWords}`))].join(', ');
 }
+
+const elsewhere = (from) =>
+  `**always**, or in the ${from.map((place) => (place === 'path' ? 'file’s name' : 'text')).join(' or the ')}`;
 
 const cell = (text) => text.replaceAll('|', String.raw`\|`);
 const code = (text) => `\`${cell(text)}\``;

@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { CompletionAbilities } from './abilities.ts';
 import { toLspRange, toTextEdit, type Lined } from './convert.ts';
-import { fieldMarkup } from './field-words.ts';
+import { briefly, fieldMarkup } from './field-words.ts';
 
 export function completionItem(
   lined: Lined,
@@ -23,7 +23,9 @@ export function completionItem(
     label,
     kind: KIND[kind],
     detail,
-    ...(abilities.labelDetails ? { labelDetails: { description: detail } } : {}),
+    ...(abilities.labelDetails
+      ? { labelDetails: { description: kind === 'key' && info !== null ? briefly(info) : detail } }
+      : {}),
     ...(info === null ? {} : { documentation: fieldMarkup(info, abilities.markdown) }),
     sortText: sort,
     filterText: filter,

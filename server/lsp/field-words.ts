@@ -43,7 +43,11 @@ const TYPE_WORDS = {
   any: 'anything',
 } as const satisfies Record<FieldInfo['types'][number], string>;
 
-const typesOf = ({ types }: FieldInfo): string => types.map((type) => TYPE_WORDS[type]).join(', or ');
+/** A word or two for the end of a line in a list. */
+export const briefly = ({ required, types: [type = 'any'] }: FieldInfo): string =>
+  required === 'always' ? `required, ${TYPE_WORDS[type]}` : TYPE_WORDS[type];
+
+const typesOf = ({ types }: FieldInfo): string => types.map((type) => TYPE_WORDS[type]).join(' or ');
 
 function requiredWords({ required, requiredWhen }: FieldInfo): string {
   if (required === 'always') return 'Required.';

@@ -11,6 +11,7 @@ import { detection } from './detection.ts';
 import { fuzz } from './fuzz.ts';
 import { lsp } from './lsp.ts';
 import { parts } from './parts.ts';
+import { schemaConformance } from './schema.ts';
 
 const CORPUS = '../shared/corpus';
 const asked = process.argv.slice(2);
@@ -27,7 +28,10 @@ async function bench(): Promise<void> {
   }
   if (everything || wants('parts')) parts(corpus);
   if (wants('lsp')) await lsp();
-  if (wants('conformance')) await conformance();
+  if (wants('conformance')) {
+    schemaConformance();
+    await conformance();
+  }
   if (wants('fuzz')) fuzz();
   if (wants('detection')) await detection();
 }

@@ -203,7 +203,7 @@ describe('a policy', () => {
 
   it('applies as far as it can be read, and its faults are findings on it', async () => {
     table = desk({
-      '.backread.yaml': 'rules:\n  copy/placeholder: error\n  label/lat: off\ntopics: [a]\n',
+      '.backread.yaml': 'rules:\n  copy/placeholder: error\n  label/lat: off\nledger: {}\n',
       'a.md': ARTICLE,
     });
     const report = await checked('.');

@@ -39,7 +39,7 @@ describe('what the extension contributes', () => {
     }
   });
   it('has every file that it names', () => {
-    const named = JSON.stringify(manifest).match(/"(?:\.\/)?(?:media|syntaxes)\/[\w./-]+"/gu) ?? [];
+    const named = JSON.stringify(manifest).match(/"(?:\.\/)?(?:media|schemas|syntaxes)\/[\w./-]+"/gu) ?? [];
     assert.ok(named.length > 8);
     for (const file of named) assert.ok(existsSync(file.slice(1, -1)), file);
   });

@@ -37,8 +37,9 @@ describe('hours and places', () => {
   });
 });
 
+const iso = (day: number | null): string | null => (day === null ? null : isoDay(day));
+
 describe('days in addresses and paths', () => {
-  const iso = (day: number | null): string | null => (day === null ? null : isoDay(day));
   const addresses: readonly (readonly [string, string | null])[] = [
     ['https://example.org/2024/02/29/pier', '2024-02-29'],
     ['https://example.org/news/2024/feb/29/pier', '2024-02-29'],

@@ -8,11 +8,10 @@ import { readFrontmatter } from '../../server/engine/article/frontmatter/read.ts
 /** No range outside the text, fields inside the block, values inside their fields. */
 export function assertInside(text: string, frontmatter: Frontmatter): void {
   const { range, content, fields, problems } = frontmatter;
-  const inside = (at: Range, start: number, end: number): void =>
-    assert.ok(
-      at.start >= start && at.end <= end && at.start <= at.end,
-      JSON.stringify([text, at, start, end]),
-    );
+  const inside = (at: Range, start: number, end: number): void => {
+    if (at.start >= start && at.end <= end && at.start <= at.end) return;
+    assert.fail(JSON.stringify([text, at, start, end]));
+  };
   inside(range, 0, text.length);
   inside(content, 0, text.length);
   for (const problem of problems) {
@@ -27,7 +26,7 @@ export function assertInside(text: string, frontmatter: Frontmatter): void {
   };
   const value = (at: FieldValue): void => {
     inside(at.range, content.start, content.end);
-    if (at.kind === 'scalar') assert.equal(at.range.end - at.range.start, at.raw.length, text);
+    if (at.kind === 'scalar') assert.equal(at.range.end - at.range.start, at.raw.length);
     else if (at.kind === 'list') at.items.forEach(value);
     else at.fields.forEach(walk);
   };

@@ -24,7 +24,8 @@ export function fuzzCorpus(blocks: number, mutations: number, seed: number): rea
     const format = block % 10 < 6 ? 'yaml' : block % 10 < 8 ? 'toml' : 'json';
     const among = samples.get(format) ?? [];
     const sample = among[roll(among.length)];
-    for (let round = 0; sample !== undefined && round < mutations; round++) {
+    if (sample === undefined) continue;
+    for (let round = 0; round < mutations; round++) {
       const text = mutated(sample.text, sample.end, roll);
       for (const fault of tried(text, roll(1000)))
         faults.push(`${sample.path}: ${fault}\n${JSON.stringify(text)}`);

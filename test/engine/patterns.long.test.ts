@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
+import * as baselines from '../../server/engine/language/english/baselines.ts';
+import * as conflicts from '../../server/engine/language/english/conflicts.ts';
 import * as contexts from '../../server/engine/language/english/contexts.ts';
+import * as figures from '../../server/engine/language/english/figures.ts';
 import * as openings from '../../server/engine/language/english/openings.ts';
 import * as own from '../../server/engine/language/english/own.ts';
 import * as pointers from '../../server/engine/language/english/pointers.ts';
 import * as sources from '../../server/engine/language/english/sources.ts';
+import * as surveys from '../../server/engine/language/english/surveys.ts';
 import * as vague from '../../server/engine/language/english/vague.ts';
 import { attributionsIn } from '../../server/engine/evidence/attributions.ts';
+import { figuresIn } from '../../server/engine/evidence/figures/reading.ts';
 import { withForecasts } from '../../server/engine/evidence/forecasts.ts';
 import { landmarksOf } from '../../server/engine/evidence/landmarks.ts';
 import { quotationSpans } from '../../server/engine/evidence/quotations.ts';
@@ -18,11 +23,15 @@ import { HOSTILE_RUNS, hostileRun, tooFast } from '../support/hostile.ts';
 const LENGTH = 4000;
 
 const PATTERNS: readonly (readonly [string, RegExp])[] = [
+  baselines,
+  conflicts,
   contexts,
+  figures,
   openings,
   own,
   pointers,
   sources,
+  surveys,
   vague,
 ].flatMap((module) =>
   Object.entries(module).flatMap(([name, value]) =>
@@ -45,6 +54,7 @@ const WORK: readonly (readonly [string, (text: string) => unknown])[] = [
   ['sentences', sentencesOf],
   ['the language', recogniseLanguage],
   ['landmarks', landmarksOf],
+  ['figures', (text) => figuresIn(text, 0, text.length)],
   ['quotations', quotationSpans],
   ['everything in one endless sentence', readSentence],
 ];

@@ -1,5 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import type { CompletionItem, DocumentLink, FoldingRange, Hover } from 'vscode-languageserver/node';
+import type {
+  CompletionItem,
+  DocumentLink,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+} from 'vscode-languageserver/node';
 import type { FrontmatterOffer } from '../../server/protocol.ts';
 import { MODERN, TestClient, type Setup } from './client.ts';
 
@@ -304,6 +310,42 @@ describe('Create Frontmatter', () => {
     await client.open(A, 'Words.\n');
     const answer = await offer(client);
     ok(answer.kind === 'create' && answer.edit.changes !== undefined, JSON.stringify(answer));
+    await client.stop();
+  });
+});
+
+describe('symbols of fields', () => {
+  for (const [form, text] of [
+    ['YAML', '---\ntitle: A\nprovider:\n  name: B\nauthors:\n  - name: C\n---\n'],
+    ['TOML', '+++\ntitle = "A"\n[provider]\nname = "B"\n[[authors]]\nname = "C"\n+++\n'],
+    ['JSON', '{\n  "title": "A",\n  "provider": { "name": "B" },\n  "authors": [{ "name": "C" }]\n}\n'],
+  ] as const) {
+    it(`name each field and what is nested in it: ${form}`, async () => {
+      const client = await start();
+      await client.open(A, `${text}\nText.\n`);
+      const symbols: DocumentSymbol[] = await client.connection.sendRequest('textDocument/documentSymbol', {
+        textDocument: { uri: A },
+      });
+      deepEqual(names(symbols), ['Frontmatter', 'title', 'provider', 'name', 'authors', 'C', 'name']);
+      await client.stop();
+    });
+  }
+});
+
+const plain = (name: string): string => name.replaceAll('"', '');
+
+const names = (symbols: readonly DocumentSymbol[]): readonly string[] =>
+  symbols.flatMap(({ name, children = [] }) => [plain(name), ...names(children)]);
+
+describe('fixes of several findings at one place', () => {
+  it('are offered once', async () => {
+    const client = await start();
+    await client.open(A, '---\ntitle: The quay\nbackread: { profile: newsroom }\n---\n\nText.\n');
+    const [missing] = await client.items(A);
+    ok(missing !== undefined);
+    const titles = (await client.actions(A, missing.range)).map(({ title }) => title);
+    equal(new Set(titles).size, titles.length, titles.join('\n'));
+    ok(titles.includes('Add all missing fields'), titles.join('\n'));
     await client.stop();
   });
 });

@@ -5,6 +5,9 @@ const GAP = 3;
 
 type Next = (at: number) => boolean;
 
+/** Nothing that is linear takes so many steps on a text of some hundred units. */
+const LIMIT = 1_000_000;
+
 /**
  * Matches as a plain backtracking matcher does, and counts its steps: the same number on every machine, and growing
  * with a text as the time of a real matcher would that knows no short cuts.
@@ -14,26 +17,31 @@ export class StepCounter {
   steps = 0;
   private readonly flags: string;
   private readonly repeats: boolean;
-  private readonly units = new Map<string, { readonly pattern: RegExp; readonly known: Map<string, boolean> }>();
+  private readonly sticky: boolean;
+  private readonly units = new Map<
+    string,
+    { readonly pattern: RegExp; readonly known: Map<string, boolean> }
+  >();
   private text = '';
 
   constructor(pattern: RegExp) {
     this.tree = treeOf(pattern.source);
     this.flags = pattern.flags.replace(/[gyd]/gu, '');
-    this.repeats = pattern.global;
+    this.repeats = pattern.global && !pattern.sticky;
+    this.sticky = pattern.sticky;
   }
 
-  /** Steps that it takes to search a whole text: the first match, or all of them for a global pattern. */
+  /** Steps that it takes to search a whole text (the first match, or all for a global pattern), up to the limit. */
   count(text: string): number {
     this.text = text;
     this.steps = 0;
-    for (let start = 0; start <= text.length; start++) {
+    for (let start = 0; start <= text.length && this.steps < LIMIT; start++) {
       let end = -1;
       const found = this.match(this.tree, start, false, (at) => {
         end = at;
         return true;
       });
-      if (found && !this.repeats) break;
+      if (this.sticky || (found && !this.repeats)) break;
       if (found) start = Math.max(start, end - 1);
     }
     return this.steps;
@@ -54,7 +62,7 @@ export class StepCounter {
   }
 
   private match(tree: Tree, at: number, back: boolean, next: Next): boolean {
-    this.steps++;
+    if (this.steps++ > LIMIT) return false;
     switch (tree.kind) {
       case 'unit': {
         const character = this.text.charAt(back ? at - 1 : at);
@@ -148,7 +156,7 @@ export function pumps(counter: StepCounter): readonly { readonly before: string;
   return [...found.values()];
 }
 
-const MOST_SAMPLES = 4;
+const MOST_SAMPLES = 3;
 
 /** A few of the shortest texts that a part of a pattern matches. */
 function samples(counter: StepCounter, tree: Tree): readonly string[] {
@@ -187,7 +195,7 @@ function unitSamples(counter: StepCounter, source: string): readonly string[] {
 }
 
 /** Periods of a run at which the steps are counted. */
-const PERIODS = 24;
+const PERIODS = 16;
 
 /**
  * The run on which the steps of a pattern grow faster than the text, or null. Over whole periods the steps of linear
@@ -195,13 +203,31 @@ const PERIODS = 24;
  */
 export function runaway(pattern: RegExp): string | null {
   const counter = new StepCounter(pattern);
+  if (!repeatsWithoutEnd(counter.tree)) return null;
   for (const { before, run } of pumps(counter)) {
-    for (const after of ['', '\u0001']) {
+    for (const after of ['', '\u0001', 'a', ' ']) {
       const [one = 0, two = 0, three = 0] = [1, 2, 3].map((times) =>
         counter.count(before + run.repeat(times * PERIODS) + after),
       );
-      if (three - 2 * two + one > (PERIODS * PERIODS) / 4) return `${before}${run}…${after}`;
+      if (three >= LIMIT || three - 2 * two + one > (PERIODS * PERIODS) / 4)
+        return `${before}${run}…${after}`;
     }
   }
   return null;
+}
+
+/** Without such a part a pattern takes a constant number of steps at each unit. */
+function repeatsWithoutEnd(tree: Tree): boolean {
+  switch (tree.kind) {
+    case 'sequence':
+    case 'choice':
+      return tree.parts.some(repeatsWithoutEnd);
+    case 'repeat':
+      return !Number.isFinite(tree.most) || repeatsWithoutEnd(tree.body);
+    case 'look':
+      return repeatsWithoutEnd(tree.body);
+    case 'unit':
+    case 'edge':
+      return false;
+  }
 }

@@ -83,9 +83,7 @@ class Reader {
     const body = this.choice();
     if (this.take(/^\)/u) === null) throw new Error(`a bracket is open in ${this.source}`);
     const look = /^\?(<?)([=!])$/u.exec(open[1] ?? '');
-    return look === null
-      ? body
-      : { kind: 'look', body, behind: look[1] === '<', negative: look[2] === '!' };
+    return look === null ? body : { kind: 'look', body, behind: look[1] === '<', negative: look[2] === '!' };
   }
 
   private unit(): Tree {

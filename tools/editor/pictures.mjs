@@ -2,7 +2,7 @@
 // the screen at every step and takes its picture.
 //   npm run test:ui                pictures go to dist/pictures
 //   npm run test:ui -- --only crowd   one scene or several, parted by commas
-//   npm run test:ui -- --readme    those that the README shows are written to docs/images as well
+//   npm run test:ui -- --readme    those that the README and the pages show are written to docs/images as well
 import assert from 'node:assert/strict';
 import {
   copyFileSync,
@@ -18,10 +18,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { Desk } from './desk.mjs';
+import { frontmatterHelp } from './frontmatter.mjs';
 import { installVsix, pageAddress, remove, root, startEditor, tool } from './editor.mjs';
 import { smallPng } from './png.mjs';
 
-const README_PICTURES = new Set(['findings', 'quick-fix', 'article-report', 'workspace-report']);
+/** Those that the README and docs/frontmatter.md show. */
+const SHOWN = new Set(['findings', 'quick-fix', 'article-report', 'workspace-report']);
+const isShown = (name) => SHOWN.has(name) || name.startsWith('frontmatter-');
 const THEMES = [
   ['light', 'Light Modern', 'vs'],
   ['dark', 'Dark Modern', 'vs-dark'],
@@ -45,6 +48,7 @@ const SCENES = [
   workspaceReport,
   noArticle,
   otherThemes,
+  frontmatter,
   walkthrough,
   draft,
   outsideTheFolder,
@@ -193,6 +197,13 @@ async function otherThemes(desk) {
   await desk.theme(THEMES[0][1], THEMES[0][2]);
 }
 
+async function frontmatter(desk, articles) {
+  await desk.command('View: Toggle Primary Side Bar Visibility');
+  await frontmatterHelp(desk, articles, THEMES.slice(0, 2), (name) => picture(desk, name, CLOSE_UP));
+  await desk.theme(THEMES[0][1], THEMES[0][2]);
+  await desk.command('View: Toggle Primary Side Bar Visibility');
+}
+
 async function walkthrough(desk) {
   await desk.command('Welcome: Open Walkthrough', { asks: true });
   await desk.page
@@ -275,11 +286,16 @@ async function crowd(desk, articles) {
   await picture(desk, 'crowd');
 }
 
-async function picture(desk, name) {
+/** The beginning of the text with what is around it, in pixels. */
+const CLOSE_UP = { width: 1000, height: 320 };
+
+/** The screen, or the upper left of the editor in the size given. */
+async function picture(desk, name, size) {
   await desk.page.waitForTimeout(400);
-  const shot = await desk.page.screenshot();
+  const corner = size && (await desk.page.locator('.part.editor').boundingBox());
+  const shot = await desk.page.screenshot(corner ? { clip: { x: corner.x, y: corner.y, ...size } } : {});
   writeFileSync(path.join(pictures, `${name}.png`), shot);
-  if (process.argv.includes('--readme') && README_PICTURES.has(name)) {
+  if (process.argv.includes('--readme') && isShown(name)) {
     mkdirSync(path.join(root, 'docs/images'), { recursive: true });
     writeFileSync(path.join(root, 'docs/images', `${name}.png`), await smallPng(desk.page, shot));
   }

@@ -54,6 +54,8 @@ export interface AddressFault {
   readonly what: string;
   /** The same page's own address, where it can be told from this one. */
   readonly cleaned: string | null;
+  /** Nothing of the address but what it is cleaned of can be lost. */
+  readonly lossless: boolean;
 }
 
 /** The fault of an absolute address that a reader meets first, or null; `cleaned` is free of all that can be mended. */
@@ -62,21 +64,44 @@ export function addressFault(address: string): AddressFault | null {
   if (host === null || /[{}<>$]/u.test(address)) return null;
   const target = redirectTarget(address, host) ?? canonicalOfAmp(address, host);
   const clean = withoutTracking(target?.address ?? address);
-  if (target !== null) return { fault: target.fault, what: host, cleaned: clean };
-  if (SHORTENERS.has(host)) return { fault: 'shortener', what: host, cleaned: null };
-  if (LOCAL.test(host)) return { fault: 'local', what: host, cleaned: null };
-  if (EXAMPLE_HOSTS.has(host)) return { fault: 'example', what: host, cleaned: null };
+  if (target !== null)
+    return {
+      fault: target.fault,
+      what: host,
+      cleaned: clean,
+      lossless: target.fault === 'redirect' && losesNothing(target.address),
+    };
+  if (SHORTENERS.has(host) && !OWN_SHORT_FORM.test(address))
+    return { fault: 'shortener', what: host, cleaned: null, lossless: false };
+  if (LOCAL.test(host)) return { fault: 'local', what: host, cleaned: null, lossless: false };
+  if (EXAMPLE_HOSTS.has(host)) return { fault: 'example', what: host, cleaned: null, lossless: false };
   if (clean !== address) {
     const names = parametersOf(address).map(({ name }) => name);
     const tracking = [...new Set(names.filter((name) => isTracking(name, address)))];
-    return { fault: 'tracking', what: tracking.join('”, “'), cleaned: clean };
+    return {
+      fault: 'tracking',
+      what: tracking.join('”, “'),
+      cleaned: clean,
+      lossless: losesNothing(address),
+    };
   }
   return /^http:\/\//iu.test(address) && SECURE_HOSTS.has(host)
-    ? { fault: 'insecure', what: host, cleaned: address.replace(/^http/iu, 'https') }
+    ? { fault: 'insecure', what: host, cleaned: address.replace(/^http/iu, 'https'), lossless: true }
     : null;
 }
 
-const LOCAL = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|.+\.local|.+\.localhost)$/u;
+/** Campaign and click marks are never read by the page; a short word such as `ref` may be. */
+const losesNothing = (address: string): boolean =>
+  parametersOf(address).every(({ name }) => !isTracking(name, address) || CAMPAIGN.test(name));
+
+const CAMPAIGN =
+  /^(?:utm_\w+|\w+clid|gbraid|wbraid|igshid|igsh|mc_\w+|mkt_tok|_hs\w+|ref_src|ref_url|guccounter|guce_\w+|wt\.mc_id)$/iu;
+
+/** Forms and maps have no longer address of their own. */
+const OWN_SHORT_FORM = /^https?:\/\/goo\.gl\/(?:forms|maps)\//u;
+
+const LOCAL =
+  /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|.+\.local|.+\.localhost)$/u;
 
 const withoutTracking = (address: string): string =>
   withoutParameters(address, (name) => isTracking(name, address));
@@ -88,9 +113,13 @@ interface Target {
 
 /** Where `google.com/url?q=…` and its like lead on to: the address is in a parameter. */
 function redirectTarget(address: string, host: string): Target | null {
-  const name = REDIRECTS.find(([pattern]) => pattern.test(`${host}${address.slice(address.indexOf(host) + host.length)}`))?.[1];
+  const name = REDIRECTS.find(([pattern]) =>
+    pattern.test(`${host}${address.slice(address.indexOf(host) + host.length)}`),
+  )?.[1];
   if (name === undefined) return null;
-  const value = parametersOf(address).find((parameter) => name.includes(parameter.name))?.text.replace(/^[^=]*=/u, '');
+  const value = parametersOf(address)
+    .find((parameter) => name.includes(parameter.name))
+    ?.text.replace(/^[^=]*=/u, '');
   const decoded = value === undefined ? null : decodedOf(value);
   return decoded !== null && hostOf(decoded) !== null && /^https?:\/\//iu.test(decoded)
     ? { fault: 'redirect', address: decoded }
@@ -115,11 +144,12 @@ function decodedOf(value: string): string | null {
 /** The publisher's own address of a page in an AMP cache. */
 function canonicalOfAmp(address: string, host: string): Target | null {
   const path = address.slice(address.indexOf(host) + host.length);
-  const cached = host.endsWith('.cdn.ampproject.org') || host === 'cdn.ampproject.org'
-    ? /^\/(?:c|v|i|wp|a)\/(s\/)?(.+)$/u.exec(path)
-    : /^google\.[a-z.]{2,6}$/u.test(host)
-      ? /^\/amp\/(s\/)?(.+)$/u.exec(path)
-      : null;
+  const cached =
+    host.endsWith('.cdn.ampproject.org') || host === 'cdn.ampproject.org'
+      ? /^\/(?:c|v|i|wp|a)\/(s\/)?(.+)$/u.exec(path)
+      : /^google\.[a-z.]{2,6}$/u.test(host)
+        ? /^\/amp\/(s\/)?(.+)$/u.exec(path)
+        : null;
   if (cached === null) return null;
   return { fault: 'amp', address: `${cached[1] === undefined ? 'http' : 'https'}://${cached[2] ?? ''}` };
 }

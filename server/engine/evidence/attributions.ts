@@ -16,6 +16,7 @@ import {
   REPORTING_VERBS,
   SPEECH_VERBS,
 } from '../language/english/attribution.ts';
+import { ENDS_A_PHRASE, PREPOSITIONS } from '../language/english/quoting.ts';
 import { CUE, type Landmark } from './landmarks.ts';
 import { firstSpeaker, speakerEndingAt, speakerFrom, type Speaker } from './speakers.ts';
 import { isCapitalised, wordsOf, type Word } from './words.ts';
@@ -67,7 +68,8 @@ function attributionAt(sentence: SentenceText, cue: Cue): Attribution | null {
   if (credited !== null) return { start: cue.start, end: credited.end, speaker: credited, reports: true };
   if (!SPEECH_VERBS.has(cue.word) && !FINDING_VERBS.has(cue.word)) return null;
   if (cue.start > sentence.from && isCapitalised(sentence.text[cue.start] ?? '')) return null;
-  if (PARTICLES[cue.word]?.test(sentence.text.slice(cue.end, Math.min(sentence.to, cue.end + 60))) === false) return null;
+  if (PARTICLES[cue.word]?.test(sentence.text.slice(cue.end, Math.min(sentence.to, cue.end + 60))) === false)
+    return null;
   const speaker = speakerOfVerb(sentence, cue);
   if (speaker === null) return null;
   return {
@@ -155,7 +157,7 @@ function anyoneInFront(text: string, words: readonly Word[], at: number): Speake
   for (let from = at - 1; from >= 0 && at - from <= 4; from--) {
     const word = words[from];
     if (last === undefined || word === undefined || words[from + 1]?.apart === true) return null;
-    if (/^(?:the|a|an|one|another|his|her|their|my|our)$/u.test(word.lower)) return role(text, word, last);
+    if (PERSON_DETERMINER.test(word.lower)) return role(text, word, last);
   }
   return null;
 }
@@ -192,5 +194,21 @@ function invertedSubject(
   if (!INVERTING_VERBS.has(cue.word)) return null;
   const gap = text.slice(before.at(-1)?.end ?? cue.start, cue.start);
   if (before.length > 0 && !isApart(gap) && !/[?!']/u.test(gap)) return null;
-  return behind[0]?.apart === true ? null : speakerFrom(text, behind, 6);
+  if (behind[0]?.apart === true) return null;
+  return (
+    speakerFrom(text, behind, 6) ?? (PLAIN_SPEECH_VERBS.has(cue.word) ? anyoneBehind(text, behind) : null)
+  );
 }
+
+/** "…," said one grower at the gate: a determiner and up to three words, as far as a preposition. */
+function anyoneBehind(text: string, [first, ...rest]: readonly Word[]): Speaker | null {
+  if (first === undefined || !PERSON_DETERMINER.test(first.lower)) return null;
+  const end = rest.findIndex(
+    ({ apart, lower }, at) => at > 3 || apart || PREPOSITIONS.has(lower) || ENDS_A_PHRASE.has(lower),
+  );
+  const last = end < 0 ? (rest[2] ?? rest.at(-1)) : rest[end - 1];
+  return last === undefined ? null : role(text, first, last);
+}
+
+const PERSON_DETERMINER =
+  /^(?:the|a|an|one|another|his|her|their|my|our|two|three|four|both|several|some|many)$/u;

@@ -1,5 +1,12 @@
 import { BASE, NOT_A_FACT } from '../language/english/baselines.ts';
-import { HYPOTHETICAL, MARKET_LEVEL, PROPOSAL, RULE_OR_PLAN, SPORT, TECHNICAL } from '../language/english/contexts.ts';
+import {
+  HYPOTHETICAL,
+  MARKET_LEVEL,
+  PROPOSAL,
+  RULE_OR_PLAN,
+  SPORT,
+  TECHNICAL,
+} from '../language/english/contexts.ts';
 import { FACTORS, FALL_NOUNS, FALL_VERBS, RISE_NOUNS, RISE_VERBS } from '../language/english/figures.ts';
 import type { Range } from '../text/range.ts';
 import { figuresOf } from './figures/sentences.ts';
@@ -12,7 +19,10 @@ const MOVED = new RegExp(
   `(?<![\\p{L}-])(?:${words([...RISE_VERBS, ...FALL_VERBS])}|(?:is|are|was|were) (?:now |already |still )?(?:up|down))${ADVERBS}(?: by)?(?: an?)? $`,
   'iu',
 );
-const NOUN_BEHIND = new RegExp(`^ (${words([...RISE_NOUNS, ...FALL_NOUNS])})(?![\\p{L}-])`, 'iu');
+const NOUN_BEHIND = new RegExp(
+  `^ (${words([...RISE_NOUNS, ...FALL_NOUNS])})(?![\\p{L}-]| (?:rates?|targets?|forecasts?|margins?|path)\\b)`,
+  'iu',
+);
 const ARTICLE_IN_FRONT = /\b(?:an?|the|this|that|saw|seen|reported|recorded)(?: (?:\p{L}+))? $/iu;
 const FACTOR = new RegExp(
   `(?<![\\p{L}-])(?:(?:more than|nearly|almost|roughly|about) )?(?:${words([...FACTORS.keys()].filter((word) => word.endsWith('ed')))})(?= *[.,;]|$| (?:in (?:the )?(?:number|size|price|value|cost|volume)|its|their|the (?:number|amount|rate|size|price|cost|value))(?![\\p{L}]))`,
@@ -36,9 +46,11 @@ const WORTH_A_LOOK = /%|per ?cent|\b(?:doubled|tripled|trebled|quadrupled|halved
 
 /** What no reader asks a base for: rules, markets, games, machines, conditions, questions. */
 const isOtherMatter = (sentence: string): boolean =>
-  /\?$/u.test(sentence) ||
+  sentence.endsWith('?') ||
   /\b(?:shares|stocks?|index|futures)\b/i.test(sentence) ||
-  [RULE_OR_PLAN, PROPOSAL, MARKET_LEVEL, SPORT, TECHNICAL, HYPOTHETICAL].some((pattern) => pattern.test(sentence));
+  [RULE_OR_PLAN, PROPOSAL, MARKET_LEVEL, SPORT, TECHNICAL, HYPOTHETICAL].some((pattern) =>
+    pattern.test(sentence),
+  );
 
 function moves(statement: Statement): readonly Range[] {
   const { text, from, to } = statement;

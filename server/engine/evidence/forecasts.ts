@@ -1,6 +1,7 @@
-import { FORECAST_VERBS } from '../language/english/quantities.ts';
+import { FORECAST_VERBS, PLAIN_UNITS } from '../language/english/quantities.ts';
 import type { SentenceText } from './attributions.ts';
 import { FORECAST, type Landmark } from './landmarks.ts';
+import { NUMBER_PATTERN } from './numbers.ts';
 import type { StatisticSpan } from './statistics.ts';
 import { tierOf } from './tiers.ts';
 
@@ -18,6 +19,12 @@ const HORIZON =
 const TURNS = new RegExp(`\\b(?:double|triple|quadruple|halve)\\b`, 'i');
 /** The writer's own plan, a condition, a timetable. */
 const NO_FORECAST = /\b(?:I|we|you|our|my|your)\b|\bif\b/i;
+
+/** "by 30 cm": a figure that counts as none but for its horizon. */
+const MEASURE = new RegExp(
+  `^ (?:by |to |at )?(?:about |around |nearly |almost |some |up to |more than )?${NUMBER_PATTERN}[ -]?${PLAIN_UNITS}(?![\\w-])`,
+  'iu',
+);
 
 const REACH = 110;
 /** "on" of "on track" belongs to the phrase. */
@@ -50,10 +57,12 @@ export function withForecasts(
         statistic.end <= landmark.start + REACH,
     );
     const horizon = HORIZON.exec(text.slice(from, to));
-    if (figure === undefined && !(TURNS.test(phrase) && horizon !== null)) continue;
+    const measure =
+      figure === undefined && horizon !== null ? MEASURE.exec(ahead.slice(phrase.length))?.[0] : undefined;
+    if (figure === undefined && measure === undefined && !(TURNS.test(phrase) && horizon !== null)) continue;
     if (figure !== undefined && figure.tier === 'C' && horizon === null) continue;
     const start = ON.test(text.slice(from, landmark.start)) ? landmark.start - ON_LENGTH : landmark.start;
-    const end = figure?.end ?? start + phrase.length;
+    const end = figure?.end ?? landmark.start + phrase.length + (measure?.length ?? 0);
     const forecast: StatisticSpan = {
       kind: 'forecast',
       start,

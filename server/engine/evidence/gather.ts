@@ -16,6 +16,7 @@ import type {
 } from './evidence.ts';
 import { readBlock, type Passage, type ReadBlock } from './passages.ts';
 import { figuresOf, ownMarksIn, type ReadArticle } from './reach.ts';
+import { topicOf } from './related.ts';
 import { voiceOf, type Voice } from './register.ts';
 import { articleSources } from './sources.ts';
 import { quotationsOf } from './spoken.ts';
@@ -88,13 +89,17 @@ function readArticle(
   blocks: readonly (ReadBlock | undefined)[],
   general: readonly Source[],
 ): ReadArticle {
-  const sourcedFigures = new Set<string>();
+  const sourcedFigures = new Map<string, Passage[]>();
   const sectionSources = new Map<number, Source>();
   for (const read of blocks) {
     if (read === undefined) continue;
     for (const passage of read.passages) {
       if (passage.sources.length === 0) continue;
-      for (const figure of figuresOf(passage)) sourcedFigures.add(figure);
+      for (const figure of figuresOf(passage)) {
+        const told = sourcedFigures.get(figure);
+        if (told === undefined) sourcedFigures.set(figure, [passage]);
+        else told.push(passage);
+      }
       if (sectionSources.has(read.block.section)) continue;
       const solid = passage.sources.find(({ strength }) => strength !== 'weak');
       if (solid !== undefined) sectionSources.set(read.block.section, solid);
@@ -116,6 +121,9 @@ function readArticle(
     sectionSources,
     sourcedFigures,
     ownMarks: ownMarksIn(article.text),
+    topic: once(() =>
+      topicOf(blocks.flatMap((read) => (read === undefined ? [] : [read.block.wording]))),
+    ),
     ownStudy: once(() => tellsOfAStudy(article)),
     documentBefore: (block) => {
       const document = firstDocument();

@@ -57,7 +57,8 @@ const figuresOfBlock = (block: Block): readonly BodyFigure[] =>
       )
     : [];
 
-const behindOf = (text: string, end: number): string => /^[^.,;:!?()"“”]{0,40}/u.exec(text.slice(end).trimStart())?.[0] ?? '';
+const behindOf = (text: string, end: number): string =>
+  /^[^.,;:!?()"“”]{0,40}/u.exec(text.slice(end).trimStart())?.[0] ?? '';
 
 function aroundOf(text: string, { from, end }: Figure): string {
   const verb = /(\p{L}+) $/u.exec(text.slice(Math.max(0, from - 24), from))?.[1]?.toLowerCase();
@@ -72,7 +73,11 @@ function figuresTold(
   ofBody: () => readonly BodyFigure[],
 ): readonly Discord[] {
   const text = fold(headline.value);
-  if (/\?\s*$/u.test(text) || !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b/iu.test(text)) return [];
+  if (
+    /\?\s*$/u.test(text) ||
+    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b/iu.test(text)
+  )
+    return [];
   if (article.text.slice(headline.range.start, headline.range.end).indexOf(headline.value) < 0) return [];
   const lead = article.text.slice(headline.range.start, headline.range.end).indexOf(headline.value);
   return figuresIn(text, 0, text.length).flatMap((figure): readonly Discord[] => {
@@ -99,12 +104,17 @@ function figuresTold(
 
 /** A figure that stands for something in the world: no count of the article's own parts. */
 const isTold = (figure: Figure, behind: string): boolean =>
-  figure.kind === '%' || figure.kind === 'money' || figure.magnitude > 1 || (COUNTED.test(behind) && !OWN_PARTS.test(behind));
+  figure.kind === '%' ||
+  figure.kind === 'money' ||
+  figure.magnitude > 1 ||
+  (COUNTED.test(behind) && !OWN_PARTS.test(behind));
+
+const isShare = ({ kind }: Figure): boolean => kind === '%' || kind === 'part';
 
 /** Rounding may hide half a unit of the last digit; a part may stand for its percentage. */
 function isSame(a: Figure, b: Figure): boolean {
-  const percent = (kind: Figure['kind']): boolean => kind === '%' || kind === 'part';
-  if (a.kind !== b.kind && !(percent(a.kind) && percent(b.kind)) && a.kind !== 'number' && b.kind !== 'number') return false;
+  if (a.kind !== b.kind && !(isShare(a) && isShare(b)) && a.kind !== 'number' && b.kind !== 'number')
+    return false;
   const distance = Math.abs(a.value - b.value);
   if (distance === 0) return true;
   const hedged = a.hedge !== null || b.hedge !== null;
@@ -120,7 +130,10 @@ function isRival(figure: Figure, behind: string, other: BodyFigure): boolean {
   if (figure.kind !== other.figure.kind || figure.currency !== other.figure.currency) return false;
   const thing = headOf(behind);
   if (figure.kind === 'money' || figure.magnitude > 1) {
-    return figure.magnitude === other.figure.magnitude && (thing === null || figure.kind === 'money' || thing === headOf(other.behind));
+    return (
+      figure.magnitude === other.figure.magnitude &&
+      (thing === null || figure.kind === 'money' || thing === headOf(other.behind))
+    );
   }
   return thing !== null && isAkin(thing, headOf(other.behind));
 }
@@ -145,12 +158,15 @@ function headOf(behind: string): string | null {
   const verb = words.slice(0, 4).find((word) => AKIN.some((group) => group.has(word)));
   if (verb !== undefined) return verb;
   const noun = words.find((word) => !SMALL.has(word));
-  if (noun === undefined || ENDS_A_PHRASE.has(noun) || PREPOSITIONS.has(noun) || CONJUNCTIONS.has(noun)) return null;
+  if (noun === undefined || ENDS_A_PHRASE.has(noun) || PREPOSITIONS.has(noun) || CONJUNCTIONS.has(noun))
+    return null;
   return noun.replace(/ies$/u, 'y').replace(/(?<=\p{L}{3})s$/u, '');
 }
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set('and or but so yet nor from this last next'.split(' '));
-const SMALL: ReadonlySet<string> = new Set('of the a an in to more other new people were was are have had been percent per cent'.split(' '));
+const SMALL: ReadonlySet<string> = new Set(
+  'of the a an in to more other new people were was are have had been percent per cent'.split(' '),
+);
 
 /** People and bodies that a headline names with a title, and the body never does. */
 function namesUntold(article: Article, title: Lifted, body: readonly Block[]): readonly Discord[] {
@@ -164,7 +180,9 @@ function namesUntold(article: Article, title: Lifted, body: readonly Block[]): r
     if (article.identity.author?.value.includes(last) === true) return [];
     if (body.some(({ prose }) => prose.text.toLowerCase().includes(fold(last).toLowerCase()))) return [];
     const start = title.range.start + lead + match.index;
-    return [{ range: { start, end: start + match[0].length }, said: match[0], where: 'headline', body: null }];
+    return [
+      { range: { start, end: start + match[0].length }, said: match[0], where: 'headline', body: null },
+    ];
   });
 }
 

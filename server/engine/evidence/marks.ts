@@ -13,7 +13,15 @@ export interface OpenMark {
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』' };
 const ANY = /["“”„«»「」『』]/u;
 const MARKS = /["“”„«»「」『』]/gu;
-const READ: ReadonlySet<string> = new Set(['body', 'deck', 'lead-in', 'list', 'caption', 'quote', 'footnote']);
+const READ: ReadonlySet<string> = new Set([
+  'body',
+  'deck',
+  'lead-in',
+  'list',
+  'caption',
+  'quote',
+  'footnote',
+]);
 
 /** A quotation may run over so many blocks: verses, lists, code between its paragraphs. */
 const REACH = 6;
@@ -64,11 +72,14 @@ const isClosing = (mark: string): boolean => mark === '”' || mark === '»' || 
 
 /** Inches, seconds of arc and repeats: a straight mark behind a digit, or alone. */
 const isMeasure = (text: string, at: number): boolean =>
-  /\d['′]?$/u.test(text.slice(Math.max(0, at - 2), at)) || /^\s?"\s?$/u.test(text.slice(Math.max(0, at - 1), at + 2));
+  /\d['′]?$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+  /^\s?"\s?$/u.test(text.slice(Math.max(0, at - 1), at + 2));
 
 /** Empty strings, strings of three marks, and attributes: code that is not set as such. */
 const isCode = (text: string, at: number): boolean =>
-  text[at - 1] === '"' || text[at + 1] === '"' || /[=\\]/u.test(text[at - 1] ?? '');
+  text[at - 1] === '"' ||
+  text[at + 1] === '"' ||
+  /[\p{L}\d]=$|\\$/u.test(text.slice(Math.max(0, at - 2), at));
 
 const opensWord = (text: string, at: number): boolean => {
   const next = text[at + 1] ?? ' ';
@@ -82,7 +93,9 @@ function goesOn(blocks: readonly Block[], { index }: Block, { closing }: OpenMar
   for (const next of blocks.slice(index + 1, index + 1 + REACH)) {
     const text = next.prose.text.trimStart();
     if (text === '') continue;
-    const opens = text.startsWith(closing === '”' ? '“' : closing === '"' ? '"' : (OPENING[closing] ?? closing));
+    const opens = text.startsWith(
+      closing === '”' ? '“' : closing === '"' ? '"' : (OPENING[closing] ?? closing),
+    );
     if (opens && next.index <= index + 2) return true;
     if (closesMore(text, closing)) return true;
   }

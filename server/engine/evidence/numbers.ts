@@ -149,8 +149,11 @@ const rangeThatCounts = after(
 const listAfter = after('[.)]{1,2} ');
 const noteBefore = before('\\[\\^?');
 const noteAfter = after('\\]');
+/** "3.4m people" are no metres. */
+const COUNTED_IN_MILLIONS =
+  '(?:people|adults|children|women|men|households|homes|jobs|workers|voters|users|visitors|tonnes|passengers|customers|patients|students|pupils|residents|cases|deaths|barrels|euros|dollars|pounds|cars|vehicles|hectares|acres|subscribers|viewers|readers|migrants|refugees|tourists)\\b';
 const unitAfter = after(
-  `(?: ?(?:-|–|to) ?${NUMBER_PATTERN})?[ -]?${PLAIN_UNITS}(?![\\w-])(?! of (?:carbon|CO2|waste|water|food|plastic|land|forest|oil|coal|rice|grain))`,
+  `(?: ?(?:-|–|to) ?${NUMBER_PATTERN})?[ -]?${PLAIN_UNITS}(?![\\w-])(?!(?<=^m) ${COUNTED_IN_MILLIONS})(?! of (?:carbon|CO2|waste|water|food|plastic|land|forest|oil|coal|rice|grain))`,
   'u',
 );
 

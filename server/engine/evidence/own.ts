@@ -6,7 +6,9 @@ import {
   OWN_REPORTING,
   OWN_STUDY,
   OWN_VERBS,
+  RESULT_LIKE,
 } from '../language/english/own.ts';
+import { ANCHORED, OBSERVED, OPINION_SHARE } from '../language/english/world.ts';
 import type { Statement } from './statements.ts';
 import { wordsOf } from './words.ts';
 
@@ -31,6 +33,17 @@ export function ownWorkIn({ words: sentence }: Statement): OwnWork | null {
 /** An outside figure is set beside the writer's own: "equals the reduction seen in 2009". */
 export const setsOutsideBeside = ({ words }: Statement): boolean => OUTSIDE_COMPARISON.test(words);
 
+/** It says how the world is or was: on a day, in a year, by what people think. A model says none of that. */
+export const tellsOfTheWorld = ({ words }: Statement): boolean =>
+  ANCHORED.test(words) || OPINION_SHARE.test(words);
+
+/** The result of a model: what a plan does or would do to a measure, not what was observed. */
+export const readsAsResult = (statement: Statement): boolean =>
+  RESULT_LIKE.test(statement.words) &&
+  !tellsOfTheWorld(statement) &&
+  (MODAL.test(statement.words) || !OBSERVED.test(statement.words));
+
+const MODAL = /\b(?:would|could|will|might|may)\b/i;
 const FIRST_PERSON = /\b(?:we|our|I|my|us)\b/i;
 const PERSONS = /\b(?:we|I|our|my)\b/gi;
 

@@ -62,5 +62,7 @@ export function readBlock(block: Block, notes: ReadonlySet<string>): ReadBlock |
     vague: zone === 'quote' ? NONE : statement.vague,
     sources: sourcesAt(statement, { block: index, sentence, origin, quoted: zone === 'quote', notes }),
   }));
-  return { block, spans, passages, words, firstPerson, secondPerson };
+  // Of a block quotation every word is somebody else's.
+  const ownWords = zone === 'quote' ? { firstPerson: 0, secondPerson: 0 } : { firstPerson, secondPerson };
+  return { block, spans, passages, words, ...ownWords };
 }

@@ -169,13 +169,17 @@ function ownerOf(words: readonly Word[], noun: number): Range | null {
   return null;
 }
 
+/** So many sentences back at most a speaker goes on. */
+const FARTHEST = 12;
+
 /** Back through the paragraph: whoever is credited last, or spoke the quotation before. */
 function sentencesBefore(
   { block, passages }: QuotingBlock,
   span: QuotationSpan,
   carried: Range | null,
 ): Range | null {
-  for (let at = sentenceAt(block, span.start) - 1; at >= 0; at--) {
+  const last = sentenceAt(block, span.start) - 1;
+  for (let at = last; at >= 0 && last - at < FARTHEST; at--) {
     const { start, end } = block.sentences[at] ?? { start: 0, end: 0 };
     if (carried !== null && carried.start >= start && carried.start < end) return carried;
     const found = passages[at]?.attributions.at(-1);

@@ -49,7 +49,7 @@ const ONE_OF =
 const WORLD =
   '(?:world|globe|planet|continent|country|nation|region|state|city|industry|europe|asia|africa|america|china|india|japan|germany|france|britain|uk|us|eu|indonesia|brazil|russia|canada|australia)';
 const MEASURABLE =
-  '(?:largest|biggest|smallest|fastest(?:[- ]growing)?|highest|lowest|richest|poorest|oldest|youngest|longest|shortest|tallest|busiest|deadliest|hottest|coldest|wettest|driest|heaviest|deepest|(?:most|least) (?:populous|valuable|expensive|polluted|visited|used|popular|watched|downloaded|indebted|unequal|common|crowded|dangerous|corrupt|traded|spoken|educated|densely))';
+  '(?:largest|biggest|smallest|fastest(?:[- ]growing)?|highest|lowest|richest|poorest|oldest|youngest|longest|shortest|tallest|busiest|deadliest|cheapest|costliest|dearest|safest|cleanest|dirtiest|hottest|coldest|wettest|driest|heaviest|deepest|(?:most|least) (?:populous|valuable|expensive|polluted|visited|used|popular|watched|downloaded|indebted|unequal|common|crowded|dangerous|corrupt|traded|spoken|educated|densely))';
 const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[- ])?';
 /** Case matters: a name is a place, another word is none. */
 const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |whole )?(?:${WORLD}\\b|history|record|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+))`;
@@ -71,6 +71,20 @@ const FORMS: readonly Form[] = [
   {
     before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s (?:single )?${ORDINAL}$`, 'i'),
     ahead: new RegExp(`^${MEASURABLE}${PRAISE}${NOUNS}`, 'i'),
+  },
+  {
+    before: /\bthe $/i,
+    ahead: new RegExp(
+      `^(?:cheapest|costliest|dearest|safest|cleanest|dirtiest|fastest|quickest|slowest|(?:most|least) (?:expensive|efficient|effective|polluting|dangerous|common|reliable)) (?:way|means|method|form|source|fuel|mode|kind|type)s? (?:to [A-Za-zÀ-ɏ-]+(?: (?:an? |the |your )[A-Za-zÀ-ɏ-]+)?|(?:of|for) [A-Za-zÀ-ɏ-]+)`,
+      'i',
+    ),
+  },
+  {
+    before:
+      /\b(?:(?:more|fewer|less)(?: [A-Za-zÀ-ɏ'-]+){1,5}|(?:is|are|was|were|has|have|grew|grows) (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:more|higher|lower|larger|bigger|faster)) than $/i,
+    ahead: new RegExp(
+      `^any other(?! (?:reason|time|way|thing|single)\\b)(?: [A-Za-zÀ-ɏ'-]+){0,3}?(?: ${SCOPE}|(?<=other [A-Za-zÀ-ɏ'-]+)(?=[.,;]|$))`,
+    ),
   },
   {
     before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),

@@ -2,8 +2,9 @@ import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
 import { lastStarting, type Range } from '../text/range.ts';
 import { CARRIES_ON, SAID_BEFORE } from '../language/english/sources.ts';
+import { creditOf } from './crediting.ts';
 import type { Reach, Source } from './evidence.ts';
-import { ownWorkIn, setsOutsideBeside, type OwnWork } from './own.ts';
+import { ownWorkIn, setsOutsideBeside, tellsOfTheWorld, type OwnWork } from './own.ts';
 import type { Passage, ReadBlock } from './passages.ts';
 import { areRelated } from './related.ts';
 import type { Statement } from './statements.ts';
@@ -17,8 +18,10 @@ export interface ReadArticle {
   readonly sourceLines: ReadonlyMap<number, readonly Source[]>;
   /** The first solid source of each section. */
   readonly sectionSources: ReadonlyMap<number, Source>;
-  /** Figures that stand beside a source somewhere, as they are written. */
-  readonly sourcedFigures: ReadonlySet<string>;
+  /** Sentences with a source by the figures that stand in them, as `figuresOf` gives them. */
+  readonly sourcedFigures: ReadonlyMap<string, readonly Passage[]>;
+  /** The words that run through the article. */
+  readonly topic: () => ReadonlySet<string>;
   /** Whether a document is named or linked beside a source anywhere before a block. */
   readonly documentBefore: (block: number) => Source | null;
   /** Where comments stand that mark a paragraph as own reporting, in order. */
@@ -82,8 +85,8 @@ const isWorldly = ({ statement }: Passage): boolean => statement.recall(isAboutT
 const isSolid = ({ strength }: Source): boolean => strength !== 'weak';
 
 function inSentence(_: ReadArticle, passage: Passage): Reached | null {
-  const source = passage.sources[0];
-  return source === undefined
+  const source = creditOf(passage);
+  return source === null
     ? null
     : covered('sentence', source, `the sentence itself names its source (${source.name})`);
 }
@@ -143,6 +146,7 @@ function shields(other: Passage, passage: Passage): boolean {
   const own = ownWork(other);
   if (own === null) return false;
   if (!isWorldly(passage)) return true;
+  if (passage.statement.recall(tellsOfTheWorld) && !carriesOn(passage)) return false;
   const behind = passage.sentence - other.sentence;
   return own === 'study' && (carriesOn(passage) || (behind >= -1 && behind <= 2));
 }
@@ -153,15 +157,16 @@ const PARAGRAPH = 12;
 const passagesAround = (read: ReadArticle, { block, sentence }: Passage): readonly Passage[] =>
   read.blocks[block]?.passages.slice(Math.max(0, sentence - PARAGRAPH), sentence + PARAGRAPH + 1) ?? [];
 
-/** An attribution in the sentence before or behind; a link there only where it is not for a figure of its own. */
+/**
+ * A source in the sentence before or behind. A speaker there goes on speaking unless another figure is told; a link or a
+ * note is for its own sentence unless one of the two goes on with the other.
+ */
 function besideIt(read: ReadArticle, passage: Passage): Reached | null {
   const passages = read.blocks[passage.block]?.passages ?? [];
   for (const neighbour of [passages[passage.sentence - 1], passages[passage.sentence + 1]]) {
     if (neighbour === undefined) continue;
     const source = neighbour.sources.find(
-      (other) =>
-        isSolid(other) &&
-        (other.form === 'attribution' || other.reach === 'paragraph' || isAboutTheSame(passage, neighbour)),
+      (other) => isSolid(other) && speaksFor(read, passage, neighbour, other),
     );
     if (source !== undefined)
       return covered('paragraph', source, `a sentence beside it names its source (${source.name})`);
@@ -169,35 +174,60 @@ function besideIt(read: ReadArticle, passage: Passage): Reached | null {
   return null;
 }
 
-/** The sentence goes on with the other, or the other holds no figure of its own and shares its words. */
-const isAboutTheSame = (passage: Passage, other: Passage): boolean =>
-  carriesOn(passage) || (other.statistics.length === 0 && areRelated(passage.statement, other.statement));
+function speaksFor(read: ReadArticle, passage: Passage, neighbour: Passage, source: Source): boolean {
+  const later = neighbour.sentence > passage.sentence;
+  if (goesOnWith(later ? neighbour : passage)) return true;
+  const tellsAnother = neighbour.statistics.some(({ tier }) => tier !== 'C');
+  if (source.form === 'attribution') return !tellsAnother || isAbout(read, passage, neighbour);
+  return source.reach === 'paragraph' && !tellsAnother && isAbout(read, passage, neighbour);
+}
 
-const carriesOn = ({ statement }: Passage): boolean => statement.recall(goesOn);
+/** Words that both sentences have and that do not run through the article. */
+const isAbout = (read: ReadArticle, passage: Passage, other: Passage, atLeast = 2): boolean =>
+  areRelated(passage.statement, other.statement, read.topic(), atLeast);
+
+const goesOnWith = (passage: Passage): boolean => carriesOn(passage) || passage.statement.recall(leavesOut);
+/** "Two in five have no siren": of what, the sentence before says. */
+const leavesOut = ({ statistics, from, text }: Statement): boolean =>
+  statistics.some(
+    ({ start, end }) => start - from < 12 && /^ (?:have|has|are|is|were|was|do|did|live|say|said|had)\b/u.test(text.slice(end, end + 8)),
+  );
+export const carriesOn = ({ statement }: Passage): boolean => statement.recall(goesOn);
 const goesOn = ({ words }: Statement): boolean => CARRIES_ON.test(words);
 const wasNamed = ({ words }: Statement): boolean => SAID_BEFORE.test(words);
 
-/** A note or citation at the end of a paragraph reaches back to the one before it. */
+/** A note or citation further on reaches back over sentences that are about the same. */
 function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {
   for (const later of passagesAround(read, passage).filter(({ sentence }) => sentence > passage.sentence)) {
     const note = later.sources.find(
       ({ form }) => form === 'footnote' || form === 'citation' || form === 'parenthesis',
     );
-    if (note !== undefined) return covered('paragraph', note, `the note ${note.name} closes its paragraph`);
+    if (note === undefined) continue;
+    return isAbout(read, passage, later) || goesOnWith(later)
+      ? covered('paragraph', note, `the note ${note.name} closes its paragraph`)
+      : null;
   }
   return null;
 }
 
-/** A linked document or a speaker elsewhere in the paragraph, if the sentence goes on with it. */
+/** A source further up in the paragraph that the sentences in between go on with, or a document named with the same words. */
 function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
-  for (const other of passagesAround(read, passage)) {
+  const around = passagesAround(read, passage);
+  const named = (source: Source): Reached =>
+    covered('paragraph', source, `its paragraph names its source (${source.name})`);
+  for (let at = around.indexOf(passage); at > 0 && goesOnWith(around[at] ?? passage); at--) {
+    const source = around[at - 1]?.sources.find(isSolid);
+    if (source !== undefined) return named(source);
+  }
+  for (const other of around) {
     const source = other.sources.find(
       (found) =>
         isSolid(found) &&
-        (found.reach === 'paragraph' || passage.statement.recall(wasNamed) || isAboutTheSame(passage, other)),
+        (passage.statement.recall(wasNamed) ||
+          (found.reach === 'paragraph' && isAbout(read, passage, other)) ||
+          (found.form === 'attribution' && isAbout(read, passage, other, 3))),
     );
-    if (source !== undefined)
-      return covered('paragraph', source, `its paragraph names its source (${source.name})`);
+    if (source !== undefined) return named(source);
   }
   return null;
 }
@@ -238,10 +268,12 @@ function inParagraphAbove(read: ReadArticle, passage: Passage): Reached | null {
   const above = read.blocks[at];
   if (above === undefined || above.block.section !== read.article.blocks[passage.block]?.section) return null;
   const last = above.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(isSolid));
-  if (last === undefined || !isAboutTheSame(passage, last)) return null;
+  if (last === undefined || !(goesOnWith(passage) || (!tellsFigures(last) && isAbout(read, passage, last)))) return null;
   const source = last.sources.find(isSolid) ?? ownSource(above.block, last);
   return covered('section', source, `the paragraph above names its source (${source.name})`);
 }
+
+const tellsFigures = ({ statistics }: Passage): boolean => statistics.some(({ tier }) => tier !== 'C');
 
 const isMarkup = (block: Block | undefined): boolean =>
   block !== undefined &&
@@ -258,7 +290,7 @@ function saidBefore(read: ReadArticle, passage: Passage): Reached | null {
 
 function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
   const figures = figuresOf(passage);
-  if (figures.length === 0 || !figures.every((figure) => read.sourcedFigures.has(figure))) return null;
+  if (figures.length === 0 || !figures.every((figure) => isToldWithSource(read, passage, figure))) return null;
   return {
     covered: true,
     nearest: 'article',
@@ -267,14 +299,38 @@ function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
   };
 }
 
-/** Figures precise enough to be known again: two digits at least. */
+/** A round figure is the same figure only where its sentence shares words. */
+const isToldWithSource = (read: ReadArticle, passage: Passage, figure: string): boolean =>
+  (read.sourcedFigures.get(figure) ?? []).some((other) =>
+    areRelated(passage.statement, other.statement, NO_TOPIC, /[1-9]0\D*$/u.test(figure) ? 2 : 1),
+  );
+
+const NO_TOPIC: ReadonlySet<string> = new Set();
+
+/** Figures precise enough to be known again, with their units: two digits at least. */
 export const figuresOf = ({ statistics, statement }: Passage): readonly string[] =>
   statistics.length === 0 ? [] : statement.recall(preciseFigures);
 
 const preciseFigures = ({ statistics, text }: Statement): readonly string[] =>
   statistics
-    .map(({ start, end }) => /\d[\d.,]*/u.exec(text.slice(start, end))?.[0].replace(/[.,]$/u, '') ?? '')
+    .filter(({ tier }) => tier !== 'C')
+    .map(({ start, end }) => FIGURE.exec(text.slice(start, end)))
+    .map((found) => (found === null ? '' : `${found[1]?.replace(/[.,]$/u, '')}${UNIT[(found[2] ?? '').toLowerCase()] ?? ''}`))
     .filter((figure) => figure.replace(/\D/gu, '').length >= 2);
+
+const FIGURE = /(\d[\d.,]*) ?-?(%|per ?cent|million|billion|trillion|bn|mn|m\b|tn)?/iu;
+const UNIT: Readonly<Record<string, string>> = {
+  '%': '%',
+  percent: '%',
+  'per cent': '%',
+  million: 'm',
+  mn: 'm',
+  m: 'm',
+  billion: 'b',
+  bn: 'b',
+  trillion: 't',
+  tn: 't',
+};
 
 function inSourceLine(read: ReadArticle, passage: Passage): Reached | null {
   const section = read.article.blocks[passage.block]?.section ?? -1;

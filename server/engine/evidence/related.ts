@@ -1,17 +1,39 @@
+import type { Wording } from '../article/wording.ts';
 import type { Statement } from './statements.ts';
 
-/** True where two sentences share two words of content, or a name: they are about the same thing. */
-export function areRelated(a: Statement, b: Statement): boolean {
+/**
+ * True where two sentences share so many words of content that they are about the same thing. The article's topic says
+ * nothing of that: all its sentences are about it.
+ */
+export function areRelated(a: Statement, b: Statement, topic: ReadonlySet<string>, atLeast = 2): boolean {
   const words = a.recall(contentOf);
   let shared = 0;
-  for (const word of b.recall(contentOf)) if (words.has(word)) shared++;
-  return shared >= 2;
+  for (const word of b.recall(contentOf)) if (words.has(word) && !topic.has(word)) shared++;
+  return shared >= atLeast;
 }
 
-/** The longer words of a sentence, cut to their first letters so that forms of one word fall together. */
-function contentOf(sentence: Statement): ReadonlySet<string> {
+/** Paragraphs from which on a text is long enough to have words that run through it, and the share that has them. */
+const LONG_ARTICLE = 8;
+const RUNS_THROUGH = 0.3;
+
+/** The words that run through an article: those of many of its paragraphs. */
+export function topicOf(paragraphs: readonly Wording[]): ReadonlySet<string> {
+  if (paragraphs.length < LONG_ARTICLE) return new Set();
+  const counts = new Map<string, number>();
+  for (const paragraph of paragraphs)
+    for (const word of paragraph.recall(contentOfParagraph)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Set(
+    [...counts].filter(([, count]) => count >= RUNS_THROUGH * paragraphs.length).map(([word]) => word),
+  );
+}
+
+const contentOfParagraph = ({ prose }: Wording): ReadonlySet<string> => contentIn(prose.text);
+const contentOf = ({ words }: Statement): ReadonlySet<string> => contentIn(words);
+
+/** The longer words of a text, cut to their first letters so that forms of one word fall together. */
+function contentIn(text: string): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of sentence.words.matchAll(LONG_WORD)) {
+  for (const [word] of text.matchAll(LONG_WORD)) {
     const lower = word.toLowerCase();
     if (!COMMON.has(lower)) words.add(lower.slice(0, 6));
   }

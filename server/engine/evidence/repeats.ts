@@ -40,16 +40,18 @@ export function repeatsOf(
   const frequency = new Map<string, number>();
   for (const { stems } of said) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const byStem = new Map<string, number[]>();
+  const roots = new Map<Said, Said>();
   const times = new Map<Said, number>();
-  const found: (Repeat & { readonly said: Said })[] = [];
+  const found: (Repeat & { readonly root: Said })[] = [];
   said.forEach((sentence, at) => {
     const rare = prefixOf(sentence.stems, frequency, similarity);
     const earlier = bestOf(said, sentence, candidatesOf(byStem, rare), similarity);
     if (earlier !== null && mayRepeat(earlier.said, sentence, earlier.similarity, isSummary)) {
-      times.set(earlier.said, (times.get(earlier.said) ?? 0) + 1);
-      times.set(sentence, times.get(earlier.said) ?? 1);
+      const root = roots.get(earlier.said) ?? earlier.said;
+      roots.set(sentence, root);
+      times.set(root, (times.get(root) ?? 0) + 1);
       found.push({
-        said: earlier.said,
+        root,
         first: earlier.said.range,
         second: sentence.range,
         block: sentence.block,
@@ -63,15 +65,8 @@ export function repeatsOf(
     }
   });
   // What stands three times is a refrain or a form, and no slip.
-  const refrains = new Set(found.filter(({ said: first }) => (times.get(first) ?? 0) > 1).map(({ said: first }) => first));
-  return found.filter(({ said: first, second }) => !refrains.has(first) && !leadsToRefrain(found, refrains, second));
+  return found.filter(({ root }) => times.get(root) === 1);
 }
-
-const leadsToRefrain = (
-  found: readonly (Repeat & { readonly said: Said })[],
-  refrains: ReadonlySet<Said>,
-  second: Range,
-): boolean => found.some(({ said }) => said.range.start === second.start && refrains.has(said));
 
 function sentencesOf(article: Article, quotations: readonly Quotation[]): readonly Said[] {
   const quoted = new Set(
@@ -100,7 +95,10 @@ const isSetApart = ({ text }: Article, { range, kind, inlines }: Block): boolean
   kind === 'html' ||
   kind === 'component' ||
   /[<{]/u.test(text[range.start] ?? '') ||
-  inlines.some((inline) => inline.kind === 'emphasis' && inline.range.end - inline.range.start > 0.8 * (range.end - range.start));
+  inlines.some(
+    (inline) =>
+      inline.kind === 'emphasis' && inline.range.end - inline.range.start > 0.8 * (range.end - range.start),
+  );
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
@@ -110,12 +108,17 @@ function prefixOf(
   frequency: ReadonlyMap<string, number>,
   similarity: number,
 ): readonly string[] {
-  const ordered = [...stems].toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1));
+  const ordered = [...stems].toSorted(
+    (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1),
+  );
   return ordered.slice(0, stems.size - Math.ceil(similarity * stems.size) + 1);
 }
 
-/** The latest of the sentences that share a rare word, most shared first is not needed: a few are compared. */
-function candidatesOf(byStem: ReadonlyMap<string, readonly number[]>, rare: readonly string[]): readonly number[] {
+/** The latest few of the sentences that share a rare word. */
+function candidatesOf(
+  byStem: ReadonlyMap<string, readonly number[]>,
+  rare: readonly string[],
+): readonly number[] {
   const found = new Set<number>();
   for (const stem of rare) {
     const list = byStem.get(stem) ?? [];
@@ -148,7 +151,12 @@ function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Parallel sentences ("In Oslo …", "In Bergen …"), items of lists and summaries may say nearly the same. */
-function mayRepeat(first: Said, second: Said, similarity: number, isSummary: (block: Block) => boolean): boolean {
+function mayRepeat(
+  first: Said,
+  second: Said,
+  similarity: number,
+  isSummary: (block: Block) => boolean,
+): boolean {
   const identical = similarity === 1 && first.words === second.words;
   if (identical) return first.block.zone !== 'list' || second.block.zone !== 'list';
   if (MEANT.test(second.words) || first.words.endsWith('?')) return false;

@@ -20,8 +20,15 @@ const FEWEST = 3;
 export function oneSourceOf(article: Article, { sources }: Evidence): OneSource | null {
   const linked = new Set(sources.filter(({ form }) => form === 'link').map(placeOf));
   const credits = sources.filter((source) => !NOTES.has(source.form) && !linked.has(placeOf(source)));
-  const links = article.blocks.flatMap(({ inlines, zone }) => (CITES.has(zone) ? inlines.filter(isCitation) : []));
-  if (article.blocks.some(({ kind, inlines }) => kind === 'component' || inlines.some((inline) => inline.kind === 'html'))) return null;
+  const links = article.blocks.flatMap(({ inlines, zone }) =>
+    CITES.has(zone) ? inlines.filter(isCitation) : [],
+  );
+  if (
+    article.blocks.some(
+      ({ kind, inlines }) => kind === 'component' || inlines.some((inline) => inline.kind === 'html'),
+    )
+  )
+    return null;
   if (links.length > 0) return credits.length > 0 ? null : oneHost(links);
   return onePerson(credits);
 }
@@ -31,10 +38,22 @@ const placeOf = ({ block, sentence }: Source): string => `${block}:${sentence}`;
 /** A note counts by the links that it holds. */
 const NOTES: ReadonlySet<string> = new Set(['link', 'footnote']);
 /** Headings that are links make a list of pages, and no citations. */
-const CITES: ReadonlySet<string> = new Set(['body', 'deck', 'list', 'lead-in', 'caption', 'footnote', 'source-line', 'table']);
+const CITES: ReadonlySet<string> = new Set([
+  'body',
+  'deck',
+  'list',
+  'lead-in',
+  'caption',
+  'footnote',
+  'source-line',
+  'table',
+]);
 
 const isCitation = (inline: Inline): boolean =>
-  isReference(inline) && inline.destination !== null && inline.destination !== '' && !/^(?:#|mailto:|tel:)/iu.test(inline.destination);
+  isReference(inline) &&
+  inline.destination !== null &&
+  inline.destination !== '' &&
+  !/^(?:#|mailto:|tel:)/iu.test(inline.destination);
 
 function oneHost(links: readonly Inline[]): OneSource | null {
   if (links.length < FEWEST) return null;

@@ -60,7 +60,7 @@ function sourcesIn(statement: Statement): readonly Named[] {
     if (source !== null) sources.push(source);
   }
   for (const attribution of statement.attributions) {
-    if (!attribution.reports || isUnnamedStudy(attribution)) continue;
+    if (!attribution.reports || isUnnamedStudy(attribution) || isCounted(statement, attribution)) continue;
     sources.push(attributionSource(statement, attribution));
   }
   sources.push(...parentheses(statement));
@@ -72,7 +72,18 @@ const isUnnamedStudy = ({ speaker }: Attribution): boolean =>
   speaker.kind === 'document' && UNNAMED_STUDY.test(speaker.text) && !/(?<!^)\p{Lu}/u.test(speaker.text);
 
 const UNNAMED_STUDY =
-  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest) )*(?:[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|paper|papers|report|reports|data|estimates?)\b/i;
+  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\d\d) )*(?:[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\b/i;
+
+/** "Two thirds of voters say": those who were asked are no source of how many they are. */
+const isCounted = ({ statistics, text }: Statement, { speaker }: Attribution): boolean =>
+  statistics.some(
+    ({ start, end, kind }) =>
+      (kind === 'percent' || kind === 'ratio' || kind === 'share') &&
+      start < speaker.end &&
+      (speaker.start < end || OF_WHOM.test(text.slice(end, speaker.start))),
+  );
+
+const OF_WHOM = /^(?: of)?(?: [\p{L}'-]+){0,4} ?$/u;
 
 function referenceSource(raw: string, inline: Inline): Named | null {
   const { range } = inline;

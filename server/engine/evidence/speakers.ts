@@ -102,14 +102,19 @@ function speakerBeforeLink(text: string, words: readonly Word[], at: number): Sp
     if (word === undefined || head === undefined || word.apart) return null;
     const kind = LINKING_WORDS.has(word.lower) ? speakerKind(head) : null;
     // "analysis of programs should include": a verb outside of a relative clause ends the noun phrase.
-    if (AUXILIARIES.has(word.lower) && !words.slice(Math.max(0, link - 3), link).some(({ lower }) => RELATIVES.has(lower)))
+    if (
+      AUXILIARIES.has(word.lower) &&
+      !words.slice(Math.max(0, link - 3), link).some(({ lower }) => RELATIVES.has(lower))
+    )
       return null;
     if (kind !== null && kind !== 'pronoun') return spoken(text, words, link - 1, at, kind);
   }
   return null;
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set('is are was were will would can could may might should must cannot'.split(' '));
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'is are was were will would can could may might should must cannot'.split(' '),
+);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whose']);
 
 export function speakerKind(word: Word): SpeakerKind | null {

@@ -26,12 +26,11 @@ const READ: ReadonlySet<string> = new Set(['body', 'deck', 'list', 'lead-in', 'c
 export function spellingsOf(article: Article, evidence: Evidence): readonly Spellings[] {
   const singles = new Map<string, Mention[]>();
   const pairs = new Map<string, Mention[]>();
-  for (const block of article.blocks) if (READ.has(block.zone) && block.language === 'en') collect(block, singles, pairs);
-  return [
-    ...casesOf(singles),
-    ...slipsOf(pairs),
-    ...surnamesFirst(article, evidence, pairs),
-  ].toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+  for (const block of article.blocks)
+    if (READ.has(block.zone) && block.language === 'en') collect(block, singles, pairs);
+  return [...casesOf(singles), ...slipsOf(pairs), ...surnamesFirst(article, evidence, pairs)].toSorted(
+    (a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
+  );
 }
 
 const CAPITAL = /\p{Lu}/u;
@@ -54,7 +53,10 @@ function collect(block: Block, singles: Map<string, Mention[]>, pairs: Map<strin
     const gap = before === null ? null : text.slice(before.index ?? 0, match.index).slice(before[0].length);
     if (before !== null && gap === ' ' && !isTitle(before[0])) {
       const start = before.index ?? 0;
-      add(pairs, `${before[0]} ${word}`, { text: text.slice(start, end), range: sourceRange(block.prose, start, end) });
+      add(pairs, `${before[0]} ${word}`, {
+        text: text.slice(start, end),
+        range: sourceRange(block.prose, start, end),
+      });
     }
     before = match;
   }
@@ -66,15 +68,20 @@ function add(map: Map<string, Mention[]>, key: string, mention: Mention): void {
   else list.push(mention);
 }
 
-const TITLE_WORDS: ReadonlySet<string> = new Set([...TITLES.split(/\s+/u), ...ABBREVIATED_TITLES.split(/\s+/u)]);
-const isTitle = (word: string): boolean => TITLE_WORDS.has(word.toLowerCase()) || NOT_A_NAME.has(word.toLowerCase());
+const TITLE_WORDS: ReadonlySet<string> = new Set([
+  ...TITLES.split(/\s+/u),
+  ...ABBREVIATED_TITLES.split(/\s+/u),
+]);
+const isTitle = (word: string): boolean =>
+  TITLE_WORDS.has(word.toLowerCase()) || NOT_A_NAME.has(word.toLowerCase());
 
 /** "DeepSeek" and "Deepseek": the same letters, a capital inside in one of them. */
 function casesOf(singles: ReadonlyMap<string, readonly Mention[]>): readonly Spellings[] {
   const found: Spellings[] = [];
   for (const mentions of singles.values()) {
     const first = mentions[0];
-    if (first === undefined || first.text.length < 5 || mentions.every(({ text }) => text === first.text)) continue;
+    if (first === undefined || first.text.length < 5 || mentions.every(({ text }) => text === first.text))
+      continue;
     const spellings = [...new Set(mentions.map(({ text }) => text))];
     // "STRINGs" is a word in capitals with an ending.
     const inner = spellings.find((text) => CAPITAL.test(text.slice(1)) && !/^\p{Lu}{3,}\p{Ll}/u.test(text));
@@ -120,7 +127,8 @@ function slipsOf(pairs: ReadonlyMap<string, readonly Mention[]>): readonly Spell
     for (const group of groups.values()) {
       for (const [at, a] of group.entries()) {
         for (const b of group.slice(at + 1)) {
-          if (seen.has(`${a}|${b}`) || !isSlip(a.split(' ')[1 - side] ?? '', b.split(' ')[1 - side] ?? '')) continue;
+          if (seen.has(`${a}|${b}`) || !isSlip(a.split(' ')[1 - side] ?? '', b.split(' ')[1 - side] ?? ''))
+            continue;
           seen.add(`${a}|${b}`);
           const [first, second] = [pairs.get(a) ?? [], pairs.get(b) ?? []];
           // One letter for another may be another word, unless one of the two is well established.
@@ -143,11 +151,14 @@ function isSlip(a: string, b: string): boolean {
   let at = 0;
   while (at < short.length && long[at] === short[at]) at++;
   if (at === 0 || at >= short.length - 1) return false;
-  if (/is$/u.test(a) !== /is$/u.test(b) && a.slice(0, -2) === b.slice(0, -2)) return false;
+  if (a.endsWith('is') !== b.endsWith('is') && a.slice(0, -2) === b.slice(0, -2)) return false;
   const rest = long.length === short.length ? short.slice(at + 1) : short.slice(at);
   const swapped = long.length === short.length && long[at] === short[at + 1] && long[at + 1] === short[at];
   return long.slice(at + 1) === rest || (swapped && long.slice(at + 2) === short.slice(at + 2));
 }
+
+/** So many surnames at most are looked for in the text before them. */
+const MOST_ASKED = 60;
 
 /** "Tan said …" where nobody has been told who Tan is, and "Ana Tan" stands further down. */
 function surnamesFirst(
@@ -160,13 +171,18 @@ function surnamesFirst(
     const last = pair.split(' ')[1] ?? '';
     const first = mentions[0];
     const known = full.get(last);
-    if (first !== undefined && (known === undefined || first.range.start < known.range.start)) full.set(last, first);
+    if (first !== undefined && (known === undefined || first.range.start < known.range.start))
+      full.set(last, first);
   }
   const asked = new Set<string>();
+  const firstBlock = article.blocks.findIndex(({ zone }) => READ.has(zone));
   return sources.flatMap((source): readonly Spellings[] => {
     const { name } = source;
     if (source.form !== 'attribution' || !/^\p{Lu}[\p{Ll}'-]+$/u.test(name) || asked.has(name)) return [];
+    if (asked.size >= MOST_ASKED) return [];
     asked.add(name);
+    // A headline may use a surname alone; in plain text it is the first block.
+    if (source.block <= firstBlock && isLine(article.blocks[source.block])) return [];
     const later = full.get(name);
     if (later === undefined || later.range.start < source.range.start || !isPerson(article, later)) return [];
     const before = article.text.slice(0, source.range.start);
@@ -183,6 +199,9 @@ function surnamesFirst(
     ];
   });
 }
+
+/** One sentence alone. */
+const isLine = (block: Block | undefined): boolean => block !== undefined && block.sentences.length < 2;
 
 /** The full name is followed by what a person has or does. */
 const isPerson = ({ text }: Article, { range }: Mention): boolean =>

@@ -34,17 +34,21 @@ const FIGURE_OR_TURN = /\d|\b(?:double|triple|quadruple|halve|half|million|billi
 /** The forecast is told as what it was, or the year is one of the past that it is compared with. */
 const AS_HISTORY =
   /\b(?:said|predicted|forecast(?:ed)? in|wrote|warned|estimated|had|was|were|would|then|at the time|originally|once|back in|in (?:19|20)\d\d,)\b/iu;
-const SINCE = /\b(?:than|as|since|from|compared (?:with|to)|those|levels?|what it was|it was|seen|recorded|launched|built|published|adopted|founded)\b[^,]{0,30}$/iu;
+const SINCE =
+  /\b(?:than|as|since|from|compared (?:with|to)|those|levels?|what it was|it was|seen|recorded|launched|built|published|adopted|founded)\b[^,]{0,30}$/iu;
 
 /** Forecasts in the present tense for a year before the one of publication. */
-export function pastForecasts({ words: sentence, from: start }: Statement, published: number): readonly PastForecast[] {
+export function pastForecasts(
+  { words: sentence, from: start }: Statement,
+  published: number,
+): readonly PastForecast[] {
   if (!namesYear(sentence, (year) => year < published) || !AHEAD.test(sentence)) return [];
   return [...sentence.matchAll(FORECAST), ...sentence.matchAll(PREDICTED)].flatMap((match) => {
     const year = Number(match.groups?.['year']);
     const said = match.groups?.['said'] ?? '';
     const turn = FIGURE_OR_TURN.test(match[0].slice(0, match[0].length - 4));
     if (!(year < published) || !turn || SINCE.test(said)) return [];
-    if (AS_HISTORY.test(sentence.slice(0, match.index)) || /\?$/u.test(sentence)) return [];
+    if (AS_HISTORY.test(sentence.slice(0, match.index)) || sentence.endsWith('?')) return [];
     const from = start + match.index;
     return [{ start: from, end: from + match[0].length, year }];
   });
@@ -53,12 +57,17 @@ export function pastForecasts({ words: sentence, from: start }: Statement, publi
 const CURRENT =
   /\b(?<!\bas )(?<word>currently|now|today|nowadays|at present|at the moment|these days|recent(?:ly)?|the latest|latest|newest|up[- ]to[- ]date|current)\b/iu;
 const STATED_YEAR = /(?<!\d|[-–/])(?:19|20)\d\d(?![\d–-]|s\b)/gu;
-const FIGURE = /\d ?(?:%|per ?cent|percent)|\b(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(?:million|billion|thousand|people|in \d)|\b\d+ of\b|[$€£]\d|\b(?:half|third|quarter)\b|\b(?:data|figures?|statistics|numbers|survey|census|study|poll)\b/iu;
+const FIGURE =
+  /\d ?(?:%|per ?cent|percent)|\b(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?(?:million|billion|thousand|people|in \d)|\b\d+ of\b|[$€£]\d|\b(?:half|third|quarter)\b|\b(?:data|figures?|statistics|numbers|survey|census|study|poll)\b/iu;
 /** "now 40, up from 30 in 2015": the old year is the one compared with. */
-const COMPARED = /\b(?:since|(?<!(?:data|figures|numbers|statistics|survey|poll|census|study|research|report|estimates?|counts?) )from|than (?:in|it|they|that|those|the)|compared|up|down|after|between|unlike|against|until|before|founded|built|launched|born|elected|began|started|opened|introduced|adopted|established|created|whereas|while)\b/iu;
+const COMPARED =
+  /\b(?:since|(?<!(?:data|figures|numbers|statistics|survey|poll|census|study|research|report|estimates?|counts?) )from|than (?:in|it|they|that|those|the)|compared|up|down|after|between|unlike|against|until|before|founded|built|launched|born|elected|began|started|opened|introduced|adopted|established|created|whereas|while)\b/iu;
 
 /** A word for now beside a figure whose only year is `newest` or older. */
-export function datedAsCurrent({ words: sentence, from: start }: Statement, newest: number): readonly OldFigure[] {
+export function datedAsCurrent(
+  { words: sentence, from: start }: Statement,
+  newest: number,
+): readonly OldFigure[] {
   if (!namesYear(sentence, (year) => year <= newest)) return [];
   const found = CURRENT.exec(sentence);
   const word = found?.groups?.['word'];

@@ -54,6 +54,14 @@ const SHAPES: readonly Shape[] = [
     ),
   },
   {
+    kind: 'ratio',
+    words: true,
+    after: new RegExp(
+      `^ (?!(?:stars?|points?|marks?|times|goals?|runs?)\\b)[A-Za-zÀ-ɏ]+ out of(?: every)? (?:${NUMBER_WORD_PATTERN}|${NUMBER_PATTERN})(?![A-Za-zÀ-ɏ\\d.,]*[\\d%])`,
+      'i',
+    ),
+  },
+  {
     kind: 'percent',
     words: true,
     after: new RegExp(
@@ -65,7 +73,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'change',
     words: true,
     after:
-      /^(?:-?fold|[- ]times (?:as|more|less|fewer|the (?:number|amount|rate|size|average|price)|higher|lower|larger|bigger|smaller|faster|greater|likelier)|x (?:more|less|higher|lower|larger|growth|increase))(?![A-Za-zÀ-ɏ])/i,
+      /^(?:-?fold|[- ]times (?:as [a-z]+|(?:more|less|fewer)(?: (?!than\b)[a-z]+)?|the (?:[a-z]+ )?(?:number|amount|rate|size|average|price|level|limit)|higher|lower|larger|bigger|smaller|faster|greater|likelier)|x (?:more|less|higher|lower|larger|growth|increase))(?![A-Za-zÀ-ɏ])/i,
   },
   {
     kind: 'money',
@@ -163,7 +171,7 @@ function numberStatistic(sentence: SentenceText, landmark: Landmark): StatisticS
 
 /** A number in words is looked at only where one of these follows. */
 const MAY_COUNT = new RegExp(
-  `^(?:[ -](?:in|out of|per ?cent|percent|percentage|${MAGNITUDE}|times|(?:metric )?tonn?es?|tons|hectares|acres|dollars|euros|pounds)\\b|-?fold)`,
+  `^(?:[ -](?:in|(?:[A-Za-zÀ-ɏ]+ )?out of|per ?cent|percent|percentage|${MAGNITUDE}|times|(?:metric )?tonn?es?|tons|hectares|acres|dollars|euros|pounds)\\b|-?fold)`,
   'i',
 );
 
@@ -215,7 +223,7 @@ const SHARE = new RegExp(
 const PART_BEFORE = /(?:\b(?:a|one|two|three|four|the|vast|overwhelming|large|great|clear)[ -])+$/i;
 /** What a share may not be a share of: time, and what a pronoun stands for. */
 const NO_WHOLE =
-  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |\d{4}s? )*(?:times?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them|us|which|whom|that|this|what|those|these|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
+  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |usual |normal |original |former |going |asking |standard |\d{4}s? )*(?:rates?|levels?|amounts?|pay|salary|wages?|fees?|times?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them|us|which|whom|that|this|what|those|these|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
 /** The words for the whole, so that a finding says of what: "world's e-waste". */
 const WHOLE = /^ ?(?:U\.S\.|[\p{L}-]+)(?:'s [\p{L}-]+)?/u;
 const LOOSE_COUNT =

@@ -12,7 +12,6 @@ import {
 } from '../language/english/surveys.ts';
 import type { Wording } from '../article/wording.ts';
 import { figuresOf, sentencesOf, type StatedSentence } from './figures/sentences.ts';
-import type { Statement } from './statements.ts';
 
 /** What a reader must know of a survey to weigh it. */
 export type SurveyPart = 'who' | 'when' | 'how many';
@@ -30,7 +29,8 @@ const MENTION =
   /(?<![\p{L}-])(?:surveys?|polls?|polling|respondents|(?:those|people) (?:polled|surveyed|questioned))(?![\p{L}-])/giu;
 const OF_A_SURVEY = /\b(?:survey|poll|respondents|questionnaire|those questioned)/i;
 /** The determiner and the words between it and the noun. */
-const PHRASE_BEFORE = /(?:(?:\b(?:an?|one|another|two|several|some|recent|new|the|most|many) )(?:[\p{L}-]+ ){0,3}|(?:\b(?:recent|new|national|online|opinion|public|internal|early|exit|local) ){1,3})$/iu;
+const PHRASE_BEFORE =
+  /(?:(?:\b(?:an?|one|another|two|several|some|recent|new|the|most|many) )(?:[\p{L}\d/.'&-]+ ){0,4}|(?:\b(?:recent|new|national|online|opinion|public|internal|early|exit|local) ){1,3})$/iu;
 
 /** The survey results of an article that lack a part, each survey once. */
 export function incompleteSurveys(article: Article): readonly IncompleteSurvey[] {
@@ -43,7 +43,11 @@ export function incompleteSurveys(article: Article): readonly IncompleteSurvey[]
     if (isLinked(article, result.block)) continue;
     const scope = scopeOf(article, result.block, surveyed);
     const missing = missingIn(scope);
-    if (missing.length > 0) found.push({ block: result.block, start: result.start, end: result.end, missing });
+    // One finding stands for all the surveys of an article that lack no more than the same single part.
+    const isSaid = missing.length === 1 && found.some((other) => other.missing.join() === missing.join());
+    if (missing.length > 0 && !isSaid) {
+      found.push({ block: result.block, start: result.start, end: result.end, missing });
+    }
   }
   return found;
 }
@@ -60,39 +64,58 @@ interface Result {
 /** The words that name a survey for the first time, in a sentence with its result. */
 function resultIn({ block, statement }: StatedSentence): Result | null {
   const { words: sentence, from } = statement;
-  if (!OF_A_SURVEY.test(sentence) || /\?$/u.test(sentence) || !holdsResult(statement)) return null;
+  if (!OF_A_SURVEY.test(sentence) || sentence.endsWith('?')) return null;
+  const figures = statement
+    .recall(figuresOf)
+    .some(({ kind }) => kind === '%' || kind === 'part' || kind === 'points');
+  if (!figures && !RESULT.test(sentence)) return null;
   for (const match of sentence.matchAll(MENTION)) {
     const at = match.index;
     const [word] = match;
     const before = sentence.slice(Math.max(0, at - 60), at);
     const after = sentence.slice(at + word.length);
     const isRespondents = /^(?:resp|those|people)/iu.test(word);
-    if (statement.isQuoted(from + at) || (at > 0 && /^[SP]/u.test(word))) continue;
-    if (!isRespondents && isNoOpinionSurvey(before, after, word)) continue;
-    if (!isRespondents && NAMED_BEFORE.test(before) && !NEWLY_NAMED.test(before)) continue;
-    if (!(isRespondents ? RESPONDENTS_SAY : SURVEY_FINDS).test(after) && !/\b(?:according to|in|by|of) (?:[\p{L}-]+ ){0,4}$/iu.test(before)) continue;
+    const isCapital = at > 0 && /^[SP]/u.test(word);
+    if (statement.isQuoted(from + at) || isCapital) continue;
+    if (!isRespondents && !isIntroduced(before, after, word)) continue;
+    const finds = (isRespondents ? RESPONDENTS_SAY : SURVEY_FINDS).test(after);
+    if (!finds && !(figures && CREDITED.test(before))) continue;
     const phrase = PHRASE_BEFORE.exec(before)?.[0] ?? '';
     return { block, start: from + at - phrase.length, end: from + at + word.length, isRespondents };
   }
   return null;
 }
 
+/** "according to a poll", "in a survey": it needs a figure beside it, for "ahead in the polls" is only a way to speak. */
+const CREDITED = /\b(?:according to|in|by|of) (?:[\p{L}\d/.'&-]+ ){0,4}$/iu;
+
+/** A survey of opinion that was not named before. */
+const isIntroduced = (before: string, after: string, word: string): boolean =>
+  !isNoOpinionSurvey(before, after, word) && (!NAMED_BEFORE.test(before) || NEWLY_NAMED.test(before));
+
 const isNoOpinionSurvey = (before: string, after: string, word: string): boolean =>
-  NO_OPINION_SURVEY.test(after) || BEFORE_NO_OPINION_SURVEY.test(before) || (/^polling$/iu.test(word) && !SURVEY_FINDS.test(after));
+  NO_OPINION_SURVEY.test(after) ||
+  BEFORE_NO_OPINION_SURVEY.test(before) ||
+  (/^polling$/iu.test(word) && !SURVEY_FINDS.test(after));
 
-/** A share, a lead, "most": what a survey found. */
-const holdsResult = (statement: Statement): boolean =>
-  RESULT.test(statement.words) ||
-  statement.recall(figuresOf).some(({ kind }) => kind === '%' || kind === 'part' || kind === 'points');
-
-const RESULT = /\b(?:most|majority|half|(?:a|two|three)[ -](?:third|quarter)s?|ahead|leads?|leading|trails?|trailing)\b/iu;
+/** "most", a lead: what a survey found, without a figure. */
+const RESULT =
+  /\b(?:most|majority|half|(?:a|two|three)[ -](?:third|quarter)s?|ahead|leads?|leading|trails?|trailing)\b/iu;
 
 const isToldOf = (surveyed: readonly Block[], { block }: Result): boolean =>
-  surveyed.some((other) => other !== block && /\b(?:survey|poll|questionnaire|feedback)/iu.test(other.prose.text)) ||
-  /\b(?:survey|poll|questionnaire)/iu.test(block.prose.text);
+  surveyed.some(
+    (other) => other !== block && /\b(?:survey|poll|questionnaire|feedback)/iu.test(other.prose.text),
+  ) || /\b(?:survey|poll|questionnaire)/iu.test(block.prose.text);
 
-const LINKS: ReadonlySet<Inline['kind']> = new Set<Inline['kind']>(['link', 'autolink', 'url', 'footnote-reference', 'citation']);
-const hasLink = (block: Block | undefined): boolean => block?.inlines.some(({ kind }) => LINKS.has(kind)) ?? false;
+const LINKS: ReadonlySet<Inline['kind']> = new Set<Inline['kind']>([
+  'link',
+  'autolink',
+  'url',
+  'footnote-reference',
+  'citation',
+]);
+const hasLink = (block: Block | undefined): boolean =>
+  block?.inlines.some(({ kind }) => LINKS.has(kind)) ?? false;
 
 /** A link, a note or a citation in the paragraph or the ones beside it leads to the method. */
 const isLinked = ({ blocks }: Article, { index }: Block): boolean =>

@@ -1,15 +1,19 @@
 import {
+  DEAL,
   EVENT_MONEY,
   EVENT_PEOPLE,
   HYPOTHETICAL,
   IDIOMATIC_SHARE,
+  MACHINE,
   MARKET_LEVEL,
+  PERIOD,
   PROPOSAL,
   PUBLIC_WORLD,
   RULE_OR_PLAN,
   SPORT,
   TECHNICAL,
 } from '../language/english/contexts.ts';
+import { PUBLIC_NAMES } from '../language/english/world.ts';
 import type { SentenceText } from './attributions.ts';
 import type { StatisticKind, Tier } from './evidence.ts';
 import type { Statement } from './statements.ts';
@@ -81,35 +85,45 @@ const CONTEXTS: readonly Context[] = [
   {
     tier: 'C',
     because: 'a measure of a program or a machine',
-    test: (figure) => TECHNICAL.test(figure.sentence) && !PUBLIC_WORLD.test(figure.near),
+    test: (figure) =>
+      TECHNICAL.test(figure.sentence) &&
+      !isPublic(figure.near) &&
+      (MACHINE.test(figure.sentence) || !isPublic(figure.sentence)),
   },
   {
     tier: 'C',
     because: 'a rate, threshold or aim of a rule or a plan',
     test: (figure) =>
       (RULE_OR_PLAN.test(figure.near) || PROPOSAL.test(figure.sentence)) &&
-      !isKind('forecast', 'superlative')(figure),
+      !isKind('forecast', 'superlative')(figure) &&
+      !isShareOfPeople(figure),
   },
   {
     tier: 'C',
     because: 'the price, fine or deal is the event itself',
-    test: (figure) => figure.kind === 'money' && EVENT_MONEY.test(figure.near),
+    test: (figure) =>
+      figure.kind === 'money' &&
+      (DEAL.test(figure.near) || (EVENT_MONEY.test(figure.near) && !MILLIONS.test(figure.text))),
   },
   {
     tier: 'C',
     because: 'the number of people at an event',
-    test: (figure) => figure.kind === 'count' && EVENT_PEOPLE.test(figure.near),
+    test: (figure) => figure.kind === 'count' && isOfAnEvent(figure),
   },
   {
     tier: 'B',
     because: 'an amount that an event is about',
     test: (figure) =>
-      figure.kind === 'magnitude' && (EVENT_MONEY.test(figure.near) || EVENT_PEOPLE.test(figure.near)),
+      figure.kind === 'magnitude' &&
+      ((EVENT_MONEY.test(figure.near) && !isPublic(figure.text + figure.after)) || isOfAnEvent(figure)),
   },
   {
     tier: 'A',
     because: 'the size of a market or a budget',
-    test: (figure) => figure.kind === 'money' && MILLIONS.test(figure.text) && PUBLIC_MONEY.test(figure.near),
+    test: (figure) =>
+      figure.kind === 'money' &&
+      MILLIONS.test(figure.text) &&
+      (PUBLIC_MONEY.test(figure.near) || isPublic(figure.sentence)),
   },
   { tier: 'B', because: 'a sum of money', test: isKind('money') },
   {
@@ -117,20 +131,62 @@ const CONTEXTS: readonly Context[] = [
     because: 'a round number in words',
     test: (figure) => figure.kind === 'count' && Number.isNaN(figure.value),
   },
+  {
+    tier: 'A',
+    because: 'a count of people or things of the public world',
+    test: (figure) =>
+      figure.kind === 'count' &&
+      figure.value >= LARGE &&
+      isPublic(figure.text) &&
+      !OWN_PUBLIC.test(figure.text),
+  },
   { tier: 'B', because: 'a count', test: isKind('count') },
+  {
+    tier: 'C',
+    because: 'a part of the thing that is told of',
+    test: (figure) =>
+      figure.kind === 'share' &&
+      /\bof (?:all )?(?:its|his|her|my) /i.test(figure.text) &&
+      !PUBLIC_WORLD.test(`${figure.text}${figure.after.slice(0, 25)}`),
+  },
   {
     tier: 'B',
     because: 'a share of something that is not the public world',
     test: (figure) =>
-      figure.kind === 'share' && !PUBLIC_WORLD.test(`${figure.text}${figure.after.slice(0, 25)}`),
+      figure.kind === 'share' && !isPublic(`${figure.text}${figure.after.slice(0, 25)}`),
   },
   {
     tier: 'B',
     because: 'a quantity of no great size',
     test: (figure) => figure.kind === 'quantity' && figure.value < 100 && !MILLIONS.test(figure.text),
   },
+  {
+    tier: 'A',
+    because: 'a ranking by a figure that it does not give',
+    test: (figure) =>
+      figure.kind === 'superlative' && RANKED.test(`${figure.text}${figure.after.slice(0, 25)}`),
+  },
   { tier: 'B', because: 'a superlative', test: isKind('superlative') },
 ];
+
+/** A count from which on somebody must have counted. */
+const LARGE = 1000;
+/** People that a body counts at its own door. */
+const OWN_PUBLIC = /\b(?:customers?|readers|visitors?|employees|respondents|businesses|companies|firms|students?|users)\b/i;
+const RANKED =
+  /^rank|\b(?:rates?|incomes?|shares?|prices?|costs?|populations?|GDP|emissions|spending|debts?|wages?|burden|turnout|deaths?|expectancy|density|producer|exporter|importer|consumer|emitter)\b/i;
+
+const isPublic = (words: string): boolean => PUBLIC_WORLD.test(words) || PUBLIC_NAMES.test(words);
+
+/** "killed 40 people", but not "killed 1,700 people in 2019". */
+const isOfAnEvent = ({ near, sentence }: Figure): boolean => EVENT_PEOPLE.test(near) && !PERIOD.test(sentence);
+
+/** "40% of poor households": no rate that a rule sets. */
+const isShareOfPeople = (figure: Figure): boolean =>
+  SHARES(figure) && SHARE_OF_PEOPLE.test(`${figure.text}${figure.after}`);
+
+const SHARE_OF_PEOPLE =
+  /\b(?:of|in) (?:all |the |its |their |our |every )?(?:[\p{L}\d'-]+ ){0,3}(?:people|persons?|adults|americans|britons|voters|households|families|workers|children|teens|students|pupils|women|men|girls|boys|patients|residents|citizens|consumers|homes|jobs|companies|firms|businesses|schools|hospitals|farms|farmers|\p{Lu}\p{Ll}+(?:ans|ese|ish))(?!\p{L})/u;
 
 /** "in the vast majority of cases": nearly always. */
 const IN = /\b(?:in|for) (?:the )?$/i;
@@ -182,4 +238,4 @@ export function tierOf(
 }
 
 /** True where a sentence speaks of people, places and amounts of the public world. */
-export const isAboutTheWorld = ({ words }: Statement): boolean => PUBLIC_WORLD.test(words);
+export const isAboutTheWorld = ({ words }: Statement): boolean => isPublic(words);

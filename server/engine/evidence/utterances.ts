@@ -20,35 +20,61 @@ export interface Utterance {
 /** The quotations of whole sentences that have no speaker in their paragraph or the one before. */
 export function unspoken(article: Article, { quotations, sources }: Evidence): readonly Utterance[] {
   const credited = new Set(sources.map(({ block }) => block));
+  const around = surroundingsOf(article, quotations);
   return [
-    ...quotations.flatMap((quotation) => unspokenInMarks(article, quotation, quotations)),
+    ...quotations.flatMap((quotation) => unspokenInMarks(article, quotation, around)),
     ...article.blocks.flatMap((block) => unspokenBlock(article, block, credited)),
   ].toSorted((a, b) => a.range.start - b.range.start);
 }
 
 const READ: ReadonlySet<string> = new Set(['body', 'deck']);
 
-function unspokenInMarks(
-  article: Article,
-  quotation: Quotation,
-  all: readonly Quotation[],
-): readonly Utterance[] {
+/** What a quotation is held against, worked out once. */
+interface Around {
+  /** Blocks in which some quotation has a speaker. */
+  readonly spoken: ReadonlySet<number>;
+  /** How often quotations open with the same words. */
+  readonly openings: ReadonlyMap<string, number>;
+  /** Capitalised words that stand inside of a sentence, where only a name has its capital; found when asked for. */
+  readonly names: () => ReadonlySet<string>;
+}
+
+const openingOf = ({ text }: Quotation): string => text.slice(1, 40);
+
+function surroundingsOf({ blocks }: Article, quotations: readonly Quotation[]): Around {
+  const openings = new Map<string, number>();
+  for (const quotation of quotations)
+    openings.set(openingOf(quotation), (openings.get(openingOf(quotation)) ?? 0) + 1);
+  let known: ReadonlySet<string> | null = null;
+  return {
+    spoken: new Set(quotations.filter(({ speaker }) => speaker !== null).map(({ block }) => block)),
+    openings,
+    names: () => (known ??= new Set(blocks.flatMap(({ prose }) => prose.text.match(NAME_INSIDE) ?? []))),
+  };
+}
+
+const NAME_INSIDE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'-]+/gu;
+
+function unspokenInMarks(article: Article, quotation: Quotation, around: Around): readonly Utterance[] {
   const block = article.blocks[quotation.block];
   if (quotation.term || quotation.speaker !== null || block === undefined || !READ.has(block.zone)) return [];
   const start = startInBlock(block, quotation);
   const end = start + quotation.text.length;
   const text = block.prose.text;
-  if (!isWholeSentence(quotation.text) || NAMES_WORDS.test(text.slice(Math.max(0, start - 60), start))) return [];
+  if (!isWholeSentence(quotation.text) || NAMES_WORDS.test(text.slice(Math.max(0, start - 60), start)))
+    return [];
   if (CREDIT_BEHIND.test(article.text.slice(quotation.range.end, quotation.range.end + 120))) return [];
-  if (isLabelled(block, end) || isEpigraph(article, block, start, end) || isPulled(article, quotation)) return [];
+  if (isLabelled(block, end) || isEpigraph(article, block, start, end)) return [];
+  // The same words stand elsewhere in marks: a pulled quotation.
+  if ((around.openings.get(openingOf(quotation)) ?? 0) > 1 && quotation.text.length > 40) return [];
   // The paragraph's other quotations have a speaker, or this is one of a list of wordings.
-  if (all.some((other) => other.block === block.index && other !== quotation && other.speaker !== null)) return [];
-  if (isAboutSomebody(article, block, quotation.sentence - 1) || isAnnounced(article, block, start)) return [];
+  if (around.spoken.has(block.index)) return [];
+  if (isAboutSomebody(around, block, quotation.sentence - 1) || isAnnounced(article, block, start)) return [];
   return [{ block, range: quotation.range, start, end, marked: true }];
 }
 
 /** The sentence before has a person for its subject: "Ruiz only wanted a small pond." */
-function isAboutSomebody({ blocks }: Article, { index, prose, sentences }: Block, sentence: number): boolean {
+function isAboutSomebody({ names }: Around, { prose, sentences }: Block, sentence: number): boolean {
   const place = sentences[sentence];
   if (place === undefined) return false;
   const opening = prose.text.slice(place.start, place.end);
@@ -56,9 +82,7 @@ function isAboutSomebody({ blocks }: Article, { index, prose, sentences }: Block
   if (person !== undefined && !NOT_A_NAME.has(person['first']?.toLowerCase() ?? '')) return true;
   const name = /^\p{Lu}[\p{L}'-]+/u.exec(opening)?.[0];
   if (name === undefined || NOT_A_NAME.has(name.toLowerCase())) return false;
-  // A single capitalised word is a name where it has its capital inside of a sentence too.
-  const inside = new RegExp(`[\\p{Ll},] ${name}(?![\\p{L}])`, 'u');
-  return blocks.slice(0, index + 1).some((block) => inside.test(block.prose.text));
+  return names().has(name);
 }
 
 const PERSON_OPENS =
@@ -107,16 +131,13 @@ function isEpigraph({ blocks }: Article, block: Block, start: number, end: numbe
   );
 }
 
-/** The same words stand elsewhere in the article: a pulled quotation. */
-function isPulled(article: Article, { text, block }: Quotation): boolean {
-  const words = text.slice(1, 40);
-  return article.blocks.some((other) => other.index !== block && other.prose.text.includes(words));
-}
-
 const isCreditLine = ({ prose }: Block): boolean =>
-  /^\W{0,2}[—–―-]{1,3} ?[\p{Lu}\uFFFC{[@]|^\((?:\p{Lu}|source)/u.test(prose.text) || /^(?:source|from|via|by)\b/i.test(prose.text);
+  /^\W{0,2}[—–―-]{1,3} ?[\p{Lu}\uFFFC{[@]|^\((?:\p{Lu}|source)/u.test(prose.text) ||
+  /^(?:source|from|via|by)\b/i.test(prose.text);
 
 const FEWEST_WORDS = 8;
+/** Blocks of one block quotation that are looked at. */
+const LONGEST_QUOTE = 20;
 
 function unspokenBlock(
   { blocks }: Article,
@@ -126,10 +147,15 @@ function unspokenBlock(
   if (block.zone !== 'quote' || block.language !== 'en' || block.kind !== 'paragraph') return [];
   const quote = block.containers.find(({ kind }) => kind === 'quote');
   if (quote === undefined || block.containers.length > 1) return [];
-  const group = blocks.filter(
-    ({ range }) => range.start >= quote.range.start && range.end <= quote.range.end,
-  );
-  if (group[0] !== block) return [];
+  const isInside = (near: Block | undefined): near is Block =>
+    near !== undefined && near.range.start >= quote.range.start && near.range.end <= quote.range.end;
+  if (isInside(blocks[block.index - 1])) return [];
+  const group: Block[] = [];
+  for (let at = block.index; group.length < LONGEST_QUOTE; at++) {
+    const near = blocks[at];
+    if (!isInside(near)) break;
+    group.push(near);
+  }
   const around = [blocks[block.index - 1], ...group, blocks[block.index + group.length]];
   const text = group.map(({ prose }) => prose.text).join(' ');
   const said =
@@ -157,6 +183,9 @@ export interface NearName {
   readonly range: Range;
 }
 
+/** As far as a name is looked for. */
+const WINDOW = 1500;
+
 /** Names of people and bodies beside an utterance, the nearest first: its own paragraph's, then those around it. */
 export function namesNear({ blocks }: Article, { block, start, end }: Utterance): readonly NearName[] {
   const found: (NearName & { readonly distance: number })[] = [];
@@ -166,13 +195,23 @@ export function namesNear({ blocks }: Article, { block, start, end }: Utterance)
     [1, 2000],
   ] as const) {
     const near = blocks[block.index + step];
-    if (near === undefined || (near.zone !== 'body' && near.zone !== 'deck' && near.zone !== 'quote')) continue;
-    for (const match of near.prose.text.matchAll(NAME)) {
-      const from = match.index;
+    if (near === undefined || (near.zone !== 'body' && near.zone !== 'deck' && near.zone !== 'quote'))
+      continue;
+    const window =
+      step === 0 ? Math.max(0, start - WINDOW) : step < 0 ? Math.max(0, near.prose.text.length - WINDOW) : 0;
+    const part = near.prose.text.slice(window, step === 0 ? end + WINDOW : window + WINDOW);
+    for (const match of part.matchAll(NAME)) {
+      const from = window + match.index;
       const to = from + match[0].length;
       const inside = step === 0 && from < end && to > start;
       if (inside || NOT_A_NAME.has(match[0].split(' ')[0]?.toLowerCase() ?? '')) continue;
-      const distance = weight + (step === 0 ? Math.min(Math.abs(from - end), Math.abs(start - to)) : step < 0 ? near.prose.text.length - to : from);
+      const distance =
+        weight +
+        (step === 0
+          ? Math.min(Math.abs(from - end), Math.abs(start - to))
+          : step < 0
+            ? near.prose.text.length - to
+            : from);
       found.push({ name: match[0], range: sourceRange(near.prose, from, to), distance });
     }
   }

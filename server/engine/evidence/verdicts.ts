@@ -1,9 +1,8 @@
-import { RESULT_LIKE } from '../language/english/own.ts';
 import type { Source, Statistic, Tier, Verdict } from './evidence.ts';
+import { ownWorkIn, readsAsResult, tellsOfTheWorld } from './own.ts';
 import type { Passage } from './passages.ts';
-import { reachOf, type ReadArticle, type Reached } from './reach.ts';
+import { carriesOn, reachOf, type ReadArticle, type Reached } from './reach.ts';
 import type { Voice } from './register.ts';
-import type { Statement } from './statements.ts';
 import { isAboutTheWorld } from './tiers.ts';
 
 type Severity = Verdict['severity'];
@@ -54,7 +53,7 @@ export function verdictOf(
   const reached = reachOf(read, passage);
   if (reached.covered) return judged(reached, null, `Covered: ${reached.because}.`);
   const world = passage.statement.recall(isAboutTheWorld);
-  if (sourcing.level !== 'none' && read.ownStudy() && (!world || passage.statement.recall(isResultLike))) {
+  if (sourcing.level !== 'none' && read.ownStudy() && isOfTheStudy(read, passage, world)) {
     return judged(reached, null, "Let pass: the article tells of a study of the writer's own.");
   }
   const severity = severityOf(tier, rule, reached.nearest, sourcing, voice, world);
@@ -63,7 +62,16 @@ export function verdictOf(
 
 const NOWHERE = { nearest: 'none', source: null } as const;
 
-const isResultLike = ({ words }: Statement): boolean => RESULT_LIKE.test(words);
+/** In an article on a study of the writer's own: nothing of the world, a result, or what goes on with one. */
+const isOfTheStudy = (read: ReadArticle, passage: Passage, world: boolean): boolean =>
+  !world ||
+  passage.statement.recall(readsAsResult) ||
+  (carriesOn(passage) && !passage.statement.recall(tellsOfTheWorld) && followsResult(read, passage));
+
+const followsResult = (read: ReadArticle, { block, sentence }: Passage): boolean => {
+  const before = read.blocks[block]?.passages[sentence - 1];
+  return before !== undefined && (before.statement.recall(readsAsResult) || before.statement.recall(ownWorkIn) !== null);
+};
 
 const highest = (statistics: readonly Statistic[]): Tier =>
   statistics.some(({ tier }) => tier === 'A') ? 'A' : statistics.some(({ tier }) => tier === 'B') ? 'B' : 'C';

@@ -27,7 +27,10 @@ const WEEKDAY_FIRST = new RegExp(
   `(?<![\\p{L}\\d'’/&–-])(?<!(?:and|or|to) )(${WEEKDAY})\\.?(?:,? (?:the )?| \\()(${DATE})`,
   'giu',
 );
-const DATE_FIRST = new RegExp(`(?<![\\p{L}\\d.,/–-]|(?:[–-]|and|to) )(${DATE})(?:, (?:a )?| \\(| was a )(${WEEKDAY})(?![\\p{L}'’])`, 'giu');
+const DATE_FIRST = new RegExp(
+  `(?<![\\p{L}\\d.,/–-]|(?:[–-]|and|to) )(${DATE})(?:, (?:a )?| \\(| was a )(${WEEKDAY})(?![\\p{L}'’])`,
+  'giu',
+);
 const YEAR = /(?:19|20)\d\d/;
 const WORTH_A_LOOK = /\b(?:mon|tue|wed|thu|fri|sat|sun)/i;
 
@@ -79,5 +82,9 @@ export function weekdayLike(weekday: number, written: string): string {
   const name = weekdayName(weekday);
   const short = WEEKDAYS.find(({ short: start }) => written.toLowerCase().startsWith(start));
   const like = short !== undefined && written.length < short.name.length ? name.slice(0, 3) : name;
-  return written === written.toUpperCase() ? like.toUpperCase() : written === written.toLowerCase() ? like.toLowerCase() : like;
+  return written === written.toUpperCase()
+    ? like.toUpperCase()
+    : written === written.toLowerCase()
+      ? like.toLowerCase()
+      : like;
 }

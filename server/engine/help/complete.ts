@@ -147,8 +147,8 @@ function keyCompletions(
 
 const RANK = { always: '1', conditional: '2', no: '3' } as const;
 
-const detailOf = ({ required, types, from }: FieldInfo): string =>
-  [...(required === 'always' ? ['required'] : []), types.join(' or '), from].join(' · ');
+const detailOf = ({ required, types }: FieldInfo): string =>
+  [...(required === 'always' ? ['required'] : []), types.join(' or ')].join(' · ');
 
 const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
 

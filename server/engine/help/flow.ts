@@ -124,13 +124,14 @@ function token(reader: Reader, isKey: boolean): Range {
     while (at > start + 1 && isBlank(text.charAt(at - 1))) at--;
     return { start, end: at };
   }
-  for (; at < limit && !isBreak(text.charAt(at)); at++) {
-    if (text.charAt(at) === quote) {
+  let closed = false;
+  for (; at < limit && !isBreak(text.charAt(at)) && !closed; at++) {
+    if (text.charAt(at) === quote) closed = true;
+    else if (quote === '"' && text.charAt(at) === '\\' && at + 1 < limit && !isBreak(text.charAt(at + 1)))
       at++;
-      break;
-    }
-    if (quote === '"' && text.charAt(at) === '\\' && at + 1 < limit && !isBreak(text.charAt(at + 1))) at++;
   }
+  // Brackets at the end of the line are not meant by a mark that nobody closed.
+  if (!closed) while (at > start + 1 && ' \t,]}'.includes(text.charAt(at - 1))) at--;
   reader.at = at;
   return { start, end: at };
 }

@@ -1,6 +1,7 @@
 /** Hosts that stand for something else than a page of their own. Data only: evidence/addresses.ts reads it. */
 
-const hosts = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((host) => host !== ''));
+const hosts = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/u).filter((host) => host !== ''));
 
 /** Hosts that only lead on to another address, which the reader cannot see and which may be gone tomorrow. */
 export const SHORTENERS = hosts(`

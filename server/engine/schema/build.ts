@@ -18,7 +18,7 @@ import { specLayer, type Layer } from './layer.ts';
 import { placeOf } from './place.ts';
 import { FIELDS } from './profiles/fields.ts';
 import { PROFILES } from './profiles/index.ts';
-import { slipOf, type Candidate } from './slips.ts';
+import { mayBeSlip, slipOf, type Candidates } from './slips.ts';
 import type { ProfileSpec } from './spec.ts';
 import { isEmpty, misfitsOf } from './walk.ts';
 import { clipped, emptied, missing, unknownKey } from './words.ts';
@@ -87,6 +87,7 @@ function policyLayer({ frontmatter: { required }, topics }: Policy, spec: Profil
   const described = specLayer({ fields: { ...FIELDS, ...spec.fields }, required: [] }, 'policy');
   const keys = [...required.filter((key) => !key.includes('.')), ...(topics.length > 0 ? ['topics'] : [])];
   return {
+    knows: (key) => keys.includes(key),
     keysOf: (path) => (path.length === 0 ? keys : []),
     infoAt(path) {
       const [key] = path;
@@ -210,11 +211,14 @@ function withSlips(parts: Parts, misfits: readonly Misfit[], fields: readonly Fi
   const slips = new Map<string, string>();
   const ignoresCase = generator !== null && GENERATORS[generator].ignoresCase;
   const present = new Set(fields.map(({ key }) => leveled(key)));
-  let candidates: readonly Candidate[] | null = null;
+  let candidates: Candidates | null = null;
   for (const field of fields) {
     if (misfits.some(({ kind, path }) => kind === 'unknown-key' && path[0] === field.key)) continue;
-    if (firstInfo(layers, [field.key]) !== null) continue;
-    candidates ??= infosOf(layers, []);
+    if (!mayBeSlip(field.key) || layers.some((layer) => layer.knows(field.key))) continue;
+    candidates ??= {
+      keys: layers.flatMap((layer) => layer.keysOf([])),
+      typesOf: (key) => firstInfo(layers, [key])?.types ?? [],
+    };
     const meant = slipOf(field, candidates, present, ignoresCase);
     if (meant !== null && ![...slips.values()].includes(meant)) slips.set(field.key, meant);
   }

@@ -11,7 +11,7 @@ import type { Condition, FieldSpecs, ProfileSpec, Requirement, ValueSpec } from 
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 
-/** What JSON Schema cannot say is left out: a title that stands in the text, dates in every spelling. */
+/** What JSON Schema cannot say is left out: a title that stands in the text, dates in every spelling, case in lists. */
 export function profileSchema({ name, description, fields, required }: ProfileSpec): JsonObject {
   return {
     $schema: DRAFT,
@@ -32,7 +32,7 @@ export function profileSchema({ name, description, fields, required }: ProfileSp
 const BLANK = String.raw`^\s*$`;
 
 function mappingSchema(fields: FieldSpecs, required: readonly Requirement[]): JsonObject {
-  const asked = required.filter(({ orInText }) => orInText === undefined).map(requirementSchema);
+  const asked = required.filter(isSayable).map(requirementSchema);
   const properties = Object.fromEntries(
     Object.entries(fields).map(([key, spec]): [string, Json] => [
       key,
@@ -45,6 +45,9 @@ function mappingSchema(fields: FieldSpecs, required: readonly Requirement[]): Js
   );
   return asked.length === 0 ? { properties } : { properties, allOf: asked };
 }
+
+/** Where a profile takes a title from anywhere, a schema that sees only the fields cannot ask for it. */
+const isSayable = ({ orKnown }: Requirement): boolean => orKnown?.from.length !== 2;
 
 function requirementSchema({ keys, when }: Requirement): Json {
   const any = keys.map(filledField);
@@ -103,10 +106,9 @@ function textSchema({ types, values, format, length }: ValueSpec, mayBeEmpty: bo
 }
 
 function listSchema({ items, count }: ValueSpec): JsonObject {
-  const isPlain = items?.types.every((type) => type !== 'mapping' && type !== 'list') === true;
   return {
-    ...(items === undefined ? {} : { items: valueSchema(items, false) }),
-    ...(isPlain ? { uniqueItems: true } : {}),
+    items: items === undefined ? { $ref: '#/definitions/filled' } : valueSchema(items, false),
+    uniqueItems: true,
     ...(count === undefined ? {} : { minItems: count.least, maxItems: count.most }),
   };
 }

@@ -4,6 +4,8 @@ import type { FieldSpec, FieldSpecs, Requirement, ValueSpec } from './spec.ts';
 /** One source of knowledge about fields: a profile, a schema, a generator. Those nearer to the article come first. */
 export interface Layer {
   readonly infoAt: (path: FieldPath) => FieldInfo | null;
+  /** Whether it knows a key of the top: what `infoAt` would tell, for less. */
+  readonly knows: (key: string) => boolean;
   /** Keys of the mapping at a path that it knows; of a list's items as well. */
   readonly keysOf: (path: FieldPath) => readonly string[];
 }
@@ -24,7 +26,7 @@ export function specLayer({ fields, required }: Mapping, from: string): Layer {
     return spec === undefined || mapping === null ? null : infoOf(key, spec, mapping.required, from);
   };
   const keysOf = (path: FieldPath): readonly string[] => Object.keys(mappingAt(top, path)?.fields ?? {});
-  return { infoAt, keysOf };
+  return { infoAt, knows: (key) => Object.hasOwn(fields, key), keysOf };
 }
 
 /** A value of a record, never what every object inherits. */

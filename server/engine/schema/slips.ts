@@ -5,10 +5,10 @@ import { isKnownKey } from './known.ts';
 import type { FieldType } from './form.ts';
 import { fits } from './walk.ts';
 
-/** A key that a field may have been meant to bear. */
-export interface Candidate {
-  readonly key: string;
-  readonly types: readonly FieldType[];
+/** The keys that a field may have been meant to bear, and what each takes. */
+export interface Candidates {
+  readonly keys: readonly string[];
+  readonly typesOf: (key: string) => readonly FieldType[];
 }
 
 /**
@@ -18,33 +18,42 @@ export interface Candidate {
  */
 export function slipOf(
   field: Field,
-  candidates: readonly Candidate[],
+  { keys, typesOf }: Candidates,
   present: ReadonlySet<string>,
   ignoresCase: boolean,
 ): string | null {
   const { key, value } = field;
-  if (key.length < 4 || key.length > 40 || !/^[A-Za-z_-]+$/u.test(key)) return null;
-  if (isKnownKey(key) && !hasWrongCapital(key, candidates)) return null;
+  if (isKnownKey(key) && !hasWrongCapital(key, keys)) return null;
   const plain = leveled(key);
-  for (const candidate of candidates) {
-    const other = leveled(candidate.key);
+  for (const candidate of keys) {
+    // Most are told apart at a glance.
+    if (candidate.charAt(0) !== key.charAt(0) && candidate.charAt(0) !== plain.charAt(0)) continue;
+    const other = leveled(candidate);
     if (present.has(other) && other !== plain) continue;
     const isSlip =
-      other === plain ? !ignoresCase && isWrongCapital(key, candidate.key) : isNear(plain, other);
-    if (isSlip && candidate.types.some((type) => fits(type, value))) return candidate.key;
+      other === plain ? !ignoresCase && isWrongCapital(key, candidate) : isNear(plain, other);
+    if (isSlip && typesOf(candidate).some((type) => fits(type, value))) return candidate;
   }
   return null;
 }
 
-const hasWrongCapital = (key: string, candidates: readonly Candidate[]): boolean =>
-  candidates.some((candidate) => isWrongCapital(key, candidate.key)) &&
-  candidates.every((candidate) => candidate.key !== key);
+/** Whether a key is worth a look: most are known, and need none. */
+export const mayBeSlip = (key: string): boolean =>
+  key.length >= 4 &&
+  key.length <= 40 &&
+  /^[A-Za-z_-]+$/u.test(key) &&
+  (CAPITAL_INSIDE.test(key) || !isKnownKey(key));
+
+const CAPITAL_INSIDE = /^[a-z]+[A-Z]/u;
+
+const hasWrongCapital = (key: string, candidates: readonly string[]): boolean =>
+  !candidates.includes(key) && candidates.some((candidate) => isWrongCapital(key, candidate));
 
 /** `publishedDatetime` for `publishedDateTime`: the same letters, but another one is the capital inside. */
 function isWrongCapital(key: string, other: string): boolean {
   if (key === other || key.toLowerCase() !== other.toLowerCase() || key.charAt(0) !== other.charAt(0))
     return false;
-  return /^[a-z]+[A-Z]/u.test(key) && /^[a-z]+[A-Z]/u.test(other) && !/[A-Z]{2}/u.test(key + other);
+  return CAPITAL_INSIDE.test(key) && CAPITAL_INSIDE.test(other) && !/[A-Z]{2}/u.test(key + other);
 }
 
 function isNear(word: string, other: string): boolean {

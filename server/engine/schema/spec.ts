@@ -44,8 +44,14 @@ export interface Requirement {
   readonly when?: readonly Condition[];
   /** What the conditions amount to, after "where": "the article is published". */
   readonly whenWords?: string;
-  /** Met as well where the text itself, or the file's name, gives it. */
-  readonly orInText?: 'title' | 'date' | 'author';
+  /** Met as well where the article is known by it otherwise: from its text, or from its path. */
+  readonly orKnown?: Known;
+}
+
+/** What else than a field of that name will do. */
+export interface Known {
+  readonly what: 'title' | 'date' | 'author';
+  readonly from: readonly ('text' | 'path')[];
 }
 
 /** `equals` compares as texts in lower case; without it the field only has to hold something. */

@@ -5,7 +5,7 @@ import type { FieldType } from './form.ts';
 import { SPEC_FORMATS } from './formats.ts';
 import type { SchemaFault } from './json/fault.ts';
 import { own } from './layer.ts';
-import type { Bounds, Condition, FieldSpecs, Requirement, ValueSpec } from './spec.ts';
+import type { Bounds, Condition, FieldSpecs, Known, Requirement, ValueSpec } from './spec.ts';
 import {
   emptied,
   emptyEntry,
@@ -65,28 +65,27 @@ function require(
   { asked, add }: Visit,
   path: FieldPath,
   fields: readonly Field[],
-  { keys, when, whenWords, orInText }: Requirement,
+  { keys, when, whenWords, orKnown }: Requirement,
 ): void {
   if (when !== undefined && !when.some((condition) => isMet(condition, fields))) return;
   if (fields.some(({ key, value }) => keys.includes(key) && !isEmpty(value))) return;
   const [first] = keys;
   const written = keys.find((key) => valueOf(fields, key) !== undefined);
-  if (orInText !== undefined && standsInText(asked.article, orInText, written !== undefined)) return;
+  if (orKnown !== undefined && isKnown(asked.article, orKnown, written !== undefined)) return;
   const because = whenWords === undefined ? asked.because : `needed where ${whenWords}`;
   const message = written === undefined ? missing(first, because) : emptied(written, because);
   add({ kind: 'required', path: [...path, written ?? first], message, expected: keys });
 }
 
-/** `2026-01-15-ports-reopen.md`: generators that read the date there read the title there too. */
+/** `2026-01-15-ports-reopen.md`: generators that read the date there read a title there too. */
 const DATED_NAME = /(?:^|\/)\d{4}-\d{2}-\d{2}-[^/]*\p{L}[^/]*$/u;
 
 /** Whether a field can do without: its value stands elsewhere, or there is no text that it would be a field of. */
-function standsInText(
-  { identity, path, blocks }: Article,
-  what: 'title' | 'date' | 'author',
-  isWritten: boolean,
-): boolean {
-  if (identity[what] !== null || (what === 'title' && DATED_NAME.test(path))) return true;
+function isKnown({ identity, path, blocks }: Article, { what, from }: Known, isWritten: boolean): boolean {
+  const known = identity[what]?.from;
+  if (known === 'frontmatter' || (known !== undefined && from.includes(known))) return true;
+  if (!from.includes('path')) return false;
+  if (what === 'title' && DATED_NAME.test(path)) return true;
   return !isWritten && blocks.every(({ prose }) => prose.text.trim() === '');
 }
 

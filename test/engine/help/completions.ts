@@ -179,6 +179,13 @@ export const COMPLETIONS: readonly CompletionCase[] = [
     '+++\ntags = ["a", "Climate"]\n+++\n',
     { others: OTHERS },
   ),
+  one(
+    'TOML: a tag whose mark is open before the bracket',
+    'Climate',
+    '+++\ntags = ["a", "|]\n+++\n',
+    '+++\ntags = ["a", "Climate"]\n+++\n',
+    { others: OTHERS },
+  ),
   one('TOML: the first tag', 'Climate', '+++\ntags = |\n+++\n', '+++\ntags = ["Climate"]\n+++\n', {
     others: OTHERS,
   }),
@@ -214,5 +221,17 @@ export const COMPLETIONS: readonly CompletionCase[] = [
     others: OTHERS,
   }),
 
-  one('headers: a key', 'Author', 'Title: A\nDate: 2024-01-02\nTags: a\n', '', {}),
-].filter(({ gives }) => gives !== '');
+  one(
+    'headers: a key',
+    'date',
+    'Title: A\nDa|te: 2024-01-02\n\nText.',
+    'Title: A\nDate: 2024-01-02\n\nText.',
+  ),
+  one(
+    'headers: a value',
+    'Climate',
+    'Title: A\nDate: 2024-01-02\nTags: |\n\nText.',
+    'Title: A\nDate: 2024-01-02\nTags: Climate\n\nText.',
+    { others: OTHERS },
+  ),
+];

@@ -1,7 +1,12 @@
 /** At every offset of many blocks, whole and cut off: help never throws, and what it says is about the cursor. */
-import { ok } from 'node:assert/strict';
+import { deepEqual, ok } from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Field, FieldPath, FieldValue } from '../../../server/engine/article/frontmatter/frontmatter.ts';
+import { readFrontmatter } from '../../../server/engine/article/frontmatter/read.ts';
 import { completionsAt } from '../../../server/engine/help/complete.ts';
 import { explanationAt } from '../../../server/engine/help/explain.ts';
+import { placeAt } from '../../../server/engine/help/placeAt.ts';
 import { plainText } from '../../../server/engine/help/parts.ts';
 import { regionOf } from '../../../server/engine/help/region.ts';
 import { inputFor } from './desk.ts';
@@ -53,7 +58,40 @@ function check(text: string, withCalm = false): number {
   return said;
 }
 
+/** Keys of the fields that the place finder does not find where the reader has them. */
+function misplacedKeys(text: string): readonly string[] {
+  const frontmatter = readFrontmatter(text);
+  const region = regionOf(text, frontmatter);
+  if (frontmatter === null || region === null) return [];
+  const look = (fields: readonly Field[], path: FieldPath): readonly string[] =>
+    fields.flatMap(({ key, keyRange, value }) => {
+      const place = placeAt(text, region, keyRange.start + 1);
+      const isFound = place?.kind === 'key' && JSON.stringify(place.parent) === JSON.stringify(path);
+      return [...(isFound ? [] : [[...path, key].join('.')]), ...inside(value, [...path, key])];
+    });
+  const inside = (value: FieldValue, path: FieldPath): readonly string[] => {
+    if (value.kind === 'mapping') return look(value.fields, path);
+    if (value.kind !== 'list') return [];
+    return value.items.flatMap((item, index) =>
+      item.kind === 'mapping' ? look(item.fields, [...path, index]) : [],
+    );
+  };
+  return look(frontmatter.fields, []);
+}
+
+const CORPUS = '../shared/corpus';
+
 describe('help in frontmatter, everywhere', () => {
+  it('finds every key of real articles where the reader has it', function () {
+    if (!existsSync(CORPUS)) this.skip();
+    this.timeout(60_000);
+    const articles = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(?:md|mdx|qmd)$/u.test(name),
+    );
+    for (const name of articles.filter((_, index) => index % 10 === 0))
+      deepEqual(misplacedKeys(readFileSync(join(CORPUS, name), 'utf8').slice(0, 30_000)), [], name);
+  });
+
   it('holds at every offset of a block', () => {
     const said = BLOCKS.reduce((sum, text) => sum + check(text), 0);
     ok(said > 10_000, `${said} only`);

@@ -104,7 +104,7 @@ function wordingOf({ text, memory }: Source, lines: readonly Line[], start: numb
 
 const isRule = (line: string): boolean => /^\s*(?:[-*_=~#]\s*){3,}$/u.test(line);
 
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"“”]+|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/gu;
 
 function addressesIn(line: string, start: number): readonly Inline[] {
   if (!/:\/\/|www\.|@/u.test(line)) return [];

@@ -44,11 +44,18 @@ const UP = `(?:${[...RISE_VERBS, ...RISE_NOUNS, 'up', 'higher', 'raise', 'raises
 const DOWN = `(?:${[...FALL_VERBS, ...FALL_NOUNS, 'down', 'lower', 'cuts', 'cutting', 'lowered', 'reduced', 'trimmed', 'slashed'].join('|')})`;
 const VERB = `(?:${[...RISE_VERBS, ...FALL_VERBS, ...MOVE_VERBS, 'up', 'down', 'higher', 'lower'].join('|')})`;
 const NOUN = `(?:${[...RISE_NOUNS, ...FALL_NOUNS, ...CHANGE_NOUNS].join('|')})`;
-const ADVERBS = '(?: (?:sharply|slightly|only|just|another|further|a further|again|even|steadily|rapidly|\\p{L}+ly)){0,2}';
+const ADVERBS =
+  '(?: (?:sharply|slightly|only|just|another|further|a further|again|even|steadily|rapidly|\\p{L}+ly)){0,2}';
 
 /** "rose by", "an increase of", "up", "(+": in front of a stated change. */
-const VERB_BEFORE = new RegExp(`(?<![\\p{L}-])(${VERB})${ADVERBS}(?: by)?(?: an?(?: whopping| mere)?)? $`, 'iu');
-const NOUN_BEFORE = new RegExp(`(?<![\\p{L}-])(${NOUN})(?: (?:in|on|by) [\\p{L} ]{1,30})? of (?:an? )?$`, 'iu');
+const VERB_BEFORE = new RegExp(
+  `(?<![\\p{L}-])(${VERB})${ADVERBS}(?: by)?(?: an?(?: whopping| mere)?)? $`,
+  'iu',
+);
+const NOUN_BEFORE = new RegExp(
+  `(?<![\\p{L}-])(${NOUN})(?: (?:in|on|by) [\\p{L} ]{1,30})? of (?:an? )?$`,
+  'iu',
+);
 /** "a 3% drop": behind it. */
 const NOUN_AFTER = new RegExp(`^[ -](?:\\p{L}+ )?(${NOUN})(?![\\p{L}-])`, 'iu');
 const ARTICLE_BEFORE = /(?:\b(?:an?|the|its|their|this|that|or)|'s|[,(–—])(?: \p{L}+)? ?$/iu;
@@ -88,11 +95,17 @@ interface Order {
 
 const ARTICLE = '(?:an? |the )?';
 const TO = new RegExp(`^(?<between>[^.]{0,50}?),? to ${ARTICLE}$`, 'iu');
-const FROM = new RegExp(`^(?<between>[^.]{0,70}?),? ?[(–—]? ?(?:(?:up|down|rising|falling|going|moving|rose|fell) )?from ${ARTICLE}$`, 'iu');
-const AGAINST = new RegExp(`^(?<between>[^.]{0,40}?),? ?[(–—]? ?(?:(?:up|down) from|compared (?:with|to)|against|versus) ${ARTICLE}$`, 'iu');
+const FROM = new RegExp(
+  `^(?<between>[^.]{0,70}?),? ?[(–—]? ?(?:(?:up|down|rising|falling|going|moving|rose|fell) )?from ${ARTICLE}$`,
+  'iu',
+);
+const AGAINST = new RegExp(
+  `^(?<between>[^.]{0,40}?),? ?[(–—]? ?(?:(?:up|down) from|compared (?:with|to)|against|versus) ${ARTICLE}$`,
+  'iu',
+);
 /** From the second end to the stated change: nothing but a time, and what opens an apposition. */
 const APPOSED = new RegExp(
-  `^(?<between>[^.]{0,50}?)(?:,|[ ,]*(?:[(–—]| -))? ?(?:(?:which is|that is|or|i\\.e\\.|thus|marking|representing) )?(?:(?:an? |the )?(?:\\p{L}+ )?${NOUN} of |(?:up|down)(?: by)? |by )?(?:an? (?:\\p{L}+ )?)?$`,
+  `^(?<between>[^.,;]{0,50}?)(?:,|[ ,]*(?:[(–—]| -)|(?= (?:up|down) )) ?(?:(?:which is|that is|or|i\\.e\\.|thus|marking|representing) )?(?:(?:an? |the )?(?:\\p{L}+ )?${NOUN} of |(?:up|down)(?: by)? |by )?(?:an? (?:\\p{L}+ )?)?$`,
   'iu',
 );
 const BY =
@@ -101,9 +114,19 @@ const BY =
 const ORDERS: readonly Order[] = [
   { roles: ['stated', 'from', 'to'], first: FROM, second: TO },
   { roles: ['stated', 'to', 'from'], first: TO, second: FROM },
-  { roles: ['from', 'to', 'stated'], first: TO, second: APPOSED, before: /\bfrom (?:an? |the |about |around |nearly |just )*$/iu },
+  {
+    roles: ['from', 'to', 'stated'],
+    first: TO,
+    second: APPOSED,
+    before: /\bfrom (?:an? |the |about |around |nearly |just )*$/iu,
+  },
   { roles: ['to', 'from', 'stated'], first: AGAINST, second: APPOSED },
-  { roles: ['to', 'from', 'stated'], first: FROM, second: APPOSED, before: /\bto (?:an? |the |about |around |nearly |just )*$/iu },
+  {
+    roles: ['to', 'from', 'stated'],
+    first: FROM,
+    second: APPOSED,
+    before: /\bto (?:an? |the |about |around |nearly |just )*$/iu,
+  },
   { roles: ['to', 'stated', 'from'], first: BY, second: FROM },
 ];
 
@@ -138,12 +161,16 @@ function assigned({ roles }: Order, figures: readonly [Figure, Figure, Figure]):
 }
 
 /** "from 40 to 44%", "from 40 to 50 euros": the bare end has the unit of the other. */
-function sharedUnit(from: Figure, to: Figure): readonly [Figure, Figure] {
-  const alike = (bare: Figure, other: Figure): Figure =>
-    bare.kind === 'number' && (other.kind === 'money' || ((other.kind === '%' || other.kind === 'points') && bare.magnitude === 1))
-      ? { ...bare, kind: other.kind, currency: other.currency, slack: other.kind === 'money' ? bare.slack : 0.5 * 10 ** -bare.decimals }
-      : bare;
-  return [alike(from, to), alike(to, from)];
+const sharedUnit = (from: Figure, to: Figure): readonly [Figure, Figure] => [
+  withUnitOf(from, to),
+  withUnitOf(to, from),
+];
+
+function withUnitOf(bare: Figure, { kind, currency }: Figure): Figure {
+  if (bare.kind !== 'number') return bare;
+  if (kind === 'money') return { ...bare, kind, currency };
+  const isShare = (kind === '%' || kind === 'points') && bare.magnitude === 1;
+  return isShare ? { ...bare, kind, slack: 0.5 * 10 ** -bare.decimals } : bare;
 }
 
 const isPlausible = ({ stated, from, to }: Roles): boolean =>
@@ -156,7 +183,9 @@ const isPlausible = ({ stated, from, to }: Roles): boolean =>
   from.hedge === null &&
   to.hedge === null &&
   stated.hedge === null &&
-  (stated.kind === '%' || stated.kind === 'points' || (stated.kind === from.kind && stated.currency === from.currency)) &&
+  (stated.kind === '%' ||
+    stated.kind === 'points' ||
+    (stated.kind === from.kind && stated.currency === from.currency)) &&
   (stated.kind !== 'points' || from.kind === '%' || from.kind === 'points');
 
 interface Cue {
@@ -197,12 +226,18 @@ const MOST_BETWEEN = 7;
 const wordCount = (words: string): number => words.match(/\S+/gu)?.length ?? 0;
 
 /** Words around the figures, but for what an end is paid or counted by: "$1,200 a month". */
-function isReckonedOtherwise({ text, from, to }: Place, figures: readonly Figure[], stated: Figure | null): boolean {
+function isReckonedOtherwise(
+  { text, from, to }: Place,
+  figures: readonly Figure[],
+  stated: Figure | null,
+): boolean {
   const ends = figures.map((figure) => {
     const behind = text.slice(figure.end, Math.min(to, figure.end + 40));
     return figure === stated ? figure.end : figure.end + (RATE_BEHIND.exec(behind)?.[0].length ?? 0);
   });
-  const gaps = figures.map(({ from: start }, at) => text.slice(at === 0 ? Math.max(from, start - 60) : ends[at - 1], start));
+  const gaps = figures.map(({ from: start }, at) =>
+    text.slice(at === 0 ? Math.max(from, start - 60) : ends[at - 1], start),
+  );
   const last = ends.at(-1) ?? to;
   return OTHER_RECKONING.test([...gaps, text.slice(last, Math.min(to, last + 40))].join(' # '));
 }
@@ -210,7 +245,9 @@ function isReckonedOtherwise({ text, from, to }: Place, figures: readonly Figure
 /** The nouns behind both ends, where both have one, are the same: no minutes beside hours. */
 function sameThings({ text, to: end }: Place, { from, to }: Roles): boolean {
   const noun = (figure: Figure): string =>
-    THING.exec(text.slice(figure.end, Math.min(end, figure.end + 30)))?.[1]?.toLowerCase().replace(/s$/u, '') ?? '';
+    THING.exec(text.slice(figure.end, Math.min(end, figure.end + 30)))?.[1]
+      ?.toLowerCase()
+      .replace(/s$/u, '') ?? '';
   const [a, b] = [noun(from), noun(to)];
   return a === '' || b === '' || a === b;
 }
@@ -226,22 +263,28 @@ function readingsOf({ from, to }: Ends): readonly Ends[] {
 }
 
 function sharedMagnitude(from: Figure, to: Figure): readonly Ends[] {
-  const scaled = (bare: Figure, other: Figure): Figure => ({
-    ...bare,
-    value: bare.value * other.magnitude,
-    slack: (bare.decimals > 0 ? bare.slack : 0.5) * other.magnitude,
-  });
   if (from.magnitude === to.magnitude) return [];
-  if (from.magnitude === 1) return [{ from: scaled(from, to), to }];
-  return to.magnitude === 1 ? [{ from, to: scaled(to, from) }] : [];
+  if (from.magnitude === 1) return [{ from: scaled(from, to.magnitude), to }];
+  return to.magnitude === 1 ? [{ from, to: scaled(to, from.magnitude) }] : [];
 }
+
+const scaled = (bare: Figure, magnitude: number): Figure => ({
+  ...bare,
+  value: bare.value * magnitude,
+  slack: (bare.decimals > 0 ? bare.slack : 0.5) * magnitude,
+});
 
 const FACTOR = new RegExp(`(?<![\\p{L}-])(${[...FACTORS.keys()].join('|')})(?![\\p{L}-])`, 'giu');
 
 /** "doubled from 40 to 90" and its like, in one sentence. */
 export function factorsIn(statement: Statement): readonly StatedFactor[] {
-  const { text, from, to } = statement;
-  if (numbersIn(statement) < 2 || !/\bfrom\b/.test(statement.words) || !/\b(?:doubl|tripl|trebl|quadrupl|halv)/i.test(statement.words)) return [];
+  const { text, from } = statement;
+  if (
+    numbersIn(statement) < 2 ||
+    !/\bfrom\b/.test(statement.words) ||
+    !/\b(?:doubl|tripl|trebl|quadrupl|halv)/i.test(statement.words)
+  )
+    return [];
   const figures = statement.recall(figuresOf);
   return [...statement.words.matchAll(FACTOR)].flatMap((match) => {
     const start = from + match.index;

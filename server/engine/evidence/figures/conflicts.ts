@@ -42,7 +42,8 @@ export function conflictsIn(article: Article): readonly Conflict[] {
   ];
 }
 
-const isHeadlineLike = ({ key, sentence }: Quantity): boolean => key !== '' && !OF_SOMETHING_ELSE.test(sentence);
+const isHeadlineLike = ({ key, sentence }: Quantity): boolean =>
+  key !== '' && !OF_SOMETHING_ELSE.test(sentence);
 
 const isBody = ({ zone, language }: Block): boolean =>
   language === 'en' && (zone === 'body' || zone === 'lead-in' || zone === 'list' || zone === 'quote');
@@ -93,7 +94,12 @@ const readingsOf = (statement: Statement): readonly Reading[] =>
     statement.isQuoted(reading.figure.start) ? { ...reading, key: '' } : reading,
   );
 
-function readingsIn(text: string, start: number, end: number, figures: readonly Figure[]): readonly Reading[] {
+function readingsIn(
+  text: string,
+  start: number,
+  end: number,
+  figures: readonly Figure[],
+): readonly Reading[] {
   const sentence = text.slice(start, end);
   return figures.map((figure) => {
     const before = text.slice(Math.max(start, figure.from - 60), figure.from);
@@ -128,7 +134,8 @@ function keyOf(figure: Figure, before: string, after: string): string {
   if (figure.kind === '%') return withPrefix('share of', OF_WHOM.exec(after)?.[1]);
   if (figure.kind !== 'number' || figure.sign !== 0) return '';
   for (const { name, behind, before: front } of FATES) {
-    const who = behind.exec(after)?.groups?.['who'] ?? (front.test(before) ? WHO.exec(after)?.[0] : undefined);
+    const who =
+      behind.exec(after)?.groups?.['who'] ?? (front.test(before) ? WHO.exec(after)?.[0] : undefined);
     if (who !== undefined) return ANYBODY.test(who.trim()) ? name : `${name}: ${who.trim().toLowerCase()}`;
   }
   return figure.value < 3 ? '' : withPrefix('number of', COUNTED.exec(after)?.[1]);
@@ -141,7 +148,8 @@ const isFate = (key: string): boolean => FATES.some(({ name }) => key === name |
 const withPrefix = (prefix: string, noun: string | undefined): string =>
   noun === undefined || UNITS_OF_TIME.test(noun) ? '' : `${prefix} ${noun.toLowerCase()}`;
 
-const UNITS_OF_TIME = /^(?:\p{L}+-)?(?:seconds|minutes|hours|days|weeks|months|years|decades|times|points|degrees|miles|metres|meters|kilometres|kilometers|goals|runs|percents|ways|tips|things|steps|reasons|lessons|questions|takeaways|ideas|thousands|millions|others)$/iu;
+const UNITS_OF_TIME =
+  /^(?:\p{L}+-)?(?:seconds|minutes|hours|days|weeks|months|years|decades|times|points|degrees|miles|metres|meters|kilometres|kilometers|goals|runs|percents|ways|tips|things|steps|reasons|lessons|questions|takeaways|ideas|thousands|millions|others)$/iu;
 
 /** A headline figure that no figure of the text bears out, and that all of its kind there contradict with one value. */
 function againstBody(headline: Quantity, body: readonly Quantity[]): readonly Conflict[] {
@@ -162,10 +170,16 @@ function areRelated(a: string, b: string): boolean {
 }
 
 const stemsOf = (sentence: string): ReadonlySet<string> =>
-  new Set((sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 5)));
+  new Set(
+    (sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+      .filter((word) => !COMMON.has(word))
+      .map((word) => word.slice(0, 5)),
+  );
 
 const COMMON: ReadonlySet<string> = new Set(
-  'that this with from have were been they their there about will would could should these those into over under after before people million billion thousand percent cent which while when where what'.split(' '),
+  'that this with from have were been they their there about will would could should these those into over under after before people million billion thousand percent cent which while when where what'.split(
+    ' ',
+  ),
 );
 
 /** The same kind of figure with the same value, as far as the less exact of them tells. */
@@ -174,9 +188,12 @@ function agree(a: Figure, b: Figure): boolean {
   if (kinds.size > 1 && !(kinds.has('%') && kinds.has('part'))) return false;
   if (a.currency !== b.currency) return false;
   const [coarse, fine] = a.slack >= b.slack ? [a, b] : [b, a];
-  const slack = fine.hedge === null && coarse.hedge === null ? coarse.slack : Math.max(coarse.slack, 0.1 * coarse.value);
+  const slack =
+    fine.hedge === null && coarse.hedge === null ? coarse.slack : Math.max(coarse.slack, 0.1 * coarse.value);
   const width = kinds.has('part') ? Math.max(slack, 5) : slack;
-  return fine.value >= coarse.value - width && (fine.value < coarse.value + width || fine.value === coarse.value);
+  return (
+    fine.value >= coarse.value - width && (fine.value < coarse.value + width || fine.value === coarse.value)
+  );
 }
 
 /** A block in which a sum of money or the victims of an event are told of as known: "the $3m grant", "the fire". */
@@ -184,7 +201,8 @@ const mayBeToldAgain = ({ prose: { text } }: Wording): boolean =>
   (/[$€£]\d/.test(text) && THE_MONEY.test(text)) || (FATE_WORDS.test(text) && THE_EVENT.test(text));
 
 const THE_MONEY = /\b(?:the|this|its|their) (?:[A-Z]{1,3})?[$€£]\d/i;
-const FATE_WORDS = /\b(?:dead|killed|kills|killing|died|die|dies|deaths?|injur|wound|hurt|fatalities|perished|claimed the lives)/i;
+const FATE_WORDS =
+  /\b(?:dead|killed|kills|killing|died|die|dies|deaths?|injur|wound|hurt|fatalities|perished|claimed the lives)/i;
 const EVENT = new RegExp(`(?<![\\p{L}])(${EVENTS})(?![\\p{L}])`, 'iu');
 const THE_EVENT = new RegExp(`\\b(?:the|this) (?:[\\p{Ll}-]+ )?(${EVENTS})(?![\\p{L}])`, 'iu');
 
@@ -193,12 +211,16 @@ function withinBody(named: readonly Quantity[]): readonly Conflict[] {
   return named.flatMap((there, at) => {
     if (OF_SOMETHING_ELSE.test(there.sentence) || !isToldAgain(there)) return [];
     const same = named.filter(({ key }) => key === there.key);
-    const here = named.slice(0, at).find((earlier) => earlier.key === there.key && isSameEvent(earlier, there));
+    const here = named
+      .slice(0, at)
+      .find((earlier) => earlier.key === there.key && isSameEvent(earlier, there));
     if (here === undefined || OF_SOMETHING_ELSE.test(here.sentence)) return [];
     // Three values of one kind are of several things.
     const others = same.filter(({ figure }) => !agree(figure, here.figure));
     if (others.some((other) => !agree(other.figure, there.figure))) return [];
-    const bornOut = named.slice(0, at).some(({ key, figure }) => key === there.key && agree(figure, there.figure));
+    const bornOut = named
+      .slice(0, at)
+      .some(({ key, figure }) => key === there.key && agree(figure, there.figure));
     return bornOut || agree(here.figure, there.figure) ? [] : [{ here, there }];
   });
 }

@@ -13,10 +13,14 @@ export interface Division {
   readonly named: boolean;
 }
 
-const OF_WHOLE = new RegExp(`^ of (?:(?:all|the|its|total|overall|(?:\\p{Lu}\\p{L}+|country|city|state|region|island|nation|province|world)'s|\\p{L}+ly) ){0,3}(${EXCLUSIVE_WHOLES})(?![\\p{L}-])`, 'iu');
+const OF_WHOLE = new RegExp(
+  `^ of (?:(?:all|the|its|total|overall|(?:\\p{Lu}\\p{L}+|country|city|state|region|island|nation|province|world)'s|\\p{L}+ly) ){0,3}(${EXCLUSIVE_WHOLES})(?![\\p{L}-])`,
+  'iu',
+);
 const BARE = /^(?:,|,? and|,? or)? $/iu;
 /** ", wind 37": a comma, perhaps "and", and the name of a part of at most four words. */
-const NAMED = /^(?:,|;|,? and)(?: and)? (?:(?:the )?[\p{L}'&-]+(?: [\p{L}'&-]+){0,3})(?: with| at|:| –| \()? $/iu;
+const NAMED =
+  /^(?:,|;|,? and)(?: and)? (?:(?:the )?[\p{L}'&-]+(?: [\p{L}'&-]+){0,3})(?: with| at|:| –| \()? $/iu;
 const NAME_BEFORE = /(?:^|[,:;] )(?:the )?[\p{L}'&-]+(?: [\p{L}'&-]+){0,4} $/iu;
 /** Two times, places or groups: not one whole. */
 const SEVERAL_WHOLES =
@@ -26,7 +30,9 @@ const SEVERAL_WHOLES =
 export function divisionsIn(statement: Statement): readonly Division[] {
   const { text, from, to, words } = statement;
   if (numbersIn(statement) < 3 || !SHARE_OF.test(words) || SEVERAL_WHOLES.test(words)) return [];
-  const figures = statement.recall(figuresOf).filter((figure) => figure.kind === '%' || figure.kind === 'number');
+  const figures = statement
+    .recall(figuresOf)
+    .filter((figure) => figure.kind === '%' || figure.kind === 'number');
   const found: Division[] = [];
   for (let at = 0; at < figures.length; at++) {
     const division = divisionFrom(text, from, to, figures.slice(at));
@@ -62,7 +68,12 @@ function divisionFrom(text: string, from: number, to: number, figures: readonly 
   if (first === undefined || last?.kind !== '%' || shares.length < 3 || named === null) return null;
   if (shares.some(({ kind }) => kind === 'number') && (named || first.kind === '%')) return null;
   whole = OF_WHOLE.exec(text.slice(last.end, Math.min(to, last.end + 60)))?.[1] ?? whole;
-  if (whole === '' || (named && !NAME_BEFORE.test(text.slice(Math.max(from, first.start - 80), first.start)) && !/\bof\b/u.test(text.slice(first.end, first.end + 5))))
+  if (
+    whole === '' ||
+    (named &&
+      !NAME_BEFORE.test(text.slice(Math.max(from, first.start - 80), first.start)) &&
+      !/\bof\b/u.test(text.slice(first.end, first.end + 5)))
+  )
     return null;
   return { shares, whole, named };
 }
@@ -92,7 +103,10 @@ export function listDivisionsOf({ blocks }: Article): readonly ListDivision[] {
     const leadIn = blocks[at - 1]?.prose.text ?? '';
     const items: { block: Block; share: Figure }[] = [];
     let isDivision = !SEVERAL_WHOLES.test(leadIn);
-    let whole = WHOLE_TOLD.exec(leadIn)?.slice(1).find((name) => name !== undefined) ?? '';
+    let whole =
+      WHOLE_TOLD.exec(leadIn)
+        ?.slice(1)
+        .find((name) => name !== undefined) ?? '';
     for (; blocks[at]?.zone === 'list'; at++) {
       const block = blocks[at];
       if (block === undefined) break;
@@ -100,8 +114,13 @@ export function listDivisionsOf({ blocks }: Article): readonly ListDivision[] {
       const figures = isDivision && /%|per ?cent/iu.test(text) ? figuresIn(text, 0, text.length) : [];
       const [share, second] = figures;
       const isItem =
-        share !== undefined && second === undefined && share.kind === '%' && share.hedge === null &&
-        share.sign === 0 && ITEM.test(text.slice(0, share.from)) && !SEVERAL_WHOLES.test(text);
+        share !== undefined &&
+        second === undefined &&
+        share.kind === '%' &&
+        share.hedge === null &&
+        share.sign === 0 &&
+        ITEM.test(text.slice(0, share.from)) &&
+        !SEVERAL_WHOLES.test(text);
       isDivision = isDivision && isItem;
       if (!isItem) continue;
       whole = OF_WHOLE.exec(text.slice(share.end))?.[1] ?? whole;

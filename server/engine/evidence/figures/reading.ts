@@ -1,5 +1,11 @@
 import { MONTHS } from '../../language/english/cues.ts';
-import { MAGNITUDE_VALUES, NUMBER_VALUES, PARTS, TENS_WORDS, UNIT_WORDS } from '../../language/english/figures.ts';
+import {
+  MAGNITUDE_VALUES,
+  NUMBER_VALUES,
+  PARTS,
+  TENS_WORDS,
+  UNIT_WORDS,
+} from '../../language/english/figures.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../language/english/quantities.ts';
 
 /** What a figure counts: a percentage, points between two, a part of a whole, money by its sign, or things. */
@@ -34,9 +40,11 @@ export interface Figure {
 const spelled = (list: readonly string[]): string => list.toSorted((a, b) => b.length - a.length).join('|');
 const WORDS = `(?:(?:${spelled(TENS_WORDS)})(?:[- ](?:${spelled(UNIT_WORDS.slice(1, 10))}))?|(?:${spelled(UNIT_WORDS)}))(?![\\p{L}\\d])`;
 const DIGITS = '\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,6})?|\\d{1,15}(?:\\.\\d{1,6})?';
-const MAGNITUDE = '(?:[ -](?:hundred|thousand|million|billion|trillion|crore|lakh)(?![\\p{L}])| ?(?:bn|mn|tn|[mkb])(?![\\p{L}\\d/]))';
+const MAGNITUDE =
+  '(?:[ -](?:hundred|thousand|million|billion|trillion|crore|lakh)(?![\\p{L}])| ?(?:bn|mn|tn|[mkb])(?![\\p{L}\\d/]))';
 const PERCENT = ' ?%|[ -]?(?:per ?cent|pct)(?![\\p{L}])';
-const POINTS = '[ -]percentage[ -]points?|(?: ?%|[ -]per ?cent)[ -]points?(?![\\p{L}])|[ -]points?(?![\\p{L}])| ?pp(?![\\p{L}])';
+const POINTS =
+  '[ -]percentage[ -]points?|(?: ?%|[ -]per ?cent)[ -]points?(?![\\p{L}])|[ -]points?(?![\\p{L}])| ?pp(?![\\p{L}])';
 const BASIS = '[ -]basis[ -]points?(?![\\p{L}])';
 const ROW = spelled([...PARTS.keys()].slice(1));
 
@@ -62,6 +70,10 @@ const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\.? (?:the )?$`, 'i');
 const MONTH_AFTER = new RegExp(`^(?: of)? ${MONTH}(?![\\p{L}])`, 'iu');
 const RANGE_BEFORE = /\d(?: ?[%£$€]?)(?: ?[-–—] ?| or )[£$€]?$|\bbetween $/u;
 const RANGE_AFTER = /^(?: ?[–—-] ?| or )[£$€]?\d/u;
+
+/** "in the three months", "over the past five years": how long, not how many. */
+const TIME_BEFORE = /\b(?:the|past|last|first|next|previous|in|over|within|for|after|every|some) $/iu;
+const TIME_BEHIND = /^[ -](?:days?|weeks?|months?|quarters?|years?|decades?|hours?|minutes?)(?![\p{L}])/iu;
 
 /** Figures worth reading in one sentence; one with more is a table that lost its lines. */
 const MOST = 40;
@@ -96,7 +108,10 @@ function numberOf(sentence: string, from: number, match: RegExpMatchArray): Figu
   const magnitude = MAGNITUDE_VALUES.get(scale) ?? 1;
   const number = inWords ? wordsValue(groups['words'] ?? '') : Number(digits.replaceAll(',', ''));
   const bare = unit === '' && currency === '' && scale === '';
-  if (bare && !inWords && (isYear(digits) || MONTH_BEFORE.test(before) || MONTH_AFTER.test(behind))) return null;
+  if (bare && !inWords && (isYear(digits) || MONTH_BEFORE.test(before) || MONTH_AFTER.test(behind)))
+    return null;
+  if (kindOf(unit, currency) === 'number' && TIME_BEHIND.test(behind) && TIME_BEFORE.test(before))
+    return null;
   if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(behind) || /^[\p{L}_=]/u.test(behind)) return null;
   const kind = kindOf(unit, currency);
   const decimals = /\.(\d+)/u.exec(digits ?? '')?.[1]?.length ?? 0;
@@ -127,14 +142,23 @@ function kindOf(unit: string, currency: string): FigureKind {
 
 function currencyOf(sign: string | undefined, unit: string): string {
   if (sign !== undefined) return sign.trim().toUpperCase().replace('US$', '$');
-  const word = /^(dollar|euro|pound|yen|yuan|rupee|won|cent|pence|peso|franc|ringgit|rupiah|baht|renminbi)s?$/u.exec(unit)?.[1];
+  const word =
+    /^(dollar|euro|pound|yen|yuan|rupee|won|cent|pence|peso|franc|ringgit|rupiah|baht|renminbi)s?$/u.exec(
+      unit,
+    )?.[1];
   return word === undefined ? '' : (SIGN_OF_WORD[word] ?? word);
 }
 
 const SIGN_OF_WORD: Readonly<Record<string, string>> = { dollar: '$', euro: '€', pound: '£', yen: '¥' };
 
 /** Zeros at the end of a whole number may be rounded away, but two digits are meant; of a percentage all are. */
-function slackOf(value: number, digits: string, decimals: number, kind: FigureKind, magnitude: number): number {
+function slackOf(
+  value: number,
+  digits: string,
+  decimals: number,
+  kind: FigureKind,
+  magnitude: number,
+): number {
   if (decimals > 0) return 0.5 * 10 ** -decimals;
   if (kind === '%' || kind === 'points' || magnitude > 1) return 0.5;
   const plain = digits.replaceAll(',', '');
@@ -167,7 +191,11 @@ function partOf(sentence: string, from: number, match: RegExpMatchArray): Figure
   if (share === null || share > 1) return null;
   const counted = countOf(groups['all'] ?? '') > EXACT_FROM && !/\p{L}/u.test(groups['some'] ?? '');
   const before = sentence.slice(Math.max(0, at - NEAR), at);
-  if (/\b(?:first|second|third|fourth|other|last|next|this|better|final|latter|former|opening|by|in) $/i.test(before)) {
+  if (
+    /\b(?:first|second|third|fourth|other|last|next|this|better|final|latter|former|opening|by|in) $/i.test(
+      before,
+    )
+  ) {
     if (groups['half'] !== undefined) return null;
   }
   return {

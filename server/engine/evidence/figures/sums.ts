@@ -7,7 +7,10 @@ export interface Interval {
   readonly high: number;
 }
 
-export const intervalOf = ({ value, slack }: Figure): Interval => ({ low: value - slack, high: value + slack });
+export const intervalOf = ({ value, slack }: Figure): Interval => ({
+  low: value - slack,
+  high: value + slack,
+});
 
 export const meet = (a: Interval, b: Interval): boolean => a.low <= b.high + TINY && b.low <= a.high + TINY;
 

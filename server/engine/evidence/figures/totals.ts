@@ -19,7 +19,8 @@ const TOTAL_BEFORE = /\ba total of $/iu;
 const TOTAL_TO_PART = /^(?: [\p{L}'-]+){1,3}(?::| \(| [–—]|, namely) $/iu;
 const CLOSED = /^(?: [\p{L}'-]+){1,3}(?:[.;)]|$| [–—])/iu;
 /** A part that holds another is none beside it. */
-const NESTED = /\b(?:of (?:them|whom|which|these|those)|including|among|per|each|every|at least|respectively|more|another|other)\b/iu;
+const NESTED =
+  /\b(?:of (?:them|whom|which|these|those)|including|among|per|each|every|at least|respectively|more|another|other)\b/iu;
 
 /** The total of a sentence with its parts, if it states one. */
 export function totalsIn(statement: Statement): readonly StatedTotal[] {
@@ -67,4 +68,5 @@ function partsBefore(text: string, figures: readonly Figure[], at: number): read
 
 /** Counts of a thousand and more may be rounded. */
 export const totalFits = ({ stated, parts, sum }: StatedTotal): boolean =>
-  Math.abs(stated.value - sum) <= [stated, ...parts].reduce((all, part) => all + (part.value < 1000 ? 0 : part.slack), 0);
+  Math.abs(stated.value - sum) <=
+  [stated, ...parts].reduce((all, part) => all + (part.value < 1000 ? 0 : part.slack), 0);

@@ -6,7 +6,8 @@ export const FATES: readonly { readonly name: string; readonly behind: RegExp; r
     name: 'dead',
     behind:
       /^(?<who>(?: (?!(?:in|at|on|by|after|when|as|and|of|to|for|with|from|who|including|injured|hurt|wounded)\b)[\p{L}'-]+){0,3}?)(?: were| are| was| have| had been| left)? (?:dead|killed|died|die|dies|perished|deaths|fatalities)(?![\p{L}])/iu,
-    before: /(?:\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing) the lives of|death toll (?:of|at|is|was|stands at|stood at)) )$/iu,
+    before:
+      /(?:\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing) the lives of|death toll (?:of|at|is|was|stands at|stood at)) )$/iu,
   },
   {
     name: 'injured',

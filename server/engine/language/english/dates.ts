@@ -1,5 +1,9 @@
 /** Weekdays from Sunday, with how they begin and how they may be written. Data only. */
-export const WEEKDAYS: readonly { readonly name: string; readonly short: string; readonly pattern: string }[] = [
+export const WEEKDAYS: readonly {
+  readonly name: string;
+  readonly short: string;
+  readonly pattern: string;
+}[] = [
   { name: 'Sunday', short: 'sun', pattern: 'Sunday|Sun' },
   { name: 'Monday', short: 'mon', pattern: 'Monday|Mon' },
   { name: 'Tuesday', short: 'tue', pattern: 'Tuesday|Tues|Tue' },

@@ -98,7 +98,8 @@ export const TIME_SPANS =
   /\b(?:between|from) (?:\p{L}+ )?(?:19|20)\d\d (?:and|to) (?:\p{L}+ )?(?:19|20)\d\d|\b(?:in|over) the (?:\p{L}+ )?(?:year|months?|quarter|weeks?|half) to (?:the end of )?\p{Lu}\p{L}+(?: (?:19|20)\d\d)?/gu;
 
 /** What a figure is paid or counted by. */
-export const RATE_BEHIND = /^ (?:\p{L}+ )?(?:an?|per) (?:year|month|week|day|hour|night|head|mile|litre|gallon|share)(?![\p{L}])/iu;
+export const RATE_BEHIND =
+  /^ (?:\p{L}+ )?(?:an?|per) (?:year|month|week|day|hour|night|head|mile|litre|gallon|share)(?![\p{L}])/iu;
 
 /** A full stop to a reading: what follows speaks of something else. */
 export const NEW_STATEMENT =

@@ -5,14 +5,15 @@ export const ASKED =
   '(?:adults|people|persons|respondents|voters|residents|households|citizens|Americans|Britons|Europeans|consumers|customers|readers|subscribers|members|employees|workers|staff|managers|executives|leaders|owners|businesses|firms|companies|organi[sz]ations|institutions|schools|teachers|pupils|students|parents|children|teenagers|women|men|patients|doctors|nurses|users|developers|engineers|researchers|scientists|experts|economists|farmers|drivers|tenants|landlords|commuters|passengers|visitors|participants|professionals|participants|families|practices|authorities|councils|interviews|responses|replies|questionnaires)';
 
 /** "the survey", "that poll": named before. */
-export const NAMED_BEFORE = /\b(?:the|this|that|these|those|its|their|his|her|same|both|each|every|no|any|which|whose|your|my) (?:[\p{L}-]+ ){0,2}$/iu;
+export const NAMED_BEFORE =
+  /\b(?:the|this|that|these|those|its|their|his|her|same|both|each|every|no|any|which|whose|your|my) (?:[\p{L}\d/.'&-]+ ){0,4}$/iu;
 
 /** "the latest poll" is named for the first time all the same. */
-export const NEWLY_NAMED = /\b(?:latest|newest|most recent|recent|new) (?:[\p{L}-]+ ){0,2}$/iu;
+export const NEWLY_NAMED = /\b(?:latest|newest|most recent) (?:[\p{L}\d/.'&-]+ ){0,4}$/iu;
 
 /** A survey of things, an election's poll, a form, and the work of surveying. */
 export const NO_OPINION_SURVEY =
-  /^(?:s)? (?:ship|vessel|team|crew|map|data ?set|design|design(?:er)?s?|tools?|software|platform|form|questions?|instrument|station|stations|place|places|day|booths?|workers?|numbers?|ratings?|tax|watchers?|methods?|method(?:s|ology)|responses?|participants?|links?|results? (?:page|form)|opens?|opened|close[sd]?|of (?:the )?(?:literature|land|site|seabed|coast|wreck|sky|galax\p{L}+|birds?|species|buildings?|properties|tools|approaches|methods|recent work|research|papers|techniques|models|code|sites?|websites?|domains|repositor\p{L}+|packages|certificates))(?![\p{L}])/iu;
+  /^(?:s)? (?:ship|vessel|team|crew|map|data ?set|design|design(?:er)?s?|tools?|software|platform|form|questions?|instrument|station|stations|data|place|places|day|booths?|workers?|numbers?|ratings?|tax|watchers?|methods?|method(?:s|ology)|responses?|participants?|links?|results? (?:page|form)|opens?|opened|close[sd]?|of (?:the )?(?:literature|land|site|seabed|coast|wreck|sky|galax\p{L}+|birds?|species|buildings?|properties|tools|approaches|methods|recent work|research|papers|techniques|models|code|sites?|websites?|domains|repositor\p{L}+|packages|certificates))(?![\p{L}])/iu;
 export const BEFORE_NO_OPINION_SURVEY =
   /\b(?:land|site|sky|aerial|geological|building|structural|boundary|literature|archaeological|marine|seismic|soil|quantity|chartered|ordnance|bird|wildlife|property|topographic|satellite|deep|galaxy|at the|to the|the|head to the|go to the|short|quick|our user) $/iu;
 

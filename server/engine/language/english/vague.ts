@@ -49,11 +49,11 @@ export const VAGUE_CONSENSUS_BEFORE =
 export const VAGUE_CONSENSUS = /^(?:evidence|consensus)\b(?= that\b| to suggest\b| for\b)/i;
 
 const MATTER =
-  '(?:matter|discussions|talks|situation|plans?|case|deal|decision|negotiations|campaign|inquiry|investigation|government|ministry|minister|president)';
+  '(?:matter|discussions|talks|situation|plans?|case|deal|decision|negotiations|campaign|inquiry|investigation|government|ministry|minister|president|thinking|strategy|operation|process|order|decision|company)';
 
 /** Unnamed people who know something. */
 export const UNNAMED_SOURCE = new RegExp(
-  `^(?:sources?|insiders?) (?:also |later |then )?(?:${SAYING}|told|tells|confirmed|revealed|called|described|added|put it|recalled)\\b|^(?:sources?|insiders?|persons?|person|people) (?:who (?:are|is|were|was) )?(?:familiar with|with (?:direct |first-?hand )?knowledge of|briefed on)(?: the ${MATTER})?\\b|^(?:sources?|insiders?) close to\\b|^(?:persons?|person|people) (?:close to|involved in) the ${MATTER}\\b|^familiar with the (?:matter|discussions|talks|situation|plans?|case|deal|decision|negotiations)\\b|^anonymity\\b(?=[.,;]| because| to| since| in order|$)`,
+  `^(?:sources?|insiders?) (?:also |later |then )?(?:${SAYING}|told|tells|confirmed|revealed|called|described|added|put it|recalled)\\b|^(?:sources?|insiders?) (?:familiar with|with (?:direct |first-?hand )?knowledge of|briefed on)(?: the ${MATTER})?\\b|^(?:persons?|people) (?:who (?:are|is|were|was) )?(?:familiar with|with (?:direct |first-?hand )?knowledge of|briefed on) (?:the|its|his|her|their|those|these) (?:[a-zÀ-ɏ'-]+ ){0,2}?${MATTER}\\b|^(?:sources?|insiders?) close to\\b|^(?:persons?|person|people) (?:close to|involved in) the ${MATTER}\\b|^familiar with the (?:matter|discussions|talks|situation|plans?|case|deal|decision|negotiations)\\b|^anonymity\\b(?=[.,;]| because| to| since| in order|$)`,
   'i',
 );
 export const UNNAMED_SOURCE_BEFORE =
@@ -75,10 +75,14 @@ export const NAMELESS_BEFORE =
 /** "an unnamed official said", "anonymous officials told": nobody either. */
 export const UNNAMED_ROLE =
   /^(?:unnamed|anonymous) (?:[a-z-]+ ){0,2}(?:officials?|sources?|employees?|staffers?|aides?|executives?|insiders?|workers?|diplomats?|ministers?|police officers?|people|person|persons|member|members|councillors?|lawmakers?|banker|bankers|manager|managers)\b(?= (?:[a-z]+ly |also |later )?(?:sa(?:id|ys?)|told|tells|confirmed|claimed|claims|warned|described|called)\b)/i;
-export const UNNAMED_ROLE_BEFORE = /(?:^|[,;:(—–“"] ?|\b(?:an?|one|two|three|several|some|the|by|from|to|that|as|and|but) )$/i;
+export const UNNAMED_ROLE_BEFORE =
+  /(?:^|[,;:(—–“"] ?|\b(?:an?|one|two|three|several|some|the|by|from|to|that|as|and|but) )$/i;
 
 /** What tells how an unnamed source knows, or why it is not named. */
-export const DESCRIBED = new RegExp(`${REASON_PATTERN}|\\bwho (?:attended|saw|read|reviewed|was|were|has seen|have seen|worked|works)\\b`, 'i');
+export const DESCRIBED = new RegExp(
+  `${REASON_PATTERN}|\\bwho (?:attended|saw|read|reviewed|was|were|has seen|have seen|worked|works)\\b`,
+  'i',
+);
 
 /** "according to experts": nobody either, unless they are somebody's. */
 export const VAGUE_CREDIT_BEFORE =

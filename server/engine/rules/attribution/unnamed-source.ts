@@ -39,8 +39,12 @@ function fixesFor(article: Article, unnamed: VagueAttribution): readonly Fix[] {
   const { end } = sentenceRange(article, unnamed);
   const at = /[.!?]$/u.test(article.text.slice(end - 1, end)) ? end - 1 : end;
   const verb = /\w+$/u.exec(phrase)?.[0] ?? '';
-  const official = /^according to/iu.test(phrase) ? 'according to a ministry official who saw the draft' : 'A ministry official who saw the draft';
-  const says = /^(?:with|to|of|on|in|matter|talks|deal|officials?|sources?|people)$/iu.test(verb) ? '' : ` ${verb}`;
+  const official = /^according to/iu.test(phrase)
+    ? 'according to a ministry official who saw the draft'
+    : 'A ministry official who saw the draft';
+  const says = /^(?:with|to|of|on|in|matter|talks|deal|officials?|sources?|people)$/iu.test(verb)
+    ? ''
+    : ` ${verb}`;
   return [
     { title, safety, edits: [{ start: at, end: at, text: ', asking not to be named because [reason]' }] },
     { title: 'Describe the source', safety, edits: [{ ...range, text: `[${official}]${says}` }] },

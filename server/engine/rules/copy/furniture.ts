@@ -77,7 +77,8 @@ const reasonOf = (run: readonly Block[]): string =>
 /** The teasers' titles go into the frontmatter, where there is one and it lists none yet. */
 function foldFix(run: readonly Block[], article: Article, range: Range): readonly Fix[] {
   const teasers = run.filter((block) => block.zone === 'related').slice(1);
-  if (teasers.length === 0 || article.frontmatter?.fields.some(({ key }) => /^related/iu.test(key)) === true) return [];
+  if (teasers.length === 0 || article.frontmatter?.fields.some(({ key }) => /^related/iu.test(key)) === true)
+    return [];
   const titles = teasers.map((block) => block.prose.text.trim());
   return fieldFix(article, 'Fold into related', 'related', titles).map((fix) => ({
     ...fix,

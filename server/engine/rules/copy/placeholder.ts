@@ -58,7 +58,11 @@ function* wordsIn({ text }: Article, block: Block) {
       range,
       message: `“${match[0]}” is a left-over placeholder; write what belongs here.`,
       fixes: [
-        { title: 'Remove the placeholder', safety: 'review' as const, edits: [{ ...withSpace(text, range), text: '' }] },
+        {
+          title: 'Remove the placeholder',
+          safety: 'review' as const,
+          edits: [{ ...withSpace(text, range), text: '' }],
+        },
       ],
     };
   }

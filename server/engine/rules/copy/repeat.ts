@@ -26,7 +26,12 @@ export const rule = defineRule({
     if (evidence.voice.register === 'guide') return;
     const isSummary = (block: { readonly section: number }): boolean =>
       SUMMARY_HEADING.test(article.sections[block.section]?.title ?? '');
-    for (const { first, second, similarity } of repeatsOf(article, evidence.quotations, options.similarity, isSummary)) {
+    for (const { first, second, similarity } of repeatsOf(
+      article,
+      evidence.quotations,
+      options.similarity,
+      isSummary,
+    )) {
       const line = lineAt(article.lines, first.start);
       yield {
         range: second,

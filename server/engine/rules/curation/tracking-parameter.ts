@@ -4,9 +4,9 @@ import {
   AMP_KEYS,
   curatedItems,
   editText,
-  hostOf,
   type Address,
 } from '../../article/frontmatter/curated.ts';
+import { isTracking, parametersOf, type Parameter } from '../../evidence/addresses.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { Edit } from '../../text/edit.ts';
 
@@ -44,34 +44,6 @@ export const rule = defineRule({
     }
   },
 });
-
-interface Parameter {
-  readonly name: string;
-  /** `name=value`. */
-  readonly text: string;
-  /** Offset in the address. */
-  readonly start: number;
-}
-
-function parametersOf(address: string): readonly Parameter[] {
-  const question = address.indexOf('?');
-  if (question < 0 || hostOf(address) === null) return [];
-  const end = address.indexOf('#', question);
-  const query = address.slice(question + 1, end < 0 ? undefined : end);
-  return [...query.matchAll(/[^&]+/gu)].map(({ 0: text, index }) => ({
-    name: text.replace(/=.*$/su, ''),
-    text,
-    start: question + 1 + index,
-  }));
-}
-
-const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|ref|ref_src|ref_url|referrer|cmpid|cmp|ncid|icid|ocid|s_cid|smid|wt\.mc_id|guccounter|guce_referrer\w*|trk|trkcampaign|sref)$/iu;
-
-/** On code hosts `ref` names a branch. */
-const isTracking = (name: string, address: string): boolean =>
-  TRACKING.test(name) &&
-  !(name === 'ref' && /(?:^|\.)(?:github|gitlab|bitbucket)\./u.test(hostOf(address) ?? ''));
 
 /** Takes the parameters out of every copy of an address; the question mark goes with the last of them. */
 function removal(

@@ -32,7 +32,9 @@ export const rule = defineRule({
               edits: [{ ...range, text: right }],
             },
           ],
-          related: [{ range: sourceRange(prose, day.dateStart, day.dateEnd), message: 'The date it stands with.' }],
+          related: [
+            { range: sourceRange(prose, day.dateStart, day.dateEnd), message: 'The date it stands with.' },
+          ],
         };
       }
     }

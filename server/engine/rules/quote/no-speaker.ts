@@ -20,7 +20,9 @@ export const rule = defineRule({
         range: utterance.range,
         message: 'Who said this? No speaker is named near the quotation; name the speaker beside it.',
         fixes: [
-          ...(names.length === 0 ? [null] : names.map(({ name }) => name)).map((name) => creditFix(article.text, utterance, name)),
+          ...(names.length === 0 ? [null] : names.map(({ name }) => name)).map((name) =>
+            creditFix(article.text, utterance, name),
+          ),
           ...termFix(article.text, utterance),
         ],
         related: names.map(({ name, range }) => ({ range, message: `The nearest name: ${name}.` })),

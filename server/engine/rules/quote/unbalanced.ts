@@ -6,13 +6,18 @@ import { lastStarting } from '../../text/range.ts';
 
 export const rule = defineRule({
   id: 'quote/unbalanced',
-  summary: 'A quotation mark that is opened and not closed in its paragraph, or closed by a mark of another kind.',
+  summary:
+    'A quotation mark that is opened and not closed in its paragraph, or closed by a mark of another kind.',
   why: 'Where a quotation ends is where the speaker’s words end and the writer’s go on; without the mark the reader cannot tell.',
   quiet:
     'A quotation over several paragraphs, where each opens and the last closes; apostrophes, inches and feet; code, tables and headings.',
   basis: 'House practice of every desk: marks come in pairs.',
   severity: 'hint',
-  fixes: ['Insert the closing mark at the end of the sentence', 'Insert the closing mark in front of the speaker', 'Use the mark that fits'],
+  fixes: [
+    'Insert the closing mark at the end of the sentence',
+    'Insert the closing mark in front of the speaker',
+    'Use the mark that fits',
+  ],
   options: {},
   *check({ article }) {
     for (const open of openMarks(article)) {

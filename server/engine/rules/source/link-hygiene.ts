@@ -49,7 +49,8 @@ function* linksOf(article: Article): Generator<Found> {
       if (address === null) continue;
       const fault = addressFault(article.text.slice(address.start, address.end));
       // The code of an embedded post brings shortened links of its own.
-      if (fault?.fault === 'shortener' && article.text[inline.range.start] === '<' && inline.kind === 'link') continue;
+      if (fault?.fault === 'shortener' && article.text[inline.range.start] === '<' && inline.kind === 'link')
+        continue;
       if (fault !== null) yield { range: inline.range, address, fault, written: isWritten(article, inline) };
     }
   }
@@ -71,11 +72,14 @@ function addressRange({ kind, destinationRange, text }: Inline): Range | null {
 }
 
 const isWritten = ({ text }: Article, inline: Inline): boolean =>
-  inline.kind !== 'link' || /^\W{0,2}(?:https?:\/\/|www\.|localhost)|^[\w-]+(?:\.[\w-]+)+\/\S+$/u.test(text.slice(inline.text.start, inline.text.end));
+  inline.kind !== 'link' ||
+  /^\W{0,2}(?:https?:\/\/|www\.|localhost)|^[\w-]+(?:\.[\w-]+)+\/\S+$/u.test(
+    text.slice(inline.text.start, inline.text.end),
+  );
 
 /** Instructions speak of such addresses, and so does a text that writes them out. */
 const isSubject = (fault: Fault, written: boolean, guide: boolean): boolean =>
-  (fault === 'local' || fault === 'example') ? guide || written : fault === 'shortener' && guide && written;
+  fault === 'local' || fault === 'example' ? guide || written : fault === 'shortener' && guide && written;
 
 const WHY: Readonly<Record<Fault, (what: string) => string>> = {
   redirect: (what) => `This link leads through a redirect of ${what}`,
@@ -91,12 +95,16 @@ function problemOf({ range, address, fault }: Found): Problem {
   const { cleaned, what } = fault;
   const why = WHY[fault.fault](what);
   if (cleaned === null) return { range, message: `${why}; cite the address of the page itself.` };
-  return { range, message: `${why}: cite ${shortened(cleaned)} instead.`, fixes: [cleanFix(address, cleaned)] };
+  return {
+    range,
+    message: `${why}: cite ${shortened(cleaned)} instead.`,
+    fixes: [cleanFix(address, cleaned, fault.lossless)],
+  };
 }
 
-const cleanFix = (address: Range, cleaned: string): Fix => ({
+const cleanFix = (address: Range, cleaned: string, lossless: boolean): Fix => ({
   title: 'Clean the address',
-  safety: 'safe',
+  safety: lossless ? 'safe' : 'review',
   edits: [{ ...address, text: cleaned }],
 });
 

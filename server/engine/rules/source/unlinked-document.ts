@@ -65,7 +65,9 @@ function linkFix(article: Article, document: DocumentMention): Fix {
 /** A stub in the list of sources, which is begun at the end where the article has none. */
 function sourcesFix(article: Article, { phrase }: DocumentMention): Fix {
   const title = 'Add it to the sources';
-  const name = phrase.replace(/^(?:the|an?|its|his|her|their) /iu, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const name = phrase
+    .replace(/^(?:the|an?|its|his|her|their) /iu, '')
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const line = isMarkdown(article) ? `- [${name}](url)` : `${name}, [date, address]`;
   const section = article.sections.findLast((one) => one.heading >= 0 && SOURCES_HEADING.test(one.title));
   const last = section === undefined ? undefined : article.blocks[section.endBlock - 1];
@@ -74,7 +76,11 @@ function sourcesFix(article: Article, { phrase }: DocumentMention): Fix {
     return { title, safety: 'placeholder', edits: [atEnd(article, `${heading}${line}`)] };
   }
   const { end } = last.range;
-  return { title, safety: 'placeholder', edits: [{ start: end, end, text: `${lineBreakOf(article.text)}${line}` }] };
+  return {
+    title,
+    safety: 'placeholder',
+    edits: [{ start: end, end, text: `${lineBreakOf(article.text)}${line}` }],
+  };
 }
 
 /** The document's name inside of the words that credit it. */

@@ -1,6 +1,11 @@
 import type { Block } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
-import { changesIn, factorsIn, type StatedChange, type StatedFactor } from '../../evidence/figures/changes.ts';
+import {
+  changesIn,
+  factorsIn,
+  type StatedChange,
+  type StatedFactor,
+} from '../../evidence/figures/changes.ts';
 import { factorFits, outcomeOf, percentBetween, pointsBetween } from '../../evidence/figures/checks.ts';
 import { divisionsIn, excessOf, sumOf } from '../../evidence/figures/divisions.ts';
 import type { Figure } from '../../evidence/figures/reading.ts';
@@ -50,13 +55,16 @@ export const rule = defineRule({
   },
 });
 
-const rangeOf = (block: Block, { start, end }: { readonly start: number; readonly end: number }): Problem['range'] =>
-  sourceRange(block.prose, start, end);
+const rangeOf = (
+  block: Block,
+  { start, end }: { readonly start: number; readonly end: number },
+): Problem['range'] => sourceRange(block.prose, start, end);
 
 function changeProblem(block: Block, change: StatedChange): Problem {
   const { stated, from, to, direction } = change;
   const range = rangeOf(block, stated);
-  const isTurned = (direction === 'up' && to.value < from.value) || (direction === 'down' && to.value > from.value);
+  const isTurned =
+    (direction === 'up' && to.value < from.value) || (direction === 'down' && to.value > from.value);
   const computed = computedChange(change);
   const said = stated.text.trim();
   const ends = `From ${from.text.trim()} to ${to.text.trim()} is ${to.value < from.value ? 'a fall' : 'a rise'}`;
@@ -72,19 +80,24 @@ function changeProblem(block: Block, change: StatedChange): Problem {
 function computedChange({ stated, from, to }: StatedChange): string {
   if (stated.kind === '%') return percentBetween(from, to, stated.decimals);
   if (stated.kind === 'points') {
-    if (stated.text.includes('basis')) return `${written(100 * Math.abs(to.value - from.value), 0)} basis points`;
+    if (stated.text.includes('basis'))
+      return `${written(100 * Math.abs(to.value - from.value), 0)} basis points`;
     const points = pointsBetween(from, to);
     return `${points} percentage point${points === '1' ? '' : 's'}`;
   }
   const size = Math.abs(to.value - from.value) / stated.magnitude;
-  return stated.text.trim().replace(/\d[\d.,]*\d|\d/u, written(size, Math.max(from.decimals, to.decimals, stated.decimals)));
+  return stated.text
+    .trim()
+    .replace(/\d[\d.,]*\d|\d/u, written(size, Math.max(from.decimals, to.decimals, stated.decimals)));
 }
 
 /** Only a figure in digits is replaced: a number in words is set anew by its writer. */
 function replacement(range: Problem['range'], stated: Figure, computed: string): readonly Fix[] {
   if (stated.inWords) return [];
   const text = stated.kind === '%' ? asWritten(stated, computed) : computed;
-  return [{ title: `Replace by the computed figure (${text})`, safety: 'review', edits: [{ ...range, text }] }];
+  return [
+    { title: `Replace by the computed figure (${text})`, safety: 'review', edits: [{ ...range, text }] },
+  ];
 }
 
 /** With the writer's own word for per cent. */

@@ -32,7 +32,9 @@ export const rule = defineRule({
     }
     for (const { items, whole } of listDivisionsOf(article)) {
       const shares = items.map(({ share }) => share);
-      const [first, ...others] = items.map(({ block, share }) => sourceRange(block.prose, share.start, share.end));
+      const [first, ...others] = items.map(({ block, share }) =>
+        sourceRange(block.prose, share.start, share.end),
+      );
       if (first === undefined || excessOf(shares) <= 0) continue;
       yield {
         range: first,
@@ -64,4 +66,6 @@ const useFix = (text: string, { exact, opens, range }: Quantity): readonly Fix[]
 
 /** A number in words as it is written at the start of a sentence, or within one. */
 const cased = (text: string, opens: boolean): string =>
-  /^\p{L}/u.test(text) ? (opens ? text.charAt(0).toUpperCase() : text.charAt(0).toLowerCase()) + text.slice(1) : text;
+  /^\p{L}/u.test(text)
+    ? (opens ? text.charAt(0).toUpperCase() : text.charAt(0).toLowerCase()) + text.slice(1)
+    : text;

@@ -7,7 +7,8 @@ import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
   id: 'statistic/no-baseline',
-  summary: 'A relative change with nothing to measure it against: “up 40%”, “doubled”, “three times more effective”.',
+  summary:
+    'A relative change with nothing to measure it against: “up 40%”, “doubled”, “three times more effective”.',
   why: 'Doubled from what, and since when? From two to four, or from a thousand? Without the base a change cannot be told from noise.',
   quiet:
     'A time, a “from … to”, “than”, “compared with” or “since” in the sentence, or in its paragraph; what has not come to pass; rules and plans, markets, sports and machines; quotations.',
@@ -58,10 +59,15 @@ function hasBaseBeside({ blocks }: Article, block: Block, from: number): boolean
   const { prose, sentences, zone } = block;
   const others = sentences.filter(({ start }) => start !== from);
   if (others.some(({ start, end }) => givesBase(prose.text.slice(start, end)))) return true;
-  let at = block.index - 1;
-  while (zone === 'list' && block.index - at < LONGEST_LIST && blocks[at]?.zone === 'list') at--;
-  const above = blocks[at];
-  return (others.length === 0 || zone === 'list') && above !== undefined && givesBase(above.prose.text);
+  const above =
+    zone === 'list'
+      ? blocks
+          .slice(Math.max(0, block.index - LONGEST_LIST), block.index)
+          .findLast((other) => other.zone !== 'list')
+      : others.length === 0
+        ? blocks[block.index - 1]
+        : undefined;
+  return above !== undefined && givesBase(above.prose.text);
 }
 
 /** Items from which on a list stands for itself. */

@@ -5,7 +5,7 @@ export const pelican: GeneratorSpec = {
   name: 'pelican',
   title: 'Pelican',
   ignoresCase: true,
-  marks: ['save_as', 'gravatar'],
+  marks: ['save_as'],
   fields: {
     title: FIELDS.title,
     date: FIELDS.date,

@@ -16,6 +16,10 @@ export function schemaLayer({ library, root, name }: SchemaSet): Layer {
       const own = above.flatMap((schema) => stepInto(library, schema, key));
       return own.length === 0 ? null : infoOf(library, key, above, own, name);
     },
+    knows: (key) =>
+      top.some((located) =>
+        spread(library, located).some((schema) => stepInto(library, schema, key).length > 0),
+      ),
     keysOf: (path) => [
       ...new Set(
         schemasAt(library, top, path)

@@ -3,8 +3,10 @@
  * times the size of the pattern, whatever the pattern is. What cannot be matched that way is refused.
  */
 export interface Pattern {
-  /** Whether it matches anywhere in the text. */
+  /** Whether it matches anywhere in the text; a text that is too long for the pattern counts as one that it does. */
   readonly test: (text: string) => boolean;
+  /** Steps of its program: the most work that one character can make. */
+  readonly size: number;
 }
 
 /** A pattern, or why it cannot be used, as the end of a sentence. */
@@ -19,12 +21,16 @@ export function readPattern(source: string): PatternReading {
   }
   try {
     const program = compiled(source);
-    return { pattern: { test: (text) => matches(program, text) } };
+    const size = program.steps.length;
+    return { pattern: { size, test: (text) => text.length * size > MOST_WORK || matches(program, text) } };
   } catch (error) {
     if (error instanceof Refusal) return { fault: error.message };
     throw error;
   }
 }
+
+/** Characters times steps: a tenth of a second or two. */
+const MOST_WORK = 2_000_000;
 
 class Refusal extends Error {}
 

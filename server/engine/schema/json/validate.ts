@@ -41,7 +41,7 @@ export interface Outcome {
 }
 
 /** A schema that asks for more work than this is a trap. */
-const MOST_WORK = 200_000;
+const MOST_WORK = 100_000;
 
 /** Checks a value with a resource of a library. Throws where the schema asks for endless work. */
 export function faultsOf(
@@ -55,7 +55,7 @@ export function faultsOf(
     const known = patterns.get(source);
     if (known !== undefined) return known;
     const read = readPattern(source);
-    const pattern = 'pattern' in read ? read.pattern : null;
+    const pattern = 'pattern' in read ? counted(run, read.pattern) : null;
     patterns.set(source, pattern);
     return pattern;
   };
@@ -63,12 +63,22 @@ export function faultsOf(
   return evaluate({ run, scope: [root], path: [], depth: 0 }, root.schema, value).faults;
 }
 
+/** A pattern whose work counts as that of the schema. */
+const counted = (run: Run, pattern: Pattern): Pattern => ({
+  size: pattern.size,
+  test(text) {
+    run.left -= (text.length * pattern.size) / 500;
+    return pattern.test(text);
+  },
+});
+
 const NOTHING: readonly SchemaFault[] = [];
 
 /** Checks a value with a schema that stands in the innermost resource of its spot. */
 export function evaluate(spot: Spot, schema: Json, value: Json): Outcome {
   const seen: Seen = { keys: new Set(), items: new Set() };
-  if (spot.run.left-- <= 0) throw new Error('the JSON Schema asks for endless work');
+  spot.run.left -= 1;
+  if (spot.run.left <= 0) throw new Error('the JSON Schema asks for endless work');
   if (schema === false) return { faults: [ruledOut(spot.path)], seen };
   if (!isObject(schema) || spot.depth > DEEPEST * 2) return { faults: NOTHING, seen };
   const here = entered(spot, schema);

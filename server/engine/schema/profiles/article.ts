@@ -1,6 +1,6 @@
 import type { ProfileSpec } from '../spec.ts';
 import { FIELDS } from './fields.ts';
-import { CONDITIONAL, EVERYWHERE, TITLE } from './requirements.ts';
+import { CONDITIONAL, EVERYWHERE, TITLE, TITLE_ANYWHERE } from './requirements.ts';
 
 /** Lenient: it knows the common fields, asks for a title where none can be read, and takes all else. */
 export const article: ProfileSpec = {
@@ -46,5 +46,5 @@ export const article: ProfileSpec = {
     permalink: FIELDS.permalink,
     ...EVERYWHERE,
   },
-  required: [{ keys: TITLE, orInText: 'title' }, ...CONDITIONAL],
+  required: [{ keys: TITLE, orKnown: TITLE_ANYWHERE }, ...CONDITIONAL],
 };

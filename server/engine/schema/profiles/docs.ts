@@ -1,6 +1,6 @@
 import { date, either, flag, list, number, text, texts, type ProfileSpec } from '../spec.ts';
 import { FIELDS } from './fields.ts';
-import { EVERYWHERE, TITLE } from './requirements.ts';
+import { EVERYWHERE, TITLE, TITLE_ANYWHERE } from './requirements.ts';
 
 export const docs: ProfileSpec = {
   name: 'docs',
@@ -46,5 +46,5 @@ export const docs: ProfileSpec = {
     license: FIELDS.license,
     ...EVERYWHERE,
   },
-  required: [{ keys: TITLE, orInText: 'title' }],
+  required: [{ keys: TITLE, orKnown: TITLE_ANYWHERE }],
 };

@@ -11,7 +11,7 @@ import {
   type ProfileSpec,
 } from '../spec.ts';
 import { FIELDS } from './fields.ts';
-import { AUTHOR, CONDITIONAL, DATE, EVERYWHERE, TITLE } from './requirements.ts';
+import { AUTHOR, CONDITIONAL, EVERYWHERE, IDENTITY } from './requirements.ts';
 
 /** Longer headlines are cut by those who show them, and shorter ones say nothing. */
 export const HEADLINE: Bounds = { least: 3, most: 130 };
@@ -108,5 +108,5 @@ export const newsroom: ProfileSpec = {
     type: FIELDS.type,
     ...EVERYWHERE,
   },
-  required: [{ keys: TITLE }, { keys: DATE }, { keys: AUTHOR }, ...CONDITIONAL.slice(1)],
+  required: [...IDENTITY, { keys: AUTHOR }, ...CONDITIONAL.slice(1)],
 };

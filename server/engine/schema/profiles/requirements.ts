@@ -1,4 +1,4 @@
-import type { FieldSpecs, Requirement } from '../spec.ts';
+import type { FieldSpecs, Known, Requirement } from '../spec.ts';
 import { FIELDS } from './fields.ts';
 
 type Keys = Requirement['keys'];
@@ -56,12 +56,21 @@ const IS_TRANSLATED: Omit<Requirement, 'keys'> = {
   whenWords: 'the article is a translation',
 };
 
+/** For those who are content with a title wherever it stands. */
+export const TITLE_ANYWHERE: Known = { what: 'title', from: ['text', 'path'] };
+
+/** A title that readers see, as a field or as the heading; a date in the file's name is one to its site. */
+export const IDENTITY: readonly Requirement[] = [
+  { keys: TITLE, orKnown: { what: 'title', from: ['text'] } },
+  { keys: DATE, orKnown: { what: 'date', from: ['path'] } },
+];
+
 export const SPONSOR: Keys = ['sponsor', 'sponsors', 'sponsoredBy', 'sponsored_by', 'advertiser', 'client'];
 export const LABEL: Keys = ['label', 'disclosure', 'disclaimer', 'kicker', 'sponsorLabel'];
 
 /** What every profile asks for where the article says of itself that it is so. */
 export const CONDITIONAL: readonly Requirement[] = [
-  { keys: DATE, orInText: 'date', ...IS_PUBLISHED },
+  { keys: DATE, orKnown: { what: 'date', from: ['text', 'path'] }, ...IS_PUBLISHED },
   { keys: SPONSOR, ...IS_SPONSORED },
   { keys: LABEL, ...IS_SPONSORED },
   { keys: ['translator', 'translators', 'translatedBy', 'translated_by'], ...IS_TRANSLATED },

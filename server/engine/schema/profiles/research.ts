@@ -1,7 +1,7 @@
 import { date, either, flag, text, texts, url, type ProfileSpec } from '../spec.ts';
 import { FIELDS } from './fields.ts';
 import { HEADLINE } from './newsroom.ts';
-import { AUTHOR, CONDITIONAL, DATE, EVERYWHERE, TITLE } from './requirements.ts';
+import { AUTHOR, CONDITIONAL, EVERYWHERE, IDENTITY } from './requirements.ts';
 
 export const research: ProfileSpec = {
   name: 'research',
@@ -58,8 +58,7 @@ export const research: ProfileSpec = {
     ...EVERYWHERE,
   },
   required: [
-    { keys: TITLE },
-    { keys: DATE },
+    ...IDENTITY,
     { keys: [...AUTHOR, 'organization', 'organisation', 'institution'] },
     ...CONDITIONAL.slice(1),
   ],

@@ -1,18 +1,16 @@
 import { applyEdits, lineBreakOf, type Edit } from '../../../text/edit.ts';
 import type { Article } from '../../article.ts';
-import type { Field, FieldPath, FieldValue, Frontmatter, FrontmatterFormat } from '../frontmatter.ts';
+import type { Field, FieldPath, FieldValue, FrontmatterFormat } from '../frontmatter.ts';
 import { readUntried } from '../read.ts';
 import { header } from './header.ts';
 import { json } from './json.ts';
-import { findPlace, itemOf, placeAt, sameRange, type Block, type Writer } from './place.ts';
+import { findPlace, itemOf, placeAt, sameRange, type Block, type Place, type Writer } from './place.ts';
 import { toml } from './toml.ts';
 import {
   sameTree,
   treeOf,
   treeOfFields,
   treeOfWritten,
-  UNCHANGED,
-  type Change,
   type Tree,
   type Written,
   type WrittenField,
@@ -44,12 +42,16 @@ export function insertField(article: Source, path: FieldPath, key: string, value
       ? insertField(article, path.slice(0, -1), last, { fields: [[key, value]] })
       : null;
   }
-  const added = [[key, treeOfWritten(value)] as const];
-  const fields = into?.value.kind === 'mapping' ? into.value.fields : [];
-  const edits = WRITERS[frontmatter.format].insert(block, into, [[key, value]]);
-  if (into === null) return tried(block, edits, [...treeOfFields(frontmatter.fields), ...added]);
-  const tree: Tree = { fields: [...treeOfFields(fields), ...added] };
-  return tried(block, edits, changed(frontmatter, { value: (at) => (at === into.value ? tree : undefined) }));
+  if (into === null) return insertFields(article, [[key, value]]);
+  const fields = into.value.kind === 'mapping' ? into.value.fields : [];
+  return changeAt(
+    article,
+    (at) => at === into.value,
+    (writer, at, place) => ({
+      edits: writer.insert(at, place, [[key, value]]),
+      value: { fields: [...treeOfFields(fields), [key, treeOfWritten(value)]] },
+    }),
+  );
 }
 
 /** Fields at the top, in one edit; a text without a block is given one (YAML). */
@@ -85,92 +87,98 @@ export function createFrontmatter(
 
 /** Another value, in the quotation marks of the old one where it can be. */
 export function setValue(article: Source, value: FieldValue, to: Written): Edits {
-  const block = blockOf(article);
-  const place = block && findPlace(block.frontmatter, (at) => at === value || isSame(at, value));
-  if (block === null || place === null) return null;
-  const tree = treeOfWritten(to);
-  const edits = WRITERS[block.frontmatter.format].set(block, place, to);
-  return tried(
-    block,
-    edits,
-    changed(block.frontmatter, { value: (at) => (at === place.value ? tree : undefined) }),
-  );
+  return changeAt(article, isValue(value), (writer, block, place) => ({
+    edits: writer.set(block, place, to),
+    value: treeOfWritten(to),
+  }));
 }
 
-const isSame = (a: FieldValue, b: FieldValue): boolean => a.kind === b.kind && sameRange(a.range, b.range);
-
 export function renameKey(article: Source, field: Field, to: string): Edits {
-  const block = blockOf(article);
-  const place = block && fieldPlace(block.frontmatter, field);
-  if (block === null || place?.field == null) return null;
-  const meant = place.field;
-  const edits = WRITERS[block.frontmatter.format].rename(block, meant, to);
-  return tried(
-    block,
-    edits,
-    changed(block.frontmatter, { field: (at) => (at === meant ? [[to, treeOf(at.value)]] : undefined) }),
-  );
+  return changeAt(article, isField(field), (writer, block, place) => ({
+    edits: place.field && writer.rename(block, place.field, to),
+    field: [[to, treeOf(place.value)]],
+  }));
 }
 
 /** The field with its whole lines, or with its comma. */
 export function removeField(article: Source, field: Field): Edits {
-  const block = blockOf(article);
-  const place = block && fieldPlace(block.frontmatter, field);
-  if (block === null || place?.field == null) return null;
-  const meant = place.field;
-  const edits = WRITERS[block.frontmatter.format].remove(block, place);
-  return tried(block, edits, changed(block.frontmatter, { field: (at) => (at === meant ? [] : undefined) }));
+  return changeAt(article, isField(field), (writer, block, place) => ({
+    edits: writer.remove(block, place),
+    field: [],
+  }));
 }
 
 export function removeItem(article: Source, list: FieldValue, index: number): Edits {
-  const block = blockOf(article);
-  const place = block && findPlace(block.frontmatter, (at) => at === list || isSame(at, list));
-  const item = place && itemOf(place, index);
-  if (block === null || place === null || item === null) return null;
-  const rest = item.values.filter((_, at) => at !== index).map((value) => treeOf(value));
-  const edits = WRITERS[block.frontmatter.format].remove(block, item);
-  return tried(
-    block,
-    edits,
-    changed(block.frontmatter, { value: (at) => (at === place.value ? rest : undefined) }),
-  );
+  return changeAt(article, isValue(list), (writer, block, place) => {
+    const item = itemOf(place, index);
+    const rest = item?.values.filter((_, at) => at !== index) ?? [];
+    return { edits: item && writer.remove(block, item), value: rest.map((value) => treeOf(value)) };
+  });
 }
 
 /** A value as the only item of a list in its place. */
 export function wrapInList(article: Source, value: FieldValue): Edits {
-  const block = blockOf(article);
-  const place = block && findPlace(block.frontmatter, (at) => at === value || isSame(at, value));
-  if (block === null || place === null) return null;
-  const tree = [treeOf(place.value)];
-  const edits = WRITERS[block.frontmatter.format].wrap(block, place);
-  return tried(
-    block,
-    edits,
-    changed(block.frontmatter, { value: (at) => (at === place.value ? tree : undefined) }),
-  );
+  return changeAt(article, isValue(value), (writer, block, place) => ({
+    edits: writer.wrap(block, place),
+    value: [treeOf(place.value)],
+  }));
 }
 
-const fieldPlace = (frontmatter: Frontmatter, field: Field) =>
-  findPlace(
-    frontmatter,
-    (_, at) =>
-      at !== null && (at === field || (at.key === field.key && sameRange(at.keyRange, field.keyRange))),
-  );
+type IsMeant = (value: FieldValue, field: Field | null) => boolean;
+
+const isValue =
+  (value: FieldValue): IsMeant =>
+  (at) =>
+    at === value || (at.kind === value.kind && sameRange(at.range, value.range));
+
+const isField =
+  (field: Field): IsMeant =>
+  (_, at) =>
+    at !== null && (at === field || (at.key === field.key && sameRange(at.keyRange, field.keyRange)));
+
+/** Edits with what they are to make of a value or of a field, whichever is given. */
+interface Plan {
+  readonly edits: Edits;
+  readonly value?: Tree;
+  readonly field?: readonly Entry[];
+}
+
+type Entry = readonly [key: string, value: Tree];
+
+/** The edits of a plan for the place that is meant, if they do what it says and no more. */
+function changeAt(
+  article: Source,
+  isMeant: IsMeant,
+  plan: (writer: Writer, block: Block, place: Place) => Plan,
+): Edits {
+  const block = blockOf(article);
+  const place = block && findPlace(block.frontmatter, isMeant);
+  if (block === null || place === null) return null;
+  const { edits, value, field } = plan(WRITERS[block.frontmatter.format], block, place);
+  let found = 0;
+  const wanted = treeOfFields(block.frontmatter.fields, {
+    value: (at) => {
+      if (value === undefined || at !== place.value) return undefined;
+      found++;
+      return value;
+    },
+    field: (at) => {
+      if (field === undefined || at !== place.field) return undefined;
+      found++;
+      return field;
+    },
+  });
+  // What an alias repeats stands in the tree twice, and would change twice.
+  return found === 1 ? tried(block, edits, wanted) : null;
+}
 
 function blockOf({ text, frontmatter }: Source): Block | null {
   if (frontmatter === null || !frontmatter.read || !frontmatter.closed) return null;
   return { text, frontmatter, lineBreak: lineBreakOf(text) };
 }
 
-const changed = ({ fields }: Frontmatter, change: Partial<Change>): readonly (readonly [string, Tree])[] =>
-  treeOfFields(fields, { ...UNCHANGED, ...change });
-
 /** The edits, if the block reads as wanted once they are made and has no new problem. */
-function tried(
-  { text, frontmatter }: Block,
-  edits: Edits,
-  wanted: readonly (readonly [string, Tree])[],
-): Edits {
+function tried({ text, frontmatter }: Block, edits: Edits, wanted: readonly Entry[]): Edits {
   if (edits === null) return null;
   const { end } = frontmatter.range;
   if (edits.some((edit) => edit.end > end)) return null;

@@ -36,6 +36,9 @@ export const PLAIN_STYLE: YamlStyle = {
 
 const DATE_START = /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/u;
 
+const isDate = (text: string): boolean => DATE_START.test(text);
+const isWord = (text: string): boolean => !isDate(text) && isPlain(text, false);
+
 /** The habits of a block, as far as it shows any. */
 export function styleOf({ text, frontmatter }: Block): YamlStyle {
   const fields = frontmatter.fields.flatMap((field) => [field, ...fieldsOf(field.value)]);
@@ -45,8 +48,6 @@ export function styleOf({ text, frontmatter }: Block): YamlStyle {
   );
   const count = (styles: readonly ScalarStyle[], isCounted: (text: string) => boolean): number =>
     texts.filter((value) => styles.includes(value.style) && isCounted(value.text)).length;
-  const isDate = (value: string): boolean => DATE_START.test(value);
-  const isWord = (value: string): boolean => !isDate(value) && isPlain(value, false);
   const quoted = count(['single', 'double'], isWord);
   const lists = fields.flatMap(({ value }) =>
     value.kind === 'list' && value.items.length > 0 && value.items.every(({ kind }) => kind === 'scalar')
@@ -107,9 +108,9 @@ export function scalarText(
           : '.inf';
   }
   if (typeof plain !== 'string') return String(plain);
-  const isDate = typeof value === 'object' && value !== null && 'date' in value;
+  const isWrittenDate = typeof value === 'object' && value !== null && 'date' in value;
   const marked = like === 'single' || like === 'double';
-  if (isDate && !(marked || style.quotedDates))
+  if (isWrittenDate && !(marked || style.quotedDates))
     return canBeDate(plain, inFlow) ? plain : quotedText(plain, 'double');
   const quotes = marked || (like !== 'plain' && style.quotes);
   if (!quotes && isPlain(plain, inFlow)) return plain;

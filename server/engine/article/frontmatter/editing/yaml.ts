@@ -85,6 +85,8 @@ function set(block: Block, place: Place, to: Written): readonly Edit[] | null {
   const { value, field, flow } = place;
   const { text } = block;
   if (value.kind !== 'scalar' && hasComment(text.slice(value.range.start, value.range.end))) return null;
+  // A tag says how the value is read, which the new one may not bear.
+  if (/(?:^|\s)!\S*\s+$/u.test(leadOf(text, value.range.start))) return null;
   const style = styleOf(block);
   const like = value.kind === 'scalar' ? (value.raw === '' ? undefined : value.style) : undefined;
   const inBrackets = flow || (value.kind === 'list' && value.flow);

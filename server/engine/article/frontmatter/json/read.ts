@@ -344,7 +344,7 @@ const WORDS = new Map<string, boolean | null>([
 function readWord(cursor: Cursor): FieldValue {
   const { source, at: start } = cursor;
   const line = source.slice(start, lineEnd(source, start));
-  const text = /^[^,\]}]*/u.exec(line)?.[0].trimEnd() ?? '';
+  const text = /^(?:(?![ \t]\/[/*])[^,\]}])*/u.exec(line)?.[0].trimEnd() ?? '';
   cursor.at = start + Math.max(1, text.length);
   const place = placed(cursor, start, cursor.at);
   const word = WORDS.get(text.toLowerCase());

@@ -32,17 +32,25 @@ const TIME = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?$/u;
 const OFFSET = /(?:[zZ]|[-+](\d\d):(\d\d))$/u;
 
 /** What a value without marks stands for; undefined for what TOML does not know. */
-export function bareValue(
-  token: string,
-): { readonly value: string | number | boolean; readonly date: boolean } | undefined {
-  const scalar = (value: string | number | boolean) => ({ value, date: false });
-  if (token === 'true' || token === 'false') return scalar(token === 'true');
-  if (/^[-+]?inf$/u.test(token)) return scalar(token.startsWith('-') ? -Infinity : Infinity);
-  if (/^[-+]?nan$/u.test(token)) return scalar(NaN);
-  if (INTEGER.test(token) || FLOAT.test(token)) return scalar(Number(token.replaceAll('_', '')));
-  if (PREFIXED.test(token) && token[1] === token[1]?.toLowerCase())
-    return scalar(Number(token.replaceAll('_', '')));
-  return isDate(token) ? { value: token, date: true } : undefined;
+export function bareValue(token: string): BareValue | undefined {
+  if (isDate(token)) return { value: token, date: true };
+  const value = plainValue(token);
+  return value === undefined ? undefined : { value, date: false };
+}
+
+interface BareValue {
+  readonly value: string | number | boolean;
+  readonly date: boolean;
+}
+
+function plainValue(token: string): number | boolean | undefined {
+  if (token === 'true' || token === 'false') return token === 'true';
+  if (/^[-+]?inf$/u.test(token)) return token.startsWith('-') ? -Infinity : Infinity;
+  if (/^[-+]?nan$/u.test(token)) return NaN;
+  // The letter of a number in another base is a small one.
+  const isNumber =
+    INTEGER.test(token) || FLOAT.test(token) || (PREFIXED.test(token) && /^0[xob]/u.test(token));
+  return isNumber ? Number(token.replaceAll('_', '')) : undefined;
 }
 
 /** True for a date, a time, or both, with an offset or without: one that the calendar and the clock know. */

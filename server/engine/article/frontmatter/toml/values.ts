@@ -42,7 +42,7 @@ function controlFault(cursor: Cursor, start: number, end: number): void {
   );
 }
 
-const CONTROL = /[\u0000-\u0008\u000A-\u001F\u007F]/u;
+const CONTROL = /(?![\t\u0080-\u009F])\p{Cc}/u;
 
 /** `a."b".c`; null, with nothing said, where no key stands. */
 export function readKey(cursor: Cursor): readonly KeyPart[] | null {
@@ -235,7 +235,7 @@ function longFaults(cursor: Cursor, start: number, end: number): void {
   );
 }
 
-const LONG_CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\r(?!\n)/u;
+const LONG_CONTROL = /(?![\t\n\r\u0080-\u009F])\p{Cc}|\r(?!\n)/u;
 
 /** A backslash at the end of a line takes the line break and all white space after it out of the text. */
 function lineContinuation(cursor: Cursor): boolean {

@@ -1,0 +1,17 @@
+/** Words by which a sentence tells of the world outside of a writer's own hands. Each pattern is tried on one sentence. */
+
+/** Countries, their parts and their people: written with a capital, so that case tells them from other words. */
+export const PUBLIC_NAMES =
+  /(?<![\p{L}-])(?:the US|US|U\.S\.|USA|UK|U\.K\.|EU|United (?:States|Kingdom|Nations)|OECD|G7|G20|NHS|Britain|England|Scotland|Wales|Ireland|Europe|Africa|Asia|(?:North|South|Latin|Central) America|Germany|France|Italy|Spain|Poland|Sweden|Norway|Denmark|Finland|Netherlands|Belgium|Austria|Switzerland|Greece|Portugal|Russia|Ukraine|Turkey|China|India|Japan|Indonesia|Pakistan|Bangladesh|Vietnam|Thailand|Malaysia|Philippines|Korea|Taiwan|Singapore|Australia|New Zealand|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Nigeria|Kenya|Egypt|Ethiopia|Ghana|Uganda|Tanzania|South Africa|California|Texas|Florida|Alaska|New York|London|Brits|Britons|Scots|\p{Lu}\p{Ll}{2,}(?:icans|adians|ornians|askans|alians|opeans|ussians|izilians|ilians|panese|inese|ndians|nesians|rmans)|Veterans|Medicaid|Medicare)(?![\p{L}-])/u;
+
+/** Said of how things are or were, with a day, a year or a place that is nobody's model: "in 2012", "nationwide". */
+export const ANCHORED =
+  /\b(?:currently (?!in\b)|today(?!'s)|nowadays|nation(?:ally|wide)|world(?:-?wide)|globally|across the (?:country|nation|world|globe)|on (?:a|any) given (?:day|night)|each night|every night|as of|a year (?:ago|earlier|before)|last (?:year|month|week|quarter|decade)|this (?:year|month)|so far this|(?:in|since|from|during|between|by|until|of|throughout) (?:the )?(?:(?:early|late|mid|fiscal|fiscal year|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)[ -])?(?:19|20)\d\d(?:[-–/]\d{2,4})?(?!s? (?:dollars|prices|terms|pounds|euros)))\b/i;
+
+/** What people think, told by a share of them: somebody must have asked. */
+export const OPINION_SHARE =
+  /(?:\d ?%|\bper ?cent|\b(?:half|thirds?|quarters?|majority|one|two|three|four|five|six|seven|eight|nine) (?:in|out of|of)\b)[^.;:]{0,70}\b(?:support(?:s|ed)?|oppos(?:e|es|ed)|favou?r(?:s|ed)?|approv(?:e|es|ed)|disapprov(?:e|es|ed)|believ(?:e|es|ed)|think|thinks|thought|say|says|said|agree[ds]?|disagree[ds]?|trust(?:s|ed)?|distrust(?:s|ed)?|prefer(?:s|red)?|identif(?:y|ies|ied) as|report(?:s|ed)? (?:that|being|having|feeling)|feel|feels|felt|worr(?:y|ies|ied)|consider(?:s|ed)?|expect(?:s|ed)? (?:to|that)|want(?:s|ed)?|would (?:vote|rather|back))\b/i;
+
+/** A past that was observed: a verb of change or of life in the past tense. */
+export const OBSERVED =
+  /\b(?:rose|fell|grew|jumped|dropped|climbed|declined|surged|soared|plunged|shrank|doubled|tripled|quadrupled|halved|received|lived|died|spent|earned|lost|gained|subsidi[sz]ed|collected|imported|exported|produced|experienced|suffered|was|were|had|kept|has (?:risen|fallen|grown|increased|declined|dropped|doubled|tripled)|have (?:risen|fallen|grown|increased|declined|dropped|doubled|tripled))\b/i;
