@@ -114,14 +114,24 @@ describe('what is known of a field', () => {
   });
 });
 
-describe('a policy’s frontmatter', () => {
-  const house = (text: string, files: Readonly<Record<string, string>> = {}) =>
-    answered(resolvePolicy('p/.backread.yaml', text, RULES), (path) => files[path] ?? null);
-  const said = (text: string, files: Readonly<Record<string, string>> = {}) =>
-    house(text, files).sources.flatMap(({ path, problems }) =>
-      problems.map(({ range, message }) => ({ path, range, message })),
-    );
+const house = (text: string, files: Readonly<Record<string, string>> = {}) =>
+  answered(resolvePolicy('p/.backread.yaml', text, RULES), (path) => files[path] ?? null);
+const said = (text: string, files: Readonly<Record<string, string>> = {}) =>
+  house(text, files).sources.flatMap(({ path, problems }) =>
+    problems.map(({ range, message }) => ({ path, range, message })),
+  );
 
+const messagesUnder = (sent: Policy) =>
+  form('---\ntitle: T\ndesk: 1\n---\n', { policy: sent })
+    .faults()
+    .map(({ message }) => message);
+
+const saidAt = (text: string, files: Readonly<Record<string, string>> = {}): readonly string[] =>
+  said(text, files).map(
+    ({ path, range, message }) => `${path} ${text.slice(range.start, range.end)} ${message}`,
+  );
+
+describe('a policy’s frontmatter', () => {
   it('is chosen by glob, and the later one wins', () => {
     const text =
       'frontmatter: { required: [title] }\ntopics: [A]\noverrides:\n  - files: opinion/**\n    frontmatter: { required: [author] }\n    topics: [B]\n';
@@ -148,31 +158,23 @@ describe('a policy’s frontmatter', () => {
       's.json':
         '{"properties": {"desk": {"$ref": "#/$defs/d"}}, "$defs": {"d": {"$id": "d", "type": "string"}}}',
     });
-    const found = (sent: Policy) =>
-      form('---\ntitle: T\ndesk: 1\n---\n', { policy: sent })
-        .faults()
-        .map(({ message }) => message);
-    assert.equal(found(policy).length, 1);
-    assert.deepEqual(found(structuredClone(policy)), found(policy));
+    assert.equal(messagesUnder(policy).length, 1);
+    assert.deepEqual(messagesUnder(structuredClone(policy)), messagesUnder(policy));
   });
   it('has its faults at their places', () => {
-    const at = (text: string, files = {}): readonly string[] =>
-      said(text, files).map(
-        ({ path, range, message }) => `${path} ${text.slice(range.start, range.end)} ${message}`,
-      );
     assert.match(
-      at('frontmatter: { schema: s.json }')[0] ?? '',
+      saidAt('frontmatter: { schema: s.json }')[0] ?? '',
       /^p\/\.backread\.yaml s\.json "s\.json" cannot be read/u,
     );
     assert.match(
-      at('frontmatter: { schema: s.json }', { 'p/s.json': '{"type": "x"}' })[0] ?? '',
+      saidAt('frontmatter: { schema: s.json }', { 'p/s.json': '{"type": "x"}' })[0] ?? '',
       /backread\.yaml s\.json .*type/u,
     );
-    assert.match(at('frontmatter: { schema: "https://example.org/s.json" }')[0] ?? '', /never fetched/u);
-    assert.match(at('frontmatter: x')[0] ?? '', /x "frontmatter" must be a mapping/u);
-    assert.match(at('frontmatter: { require: [a] }')[0] ?? '', /did you mean "required"/u);
-    assert.match(at('topics: [A, a]')[0] ?? '', /listed twice/u);
-    assert.deepEqual(at('topics:\nfrontmatter:\n'), []);
+    assert.match(saidAt('frontmatter: { schema: "https://example.org/s.json" }')[0] ?? '', /never fetched/u);
+    assert.match(saidAt('frontmatter: x')[0] ?? '', /x "frontmatter" must be a mapping/u);
+    assert.match(saidAt('frontmatter: { require: [a] }')[0] ?? '', /did you mean "required"/u);
+    assert.match(saidAt('topics: [A, a]')[0] ?? '', /listed twice/u);
+    assert.deepEqual(saidAt('topics:\nfrontmatter:\n'), []);
   });
 });
 

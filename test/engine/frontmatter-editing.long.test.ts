@@ -115,8 +115,8 @@ describe('frontmatter: editing whatever the block', function () {
       const frontmatter = readFrontmatter(text);
       if (frontmatter === null) continue;
       const isRare = frontmatter.format !== 'yaml' || frontmatter.problems.length > 0;
-      if (!isRare && index % 5 > 0) continue;
-      // Of the many alike, a fifth, two fields each, and not always the same two.
+      if (!isRare && index % 10 > 0) continue;
+      // Of the many alike, a tenth, two fields each, and not always the same two.
       const counts = tryAll(
         text.slice(0, frontmatter.range.end + 40),
         (_, at) => isRare || (at + index) % 7 === 0,
@@ -124,6 +124,6 @@ describe('frontmatter: editing whatever the block', function () {
       made += counts[0];
       not += counts[1];
     }
-    assert.ok(made > 8000 && not < made / 20, `${made} made, ${not} not`);
+    assert.ok(made > 5000 && not < made / 20, `${made} made, ${not} not`);
   });
 });

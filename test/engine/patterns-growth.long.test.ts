@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DEFAULT_POLICY, parseArticle, review } from '../../server/engine/index.ts';
 import { HOSTILE_RUNS, hostileRun } from '../support/hostile.ts';
 import { runaway } from '../support/pattern-steps.ts';
+import { watchPatterns } from '../support/pattern-work.ts';
 
 /** Patterns are known by what they are written as, whoever makes them. */
 interface Tried {
@@ -23,19 +24,12 @@ const RUNS = [...HOSTILE_RUNS, 'a', 'Aa', '.', '!a', 'a.', '1 ', ': '];
 /** All patterns that some work tries, by their source. */
 function triedIn(work: () => void): ReadonlyMap<string, Tried> {
   const tried = new Map<string, Tried>();
-  const { exec } = RegExp.prototype;
-  RegExp.prototype.exec = function (text: string) {
-    const name = `${this.source}/${this.flags}`;
+  watchPatterns(work, (pattern, text) => {
+    const name = `${pattern.source}/${pattern.flags}`;
     const known = tried.get(name);
-    if (known === undefined) tried.set(name, { pattern: this, longest: text.length });
+    if (known === undefined) tried.set(name, { pattern, longest: text.length });
     else if (text.length > known.longest) known.longest = text.length;
-    return exec.call(this, text);
-  };
-  try {
-    work();
-  } finally {
-    RegExp.prototype.exec = exec;
-  }
+  });
   return tried;
 }
 

@@ -52,7 +52,7 @@ function groupResults(file: string, group: Json, draft: Draft, remotes: Shelf): 
   return listAt(group['tests']).flatMap((test): Result[] => {
     if (!isObject(test) || root === undefined) return [];
     const faults = faultsOf(shelf, root, test['data'] ?? null, { formats: false, blankIsAbsent: false });
-    const name = `${file}${String(group['description'])}, ${String(test['description'])}`;
+    const name = `${file}${JSON.stringify(group['description'])}, ${JSON.stringify(test['description'])}`;
     return [{ name, isRight: (faults.length === 0) === test['valid'] }];
   });
 }

@@ -118,7 +118,7 @@ export class StepCounter {
 }
 
 /** Characters that classes are made of. */
-const CHARACTERS = [...' a1A.,-\'"“”(<[&_%:;!?/\n\tz中。'];
+const CHARACTERS = ' a1A.,-\'"“”(<[&_%:;!?/\n\tz中。'.split('');
 
 /** Texts on which a pattern may run away: what it repeats, again and again, behind what leads to it. */
 export function pumps(counter: StepCounter): readonly { readonly before: string; readonly run: string }[] {

@@ -129,7 +129,9 @@ async function values(desk, form, file, picture) {
   await list.locator('.monaco-list-row', { hasText: 'Harbour' }).first().waitFor();
   await picture('values');
   await desk.page.keyboard.press('Enter');
-  await desk.page.locator('.view-line', { hasText: 'Harbour' }).first().waitFor();
+  // The bracket behind stays.
+  const after = form === 'yaml' ? /\[Coast,\sHarbour\]/u : /\["Coast",\s"Harbour"\]/u;
+  await desk.page.locator('.view-line', { hasText: after }).first().waitFor();
   await reverted(desk);
 }
 

@@ -4,7 +4,9 @@ import type { Passage } from './passages.ts';
 
 /** The source of a sentence that its figures rest on, or null: an attribution holds for its own clause only. */
 export function creditOf(passage: Passage): Source | null {
-  return passage.sources.find((source) => source.form !== 'attribution' || creditsFigures(passage, source)) ?? null;
+  return (
+    passage.sources.find((source) => source.form !== 'attribution' || creditsFigures(passage, source)) ?? null
+  );
 }
 
 function creditsFigures(passage: Passage, { name }: Source): boolean {
@@ -13,7 +15,10 @@ function creditsFigures(passage: Passage, { name }: Source): boolean {
 }
 
 /** "Half of the boats leak, and a harbour master says that …": all figures stand before the clause that it opens. */
-function opensLaterClause({ text, from, to, statistics }: Passage, { start, end, speaker }: Attribution): boolean {
+function opensLaterClause(
+  { text, from, to, statistics }: Passage,
+  { start, end, speaker }: Attribution,
+): boolean {
   const figures = statistics.filter(({ tier }) => tier !== 'C');
   return (
     figures.length > 0 &&
@@ -27,4 +32,5 @@ function opensLaterClause({ text, from, to, statistics }: Passage, { start, end,
 const OPENS_A_CLAUSE =
   /(?:[,;—–] ?(?:and|but|while|though|although|whereas|yet|so|because|as)|;|\b(?:and|but|while|though|although|whereas)) (?:(?:in|at|on|for) [\p{L}\d ]{1,20},? |(?:now|then|recently|separately|meanwhile),? )?$/iu;
 /** What is told stands behind the verb; a bare ", officials said" tells what stood in front. */
-const TELLS_MORE = /^,? (?!(?:on|in|at|last|this|to|yesterday|today|during|after|earlier|late)\b)[\p{L}\d"“$€£]/u;
+const TELLS_MORE =
+  /^,? (?!(?:on|in|at|last|this|to|yesterday|today|during|after|earlier|late)\b)[\p{L}\d"“$€£]/u;

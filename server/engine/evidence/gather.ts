@@ -12,7 +12,6 @@ import type {
   Source,
   Statistic,
   VagueAttribution,
-  Verdict,
 } from './evidence.ts';
 import { readBlock, type Passage, type ReadBlock } from './passages.ts';
 import { figuresOf, ownMarksIn, type ReadArticle } from './reach.ts';
@@ -21,7 +20,7 @@ import { voiceOf, type Voice } from './register.ts';
 import { articleSources } from './sources.ts';
 import { quotationsOf } from './spoken.ts';
 import type { Statement } from './statements.ts';
-import { sourcingOf, verdictOf } from './verdicts.ts';
+import { sourcingOf, verdictsOf, type Candidate } from './verdicts.ts';
 
 /** Statistics, sources, attributions and quotations of an article, and what sources what. */
 export function gatherEvidence(article: Article): Evidence {
@@ -40,7 +39,7 @@ export function gatherEvidence(article: Article): Evidence {
   const voice = voiceOf(article, counts);
   const sourcing = sourcingOf(sources, counts.words);
   const statistics: Statistic[] = [];
-  const verdicts: Verdict[] = [];
+  const candidates: Candidate[] = [];
   const vague: VagueAttribution[] = [];
   const documents: DocumentMention[] = [];
   for (const block of withProse) {
@@ -50,9 +49,10 @@ export function gatherEvidence(article: Article): Evidence {
       if (passage.statistics.length === 0) continue;
       const own = statisticsAt(passage, block.block.origin);
       statistics.push(...own);
-      verdicts.push(verdictOf(read, passage, own, sourcing, voice));
+      candidates.push({ passage, statistics: own });
     }
   }
+  const verdicts = verdictsOf(read, candidates, sourcing, voice);
   const quotations = quotationsOf(blocks);
   return { statistics, sources, vague, documents, quotations, verdicts, voice, sourcing };
 }
@@ -121,9 +121,7 @@ function readArticle(
     sectionSources,
     sourcedFigures,
     ownMarks: ownMarksIn(article.text),
-    topic: once(() =>
-      topicOf(blocks.flatMap((read) => (read === undefined ? [] : [read.block.wording]))),
-    ),
+    topic: once(() => topicOf(blocks.flatMap((read) => (read === undefined ? [] : [read.block.wording])))),
     ownStudy: once(() => tellsOfAStudy(article)),
     documentBefore: (block) => {
       const document = firstDocument();

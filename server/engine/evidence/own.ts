@@ -37,6 +37,10 @@ export const setsOutsideBeside = ({ words }: Statement): boolean => OUTSIDE_COMP
 export const tellsOfTheWorld = ({ words }: Statement): boolean =>
   ANCHORED.test(words) || OPINION_SHARE.test(words);
 
+/** Of the world, and not in the first person. */
+export const tellsOfOthers = (statement: Statement): boolean =>
+  tellsOfTheWorld(statement) && !FIRST_PERSON.test(statement.words);
+
 /** The result of a model: what a plan does or would do to a measure, not what was observed. */
 export const readsAsResult = (statement: Statement): boolean =>
   RESULT_LIKE.test(statement.words) &&

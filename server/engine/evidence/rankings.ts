@@ -1,5 +1,5 @@
 import type { SentenceText } from './attributions.ts';
-import { SUPERLATIVE, type Landmark } from './landmarks.ts';
+import { NUMBER, SUPERLATIVE, type Landmark } from './landmarks.ts';
 import type { StatisticSpan } from './statistics.ts';
 import { tierOf } from './tiers.ts';
 
@@ -8,7 +8,8 @@ export function rankingsIn(sentence: SentenceText, landmarks: readonly Landmark[
   const found: StatisticSpan[] = [];
   let until = sentence.from;
   for (const landmark of landmarks) {
-    if ((landmark.signs & SUPERLATIVE) === 0 || landmark.start < until) continue;
+    if ((landmark.signs & (SUPERLATIVE | NUMBER)) === 0 || landmark.start < until) continue;
+    if ((landmark.signs & SUPERLATIVE) === 0 && !ORDINAL_NUMBER.test(landmark.word)) continue;
     const span = rankingAt(sentence, landmark);
     if (span === null) continue;
     found.push({
@@ -25,6 +26,9 @@ interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** "15th", with its letters in the same word. */
+const ORDINAL_NUMBER = /^\d{1,3}(?:st|nd|rd|th)$/;
 
 const REACH = 90;
 
@@ -101,6 +105,19 @@ const FORMS: readonly Form[] = [
     before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s $`, 'i'),
     ahead:
       /^first(?:[- ]ever)?(?! (?:lady|family|minister|half|quarter|language|people|nations?|time|person|step)\b)(?: [A-Za-zÀ-ɏ'-]+){1,3}/i,
+  },
+  {
+    before:
+      /(?:\b(?:came|comes|coming|is|was|are|were|placed?|places|stands?|stood|finished|in|now|only|at) |\()$/i,
+    ahead: new RegExp(
+      `^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\\d{1,3}(?:st|nd|rd|th))(?: place)?,? (?:only to (?:the )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+|(?:out of|among|of|in) (?:the |all |\\d+ )*(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ )?(?:states|countries|nations|cities|regions|districts|counties|economies|members|world|OECD|EU|Europe|Asia|Africa)\\b|globally|worldwide|nationally|nationwide|as of (?:19|20)\\d\\d)`,
+    ),
+  },
+  {
+    before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),
+    ahead: new RegExp(
+      `^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,5}? (?:of|among|in) (?:any|all|every) (?:the )?(?:[A-Za-zÀ-ɏ.'-]+ )?(?:states?|countr(?:y|ies)|nations?|cit(?:y|ies)|regions?|counties|county|economy|economies|members?|industry|industries|sectors?|provinces?|companies|company)\\b`,
+    ),
   },
   {
     before: ANYTHING,

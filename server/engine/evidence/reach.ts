@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
 import { lastStarting, type Range } from '../text/range.ts';
+import { OWN_ASIDE, OWN_SECTION } from '../language/english/own.ts';
 import { CARRIES_ON, SAID_BEFORE } from '../language/english/sources.ts';
 import { creditOf } from './crediting.ts';
 import type { Reach, Source } from './evidence.ts';
@@ -46,6 +47,7 @@ const SEARCHES: readonly Search[] = [
   inSentence,
   markedAsOwn,
   inOwnPassage,
+  inOwnSection,
   besideIt,
   noteBehindIt,
   inParagraph,
@@ -131,7 +133,7 @@ function ownSource(block: Block, passage: Passage): Source {
 function inOwnPassage(read: ReadArticle, passage: Passage): Reached | null {
   const around = read.blocks[passage.block];
   if (around === undefined) return null;
-  if (ownWork(passage) !== null) {
+  if (ownWork(passage) !== null && !isOwnAside(passage)) {
     return covered('sentence', ownSource(around.block, passage), "it is the writer's own work");
   }
   if (passage.statement.recall(setsOutsideBeside)) return null;
@@ -140,6 +142,22 @@ function inOwnPassage(read: ReadArticle, passage: Passage): Reached | null {
     ? null
     : covered('paragraph', ownSource(around.block, owning), "its paragraph tells of the writer's own work");
 }
+
+/** Under "Methodology" or "How we did it" the figures are the study's. */
+function inOwnSection(read: ReadArticle, passage: Passage): Reached | null {
+  const around = read.blocks[passage.block];
+  const section = around === undefined ? undefined : read.article.sections[around.block.section];
+  if (around === undefined || section === undefined || !OWN_SECTION.test(section.title)) return null;
+  return covered('section', ownSource(around.block, passage), `its section tells of the writer's own work`);
+}
+
+/** "A fifth of all boats leak, and as we wrote in May …": the writer comes in a clause behind the figure. */
+function isOwnAside({ statement, statistics }: Passage): boolean {
+  const aside = statement.recall(ownAside);
+  return aside >= 0 && statistics.some(({ tier, end }) => tier === 'A' && end <= statement.from + aside);
+}
+
+const ownAside = ({ words }: Statement): number => words.search(OWN_ASIDE);
 
 /** A study speaks for the next two sentences and the one before it; a deed for figures that are not of the world. */
 function shields(other: Passage, passage: Passage): boolean {
@@ -178,9 +196,14 @@ function speaksFor(read: ReadArticle, passage: Passage, neighbour: Passage, sour
   const later = neighbour.sentence > passage.sentence;
   if (goesOnWith(later ? neighbour : passage)) return true;
   const tellsAnother = neighbour.statistics.some(({ tier }) => tier !== 'C');
-  if (source.form === 'attribution') return !tellsAnother || isAbout(read, passage, neighbour);
+  if (source.form === 'attribution') {
+    return !isPronoun(source) && isAbout(read, passage, neighbour, tellsAnother ? 2 : 1);
+  }
   return source.reach === 'paragraph' && !tellsAnother && isAbout(read, passage, neighbour);
 }
+
+/** "she said": whoever it is speaks for the one sentence. */
+const isPronoun = ({ name }: Source): boolean => /^(?:he|she|they|it|who)$/i.test(name);
 
 /** Words that both sentences have and that do not run through the article. */
 const isAbout = (read: ReadArticle, passage: Passage, other: Passage, atLeast = 2): boolean =>
@@ -190,7 +213,9 @@ const goesOnWith = (passage: Passage): boolean => carriesOn(passage) || passage.
 /** "Two in five have no siren": of what, the sentence before says. */
 const leavesOut = ({ statistics, from, text }: Statement): boolean =>
   statistics.some(
-    ({ start, end }) => start - from < 12 && /^ (?:have|has|are|is|were|was|do|did|live|say|said|had)\b/u.test(text.slice(end, end + 8)),
+    ({ start, end }) =>
+      start - from < 12 &&
+      /^ (?:have|has|are|is|were|was|do|did|live|say|said|had)\b/u.test(text.slice(end, end + 8)),
   );
 export const carriesOn = ({ statement }: Passage): boolean => statement.recall(goesOn);
 const goesOn = ({ words }: Statement): boolean => CARRIES_ON.test(words);
@@ -220,6 +245,7 @@ function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
     if (source !== undefined) return named(source);
   }
   for (const other of around) {
+    if (other === passage) continue;
     const source = other.sources.find(
       (found) =>
         isSolid(found) &&
@@ -268,7 +294,8 @@ function inParagraphAbove(read: ReadArticle, passage: Passage): Reached | null {
   const above = read.blocks[at];
   if (above === undefined || above.block.section !== read.article.blocks[passage.block]?.section) return null;
   const last = above.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(isSolid));
-  if (last === undefined || !(goesOnWith(passage) || (!tellsFigures(last) && isAbout(read, passage, last)))) return null;
+  if (last === undefined || !(goesOnWith(passage) || (!tellsFigures(last) && isAbout(read, passage, last))))
+    return null;
   const source = last.sources.find(isSolid) ?? ownSource(above.block, last);
   return covered('section', source, `the paragraph above names its source (${source.name})`);
 }
@@ -290,7 +317,8 @@ function saidBefore(read: ReadArticle, passage: Passage): Reached | null {
 
 function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
   const figures = figuresOf(passage);
-  if (figures.length === 0 || !figures.every((figure) => isToldWithSource(read, passage, figure))) return null;
+  if (figures.length === 0 || !figures.every((figure) => isToldWithSource(read, passage, figure)))
+    return null;
   return {
     covered: true,
     nearest: 'article',
@@ -315,7 +343,9 @@ const preciseFigures = ({ statistics, text }: Statement): readonly string[] =>
   statistics
     .filter(({ tier }) => tier !== 'C')
     .map(({ start, end }) => FIGURE.exec(text.slice(start, end)))
-    .map((found) => (found === null ? '' : `${found[1]?.replace(/[.,]$/u, '')}${UNIT[(found[2] ?? '').toLowerCase()] ?? ''}`))
+    .map((found) =>
+      found === null ? '' : `${found[1]?.replace(/[.,]$/u, '')}${UNIT[(found[2] ?? '').toLowerCase()] ?? ''}`,
+    )
     .filter((figure) => figure.replace(/\D/gu, '').length >= 2);
 
 const FIGURE = /(\d[\d.,]*) ?-?(%|per ?cent|million|billion|trillion|bn|mn|m\b|tn)?/iu;

@@ -35,7 +35,7 @@ function contentIn(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const [word] of text.matchAll(LONG_WORD)) {
     const lower = word.toLowerCase();
-    if (!COMMON.has(lower)) words.add(lower.slice(0, 6));
+    if (!COMMON.has(lower)) words.add(lower.replace(/s$/u, '').slice(0, 6));
   }
   return words;
 }

@@ -17,6 +17,7 @@ import {
   type NumberInText,
 } from './numbers.ts';
 import { rankingsIn } from './rankings.ts';
+import { rateAround } from './rates.ts';
 import { tierOf } from './tiers.ts';
 
 /** A statistic with its place in the prose. */
@@ -49,7 +50,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'ratio',
     words: true,
     after: new RegExp(
-      `^[ -](?:in|out of)(?: every)?[ -](?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})(?=(?: of)?(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*){0,3} [A-Za-zÀ-ɏ]+(?:s|en|ren|ople|lice)\\b)`,
+      `^[ -](?:in|out of|of(?= every))(?: every)?[ -](?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})(?=(?: of)?(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*){0,3} [A-Za-zÀ-ɏ]+(?:s|en|ren|ople|lice)\\b)`,
       'i',
     ),
   },
@@ -157,6 +158,12 @@ function numberStatistic(sentence: SentenceText, landmark: Landmark): StatisticS
   if (number === null || number.end > sentence.to) return null;
   const place = neighbourhood(sentence, number.start, number.end);
   const inWords = Number.isNaN(number.value);
+  const rate = MAY_BE_RATE.test(place.after)
+    ? rateAround(number.value, place, sentence.text.slice(sentence.from, sentence.to))
+    : null;
+  if (rate !== null) {
+    return judged(sentence, rate.kind, number, number.start - rate.before, number.end + rate.behind);
+  }
   if (inWords && !MAY_COUNT.test(place.after)) return null;
   if (!inWords && reasonToLeaveAlone(number, place) !== null) return null;
   for (const shape of SHAPES) {
@@ -168,6 +175,9 @@ function numberStatistic(sentence: SentenceText, landmark: Landmark): StatisticS
   }
   return inWords ? null : countOrChange(sentence, number, place);
 }
+
+/** What a rate has behind its number, so that most numbers are not looked at for one. */
+const MAY_BE_RATE = /^.{0,50}\b(?:every|each|per|hours?|minutes?|seconds?|days?|weeks?|months?|years?|an?)\b/i;
 
 /** A number in words is looked at only where one of these follows. */
 const MAY_COUNT = new RegExp(
@@ -244,6 +254,10 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
       ? null
       : spanOf(sentence, 'count', landmark.start, landmark.end + counted.length);
   }
+  const compared = COMPARED.exec(`${word}${after}`)?.[0];
+  if (compared !== undefined) {
+    return spanOf(sentence, 'change', landmark.start, landmark.start + compared.length);
+  }
   if (CHANGING.test(word)) {
     const amount = AMOUNT_WORDS.test(before) || AMOUNT_WORDS.test(after);
     return amount && VERBAL.test(word) && CHANGED_BY_WORD.test(after) && !NO_WHOLE.test(after)
@@ -252,6 +266,10 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
   }
   const share = SHARE.exec(text.slice(landmark.start, Math.min(to, landmark.end + NEAR)))?.[0];
   const part = PART_BEFORE.exec(before)?.[0] ?? '';
+  const difference = part === '' ? undefined : DIFFERENCE.exec(`${word}${after}`)?.[0];
+  if (difference !== undefined) {
+    return spanOf(sentence, 'change', landmark.start - part.length, landmark.start + difference.length);
+  }
   if (share === undefined || NO_WHOLE.test(after)) return null;
   if (word !== 'half' && part === '') return null;
   if (/^ (?:measures?|hours?|dozen|staff|board|marathon|term|time|as (?:many|much|likely))\b/i.test(after))
@@ -262,6 +280,13 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
   const whole = WHOLE.exec(text.slice(end, Math.min(to, end + 40)))?.[0] ?? '';
   return spanOf(sentence, 'share', landmark.start - part.length, end + whole.length);
 }
+
+/** "twice as likely", "double the national average": how one amount stands to another. */
+const COMPARED =
+  /^(?:twice|thrice|double|triple|quadruple) (?:as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly)(?: [\p{L}-]+)?|the (?:[\p{L}'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total)(?![\p{L}]))/iu;
+/** "a third lower", "two thirds fewer". */
+const DIFFERENCE =
+  /^(?:thirds?|quarters?|fifths?|tenths?) (?:more|less|fewer|lower|higher|larger|smaller|cheaper|likelier)(?: [\p{L}-]+)?/iu;
 
 const LOOSE = /^(?:hundreds|tens|dozens|thousands|millions|billions|trillions)$/u;
 const CHANGING = /^(?:doubl|tripl|trebl|quadrupl|halv|\w+fold$)/u;

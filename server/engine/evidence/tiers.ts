@@ -1,5 +1,6 @@
 import {
   DEAL,
+  EFFECT,
   EVENT_MONEY,
   EVENT_PEOPLE,
   HYPOTHETICAL,
@@ -33,6 +34,8 @@ interface Figure {
   readonly near: string;
   readonly before: string;
   readonly after: string;
+  /** As much of them as belongs to its clause. */
+  readonly clause: string;
   readonly sentence: string;
 }
 
@@ -69,7 +72,7 @@ const CONTEXTS: readonly Context[] = [
   {
     tier: 'C',
     because: 'made up for the sake of argument',
-    test: (figure) => HYPOTHETICAL.test(figure.before) || figure.sentence.endsWith('?'),
+    test: (figure) => HYPOTHETICAL.test(figure.clause) || figure.sentence.endsWith('?'),
   },
   {
     tier: 'C',
@@ -94,9 +97,10 @@ const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'a rate, threshold or aim of a rule or a plan',
     test: (figure) =>
-      (RULE_OR_PLAN.test(figure.near) || PROPOSAL.test(figure.sentence)) &&
+      (RULE_OR_PLAN.test(figure.clause) || PROPOSAL.test(figure.near)) &&
       !isKind('forecast', 'superlative')(figure) &&
-      !isShareOfPeople(figure),
+      !isShareOfPeople(figure) &&
+      !isEstimatedEffect(figure),
   },
   {
     tier: 'C',
@@ -152,8 +156,7 @@ const CONTEXTS: readonly Context[] = [
   {
     tier: 'B',
     because: 'a share of something that is not the public world',
-    test: (figure) =>
-      figure.kind === 'share' && !isPublic(`${figure.text}${figure.after.slice(0, 25)}`),
+    test: (figure) => figure.kind === 'share' && !isPublic(`${figure.text}${figure.after.slice(0, 25)}`),
   },
   {
     tier: 'B',
@@ -172,18 +175,24 @@ const CONTEXTS: readonly Context[] = [
 /** A count from which on somebody must have counted. */
 const LARGE = 1000;
 /** People that a body counts at its own door. */
-const OWN_PUBLIC = /\b(?:customers?|readers|visitors?|employees|respondents|businesses|companies|firms|students?|users)\b/i;
+const OWN_PUBLIC =
+  /\b(?:customers?|readers|visitors?|employees|respondents|businesses|companies|firms|students?|users)\b/i;
 const RANKED =
   /^rank|\b(?:rates?|incomes?|shares?|prices?|costs?|populations?|GDP|emissions|spending|debts?|wages?|burden|turnout|deaths?|expectancy|density|producer|exporter|importer|consumer|emitter)\b/i;
 
 const isPublic = (words: string): boolean => PUBLIC_WORLD.test(words) || PUBLIC_NAMES.test(words);
 
 /** "killed 40 people", but not "killed 1,700 people in 2019". */
-const isOfAnEvent = ({ near, sentence }: Figure): boolean => EVENT_PEOPLE.test(near) && !PERIOD.test(sentence);
+const isOfAnEvent = ({ near, sentence }: Figure): boolean =>
+  EVENT_PEOPLE.test(near) && !PERIOD.test(sentence);
 
 /** "40% of poor households": no rate that a rule sets. */
 const isShareOfPeople = (figure: Figure): boolean =>
   SHARES(figure) && SHARE_OF_PEOPLE.test(`${figure.text}${figure.after}`);
+
+/** "would raise about $3 billion": somebody worked that out. */
+const isEstimatedEffect = ({ kind, text, before }: Figure): boolean =>
+  kind === 'money' && MILLIONS.test(text) && EFFECT.test(before);
 
 const SHARE_OF_PEOPLE =
   /\b(?:of|in) (?:all |the |its |their |our |every )?(?:[\p{L}\d'-]+ ){0,3}(?:people|persons?|adults|americans|britons|voters|households|families|workers|children|teens|students|pupils|women|men|girls|boys|patients|residents|citizens|consumers|homes|jobs|companies|firms|businesses|schools|hospitals|farms|farmers|\p{Lu}\p{Ll}+(?:ans|ese|ish))(?!\p{L})/u;
@@ -228,6 +237,7 @@ export function tierOf(
     text: text.slice(start, end),
     near: text.slice(Math.max(from, start - 80), Math.min(to, end + 60)),
     before: text.slice(Math.max(from, start - 80), start),
+    clause: clauseOf(text, Math.max(from, start - 80), start, end, Math.min(to, end + 60)),
     after: text.slice(end, Math.min(to, end + 60)),
     sentence: text.slice(Math.max(from, start - WIDE), Math.min(to, end + WIDE)),
   };
@@ -236,6 +246,20 @@ export function tierOf(
     ? { tier: 'A', because: KIND_REASONS[kind] }
     : { tier: context.tier, because: context.because };
 }
+
+/** The words around `[start, end)` up to where another clause begins. */
+function clauseOf(text: string, from: number, start: number, end: number, to: number): string {
+  const before = text.slice(from, start);
+  const opens = [...before.matchAll(CLAUSE_BREAK)].at(-1);
+  const behind = text.slice(end, to);
+  const closes = behind.search(CLAUSE_BREAK);
+  return text.slice(
+    from + (opens === undefined ? 0 : opens.index),
+    closes < 0 ? to : end + closes,
+  );
+}
+
+const CLAUSE_BREAK = /[;—]|--|, (?:so|but|yet|while|whereas|although|though|because|since|which|who|and (?:the|it|they|this|that|an?|in)) /gu;
 
 /** True where a sentence speaks of people, places and amounts of the public world. */
 export const isAboutTheWorld = ({ words }: Statement): boolean => isPublic(words);

@@ -1,5 +1,5 @@
 import type { Source, Statistic, Tier, Verdict } from './evidence.ts';
-import { ownWorkIn, readsAsResult, tellsOfTheWorld } from './own.ts';
+import { ownWorkIn, readsAsResult, tellsOfOthers, tellsOfTheWorld } from './own.ts';
 import type { Passage } from './passages.ts';
 import { carriesOn, reachOf, type ReadArticle, type Reached } from './reach.ts';
 import type { Voice } from './register.ts';
@@ -24,41 +24,99 @@ export function sourcingOf(sources: readonly Source[], words: number): Sourcing 
   return { level: sources.some(({ reach }) => reach === 'article') ? 'listed' : 'none', solid };
 }
 
-/** What an editor would do about the figures of one sentence: their tier, the nearest source, and the article. */
-export function verdictOf(
+/** The figures of a sentence, to be judged. */
+export interface Candidate {
+  readonly passage: Passage;
+  readonly statistics: readonly Statistic[];
+}
+
+/** What reach and register say of a sentence, before the article as a whole is weighed. */
+interface Weighed extends Candidate {
+  readonly tier: Tier;
+  readonly rule: Verdict['rule'];
+  readonly nearest: Verdict['nearest'];
+  readonly source: Source | null;
+  /** Why it is let pass; null where it is asked for. */
+  readonly passed: string | null;
+  /** Where it is asked for: what was looked for and found instead. */
+  readonly found: string;
+}
+
+/** What an editor would do about the figures of each sentence: their tier, the nearest source, and the article. */
+export function verdictsOf(
   read: ReadArticle,
-  passage: Passage,
-  statistics: readonly Statistic[],
+  candidates: readonly Candidate[],
   sourcing: Sourcing,
   voice: Voice,
-): Verdict {
+): readonly Verdict[] {
+  const all = candidates.map((candidate) => weighed(read, candidate, sourcing, voice));
+  const isBare = hasBareFigures(all);
+  return all.map((one) => {
+    const severity = one.passed === null ? severityOf(one, sourcing, voice, isBare) : null;
+    return {
+      block: one.passage.block,
+      sentence: one.passage.sentence,
+      rule: one.rule,
+      statistics: one.statistics,
+      nearest: one.nearest,
+      source: one.source,
+      severity,
+      because: one.passed ?? reason(severity, one, sourcing, voice, isBare),
+    };
+  });
+}
+
+/** Of the figures of an article that want a source, the share that has one below which they count as bare. */
+const BARE = 0.25;
+
+function hasBareFigures(all: readonly Weighed[]): boolean {
+  const asked = all.filter(({ passed }) => passed === null).length;
+  const sourced = all.filter(
+    ({ source, passed }) => passed !== null && source !== null && source.form !== 'own-work',
+  );
+  return sourced.length < BARE * (asked + sourced.length);
+}
+
+function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, voice: Voice): Weighed {
+  const { passage, statistics } = candidate;
   const tier = highest(statistics);
   const rule = ruleOf(statistics);
   // Field by field: a spread would take longer than all the rest.
   const judged = (
-    { nearest, source }: Pick<Verdict, 'nearest' | 'source'>,
-    severity: Severity,
-    because: string,
-  ) => ({
-    block: passage.block,
-    sentence: passage.sentence,
-    rule,
-    statistics,
-    nearest,
-    source,
-    severity,
-    because,
-  });
-  if (tier === 'C') return judged(NOWHERE, null, `Left alone: ${statistics[0]?.because ?? ''}.`);
+    { nearest, source }: Pick<Reached, 'nearest' | 'source'>,
+    passed: string | null,
+    found: string,
+  ): Weighed => ({ passage, statistics, tier, rule, nearest, source, passed, found });
+  if (tier === 'C') return judged(NOWHERE, `Left alone: ${statistics[0]?.because ?? ''}.`, '');
   const reached = reachOf(read, passage);
-  if (reached.covered) return judged(reached, null, `Covered: ${reached.because}.`);
+  const { because } = reached;
+  if (reached.covered) return judged(reached, `Covered: ${because}.`, because);
   const world = passage.statement.recall(isAboutTheWorld);
   if (sourcing.level !== 'none' && read.ownStudy() && isOfTheStudy(read, passage, world)) {
-    return judged(reached, null, "Let pass: the article tells of a study of the writer's own.");
+    return judged(
+      { ...reached, source: null },
+      "Let pass: the article tells of a study of the writer's own.",
+      because,
+    );
   }
-  const severity = severityOf(tier, rule, reached.nearest, sourcing, voice, world);
-  return judged(reached, severity, reason(severity, reached, sourcing, voice));
+  if (voice.register !== 'reporting' && (tier !== 'A' || !(world || passage.statement.recall(tellsOfOthers)))) {
+    return judged(
+      { ...reached, source: null },
+      `Let pass: it is no plain statement about the world, and ${voice.because}.`,
+      because,
+    );
+  }
+  if (tier === 'B' && isSourced(sourcing)) {
+    return judged(
+      { ...reached, source: null },
+      'Let pass: it is a small figure in an article that names its sources.',
+      because,
+    );
+  }
+  return judged(reached, null, because);
 }
+
+const isSourced = ({ level }: Sourcing): boolean => level === 'sourced' || level === 'sparse';
 
 const NOWHERE = { nearest: 'none', source: null } as const;
 
@@ -70,7 +128,10 @@ const isOfTheStudy = (read: ReadArticle, passage: Passage, world: boolean): bool
 
 const followsResult = (read: ReadArticle, { block, sentence }: Passage): boolean => {
   const before = read.blocks[block]?.passages[sentence - 1];
-  return before !== undefined && (before.statement.recall(readsAsResult) || before.statement.recall(ownWorkIn) !== null);
+  return (
+    before !== undefined &&
+    (before.statement.recall(readsAsResult) || before.statement.recall(ownWorkIn) !== null)
+  );
 };
 
 const highest = (statistics: readonly Statistic[]): Tier =>
@@ -85,30 +146,26 @@ function ruleOf(statistics: readonly Statistic[]): Verdict['rule'] {
 }
 
 const STEPS: readonly Severity[] = ['warning', 'information', 'hint', null];
-const HINT = 2;
+const INFORMATION = 1;
 
 function severityOf(
-  tier: Tier,
-  rule: Verdict['rule'],
-  nearest: Reached['nearest'],
+  { tier, rule, nearest }: Weighed,
   { level }: Sourcing,
   { register }: Voice,
-  world: boolean,
+  isBare: boolean,
 ): Severity {
-  if (register !== 'reporting' && (!world || tier !== 'A')) return null;
-  if (tier === 'B' && (level === 'sourced' || level === 'sparse')) return null;
-  const first = STEPS.indexOf(firstSeverity(level, nearest));
-  const softer = register === 'reporting' ? first : Math.max(first, Math.min(first + 1, HINT));
+  const first = STEPS.indexOf(firstSeverity(level, nearest, isBare));
+  const softer = register === 'reporting' ? first : Math.max(first, INFORMATION);
   const severity = STEPS[tier === 'B' ? softer + 1 : softer] ?? null;
   return rule === 'statistic/unsourced-superlative' && severity === 'warning' ? 'information' : severity;
 }
 
 /** For a figure that needs a source in an article that reports. */
-function firstSeverity(level: Sourcing['level'], nearest: Reached['nearest']): Severity {
+function firstSeverity(level: Sourcing['level'], nearest: Reached['nearest'], isBare: boolean): Severity {
   if (level === 'none') return 'warning';
   if (level === 'listed') return 'information';
-  if (nearest === 'paragraph') return 'hint';
-  return nearest === 'section' && level === 'sourced' ? 'hint' : 'information';
+  if (nearest === 'paragraph') return isBare ? 'information' : 'hint';
+  return isBare && nearest !== 'section' ? 'warning' : 'information';
 }
 
 const LEVELS: Readonly<Record<Sourcing['level'], string>> = {
@@ -118,7 +175,16 @@ const LEVELS: Readonly<Record<Sourcing['level'], string>> = {
   sourced: 'the article names sources for its other statements',
 };
 
-function reason(severity: Severity, reached: Reached, { level }: Sourcing, voice: Voice): string {
-  const found = `${reached.because}, and ${LEVELS[level]}`;
-  return severity === null ? `Let pass: ${found}; ${voice.because}.` : `Asked for: ${found}.`;
+function reason(
+  severity: Severity,
+  { found }: Weighed,
+  { level }: Sourcing,
+  voice: Voice,
+  isBare: boolean,
+): string {
+  const article =
+    isBare && isSourced({ level, solid: 0 }) ? 'hardly any figure of the article has one' : LEVELS[level];
+  return severity === null
+    ? `Let pass: ${found}, and ${article}; ${voice.because}.`
+    : `Asked for: ${found}, and ${article}.`;
 }

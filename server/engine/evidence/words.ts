@@ -65,7 +65,7 @@ const APOSTROPHE = 39;
 const HYPHEN = 45;
 const STOP = 46;
 const AT = 64;
-const APART: ReadonlySet<number> = new Set([...',;:()"“”—–|'].map((mark) => mark.charCodeAt(0)));
+const APART: ReadonlySet<number> = new Set(Array.from(',;:()"“”—–|', (mark) => mark.charCodeAt(0)));
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;

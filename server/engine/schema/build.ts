@@ -210,16 +210,16 @@ function withSlips(parts: Parts, misfits: readonly Misfit[], fields: readonly Fi
   const { layers, generator, profile } = parts;
   const slips = new Map<string, string>();
   const ignoresCase = generator !== null && GENERATORS[generator].ignoresCase;
-  const present = new Set(fields.map(({ key }) => leveled(key)));
   let candidates: Candidates | null = null;
   for (const field of fields) {
     if (misfits.some(({ kind, path }) => kind === 'unknown-key' && path[0] === field.key)) continue;
     if (!mayBeSlip(field.key) || layers.some((layer) => layer.knows(field.key))) continue;
     candidates ??= {
+      present: new Set(fields.map(({ key }) => leveled(key))),
       keys: layers.flatMap((layer) => layer.keysOf([])),
       typesOf: (key) => firstInfo(layers, [key])?.types ?? [],
     };
-    const meant = slipOf(field, candidates, present, ignoresCase);
+    const meant = slipOf(field, candidates, ignoresCase);
     if (meant !== null && ![...slips.values()].includes(meant)) slips.set(field.key, meant);
   }
   if (slips.size === 0) return misfits;

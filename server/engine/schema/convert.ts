@@ -23,8 +23,6 @@ export function conversions(
   expected: readonly string[],
 ): readonly Fix[] {
   const kinds = new Set(expected.flatMap((type) => KINDS[type] ?? []));
-  const fix = (title: string, safety: Fix['safety'], edits: readonly Edit[] | null): readonly Fix[] =>
-    edits === null ? [] : [{ title, safety, edits }];
   if (value.kind !== 'scalar')
     return value.kind === 'mapping' && kinds.has('list')
       ? fix(WRAP, 'review', wrapInList(article, value))
@@ -50,6 +48,9 @@ export function conversions(
   }
   return [];
 }
+
+const fix = (title: string, safety: Fix['safety'], edits: readonly Edit[] | null): readonly Fix[] =>
+  edits === null ? [] : [{ title, safety, edits }];
 
 export const CONVERT = 'Convert';
 export const WRAP = 'Wrap in a list';

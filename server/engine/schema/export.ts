@@ -1,4 +1,4 @@
-import { POLICY_KEYS } from '../policy/read.ts';
+import type { POLICY_KEYS } from '../policy/read.ts';
 import { PROFILE_NAMES } from '../policy/profile.ts';
 import { SETTABLE } from '../policy/ruleSettings.ts';
 import type { OptionDeclaration, Rule } from '../rule.ts';
@@ -53,7 +53,7 @@ function requirementSchema({ keys, when }: Requirement): Json {
   const any = keys.map(filledField);
   const [only] = any;
   const needed: JsonObject = any.length === 1 && only !== undefined ? only : { anyOf: any };
-  return when === undefined ? needed : { if: { anyOf: when.map(conditionSchema) }, then: needed };
+  return when === undefined ? needed : { anyOf: [{ not: { anyOf: when.map(conditionSchema) } }, needed] };
 }
 
 const filledField = (key: string): JsonObject => ({

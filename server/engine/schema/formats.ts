@@ -68,7 +68,7 @@ export const SPEC_FORMATS: Readonly<Record<FormatName, SpecFormat>> = {
     meant: nothing,
   },
   slug: {
-    pattern: /^[\p{L}\p{M}\p{N}._~\/-]+$/u,
+    pattern: /^[\p{L}\p{M}\p{N}._~/-]+$/u,
     words: 'slug: letters, figures and hyphens',
     meant: meantSlug,
   },

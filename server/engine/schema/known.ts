@@ -40,8 +40,15 @@ const KNOWN: ReadonlySet<string> = new Set(
   [
     ...Object.values(GENERATORS).flatMap(({ fields }) => Object.keys(fields)),
     ...Object.keys(FIELDS),
-    ...[...TITLE, ...DATE, ...AUTHOR],
-    ...[...TITLE_KEYS, ...PUBLISHED_KEYS, ...MODIFIED_KEYS, ...OTHER_DATE_KEYS, ...AUTHOR_KEYS, ...DECK_KEYS],
+    ...TITLE,
+    ...DATE,
+    ...AUTHOR,
+    ...TITLE_KEYS,
+    ...PUBLISHED_KEYS,
+    ...MODIFIED_KEYS,
+    ...OTHER_DATE_KEYS,
+    ...AUTHOR_KEYS,
+    ...DECK_KEYS,
     ...OTHER_WORDS,
   ].map((key) => leveled(key)),
 );

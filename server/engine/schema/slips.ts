@@ -9,6 +9,8 @@ import { fits } from './walk.ts';
 export interface Candidates {
   readonly keys: readonly string[];
   readonly typesOf: (key: string) => readonly FieldType[];
+  /** The keys of the block, all written alike. */
+  readonly present: ReadonlySet<string>;
 }
 
 /**
@@ -18,8 +20,7 @@ export interface Candidates {
  */
 export function slipOf(
   field: Field,
-  { keys, typesOf }: Candidates,
-  present: ReadonlySet<string>,
+  { keys, typesOf, present }: Candidates,
   ignoresCase: boolean,
 ): string | null {
   const { key, value } = field;
@@ -30,8 +31,7 @@ export function slipOf(
     if (candidate.charAt(0) !== key.charAt(0) && candidate.charAt(0) !== plain.charAt(0)) continue;
     const other = leveled(candidate);
     if (present.has(other) && other !== plain) continue;
-    const isSlip =
-      other === plain ? !ignoresCase && isWrongCapital(key, candidate) : isNear(plain, other);
+    const isSlip = other === plain ? !ignoresCase && isWrongCapital(key, candidate) : isNear(plain, other);
     if (isSlip && typesOf(candidate).some((type) => fits(type, value))) return candidate;
   }
   return null;
@@ -70,6 +70,6 @@ const isForm = (word: string, other: string): boolean =>
   /^(?:s|es|d|ed|r|er|al|ing|ly|y|e)$/u.test(word.startsWith(other) ? word.slice(other.length) : '') ||
   (word.endsWith('ies') && other === `${word.slice(0, -3)}y`);
 
-function isSwapped(word: string, other: string): boolean {
-  return [...word].toSorted().join('') === [...other].toSorted().join('');
-}
+const isSwapped = (word: string, other: string): boolean => lettersOf(word) === lettersOf(other);
+
+const lettersOf = (word: string): string => word.split('').toSorted().join('');

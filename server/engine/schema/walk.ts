@@ -129,7 +129,8 @@ export function fits(type: FieldType, value: FieldValue): boolean {
     case 'date':
       // What the words of a date are worth is another question; 2024 and 20240115 are written without marks.
       return typeof value.value === 'string' || typeof value.value === 'number';
-    default:
+    case 'list':
+    case 'mapping':
       return false;
   }
 }
@@ -191,6 +192,10 @@ function charactersIn(text: string): number {
 /** Counting goes no further. */
 const LONGEST_COUNTED = 5000;
 
+/** What entries are compared by: case and the way that accents are written do not count. */
+const markOf = (text: string): string =>
+  !/[^ -~]/u.test(text) ? text.toLowerCase() : text.toLowerCase().normalize('NFC');
+
 function walkList(
   visit: Visit,
   path: FieldPath,
@@ -203,7 +208,7 @@ function walkList(
     const place = [...path, index];
     if (item.kind === 'scalar') {
       const text = textOf(item);
-      const mark = text?.toLowerCase().normalize('NFC') ?? '';
+      const mark = text === undefined ? '' : markOf(text);
       if (text === undefined) add({ kind: 'list', path: place, message: emptyEntry(place), expected: [] });
       else if (met.has(mark))
         add({ kind: 'list', path: place, message: repeated(text), expected: ['unique'] });

@@ -5,7 +5,7 @@ import type { BlockReading, Field, Frontmatter, FrontmatterProblem } from './fro
 import { readHeader } from './header.ts';
 import { readJson } from './json/read.ts';
 import { withoutLosses } from './lossless.ts';
-import { FrontmatterMemory } from './memory.ts';
+import type { FrontmatterMemory } from './memory.ts';
 import { duplicateKey, duplicateKeys, repairBy, syntaxProblem } from './problems.ts';
 import { readYaml } from './repaired.ts';
 import { endsInProse, isMeant, tomlRun, yamlRun } from './run.ts';
@@ -28,7 +28,7 @@ export function readFrontmatter(text: string, memory?: FrontmatterMemory): Front
 export function readUntried(text: string, memory?: FrontmatterMemory): Frontmatter | null {
   const block = findBlock(text);
   if (block === null) return null;
-  const reader: Reader = { text, memory: memory ?? new FrontmatterMemory() };
+  const reader: Reader = { text, memory };
   switch (block.format) {
     case 'yaml':
       return block.closed ? closedYaml(reader, block) : unclosedYaml(reader, block);
@@ -43,7 +43,7 @@ export function readUntried(text: string, memory?: FrontmatterMemory): Frontmatt
 
 interface Reader {
   readonly text: string;
-  readonly memory: FrontmatterMemory;
+  readonly memory: FrontmatterMemory | undefined;
 }
 
 const PARSERS = { yaml: readYaml, toml: readToml, json: readJson, header: readHeader } as const;
@@ -53,7 +53,8 @@ function parsed(
   { format, content }: Pick<FencedBlock, 'format' | 'content'>,
 ): BlockReading {
   const source = format === 'yaml' ? sourceOf(text, content) : breaksOf(text, content);
-  return memory.recall(format, content.start, source, (own) => PARSERS[format](own, content.start));
+  const parse = (own: string): BlockReading => PARSERS[format](own, content.start);
+  return memory === undefined ? parse(source) : memory.recall(format, content.start, source, parse);
 }
 
 function closedYaml(reader: Reader, block: FencedBlock): Frontmatter | null {

@@ -157,6 +157,7 @@ function againstBody(headline: Quantity, body: readonly Quantity[]): readonly Co
   const others = body.filter(({ key }) => key === headline.key);
   const [there] = others;
   if (there === undefined || others.some(({ sentence }) => OF_SOMETHING_ELSE.test(sentence))) return [];
+  if (!isOneQuantity(headline.figure, there.figure)) return [];
   if (!others.every(({ figure }) => agree(figure, there.figure))) return [];
   const isCount = !isFate(headline.key) && headline.figure.kind !== 'money';
   if (isCount && !others.some(({ sentence }) => areRelated(headline.sentence, sentence))) return [];
@@ -203,6 +204,12 @@ const mayBeToldAgain = ({ prose: { text } }: Wording): boolean =>
 const THE_MONEY = /\b(?:the|this|its|their) (?:[A-Z]{1,3})?[$€£]\d/i;
 const FATE_WORDS =
   /\b(?:dead|killed|kills|killing|died|die|dies|deaths?|injur|wound|hurt|fatalities|perished|claimed the lives)/i;
+/** A slip or an update keeps the size of a figure, or loses a nought; what is far apart is of two things. */
+function isOneQuantity(a: Figure, b: Figure): boolean {
+  const ratio = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return ratio <= 3 || ratio === 10;
+}
+
 const EVENT = new RegExp(`(?<![\\p{L}])(${EVENTS})(?![\\p{L}])`, 'iu');
 const THE_EVENT = new RegExp(`\\b(?:the|this) (?:[\\p{Ll}-]+ )?(${EVENTS})(?![\\p{L}])`, 'iu');
 
@@ -221,7 +228,8 @@ function withinBody(named: readonly Quantity[]): readonly Conflict[] {
     const bornOut = named
       .slice(0, at)
       .some(({ key, figure }) => key === there.key && agree(figure, there.figure));
-    return bornOut || agree(here.figure, there.figure) ? [] : [{ here, there }];
+    const isOne = isOneQuantity(here.figure, there.figure) && !agree(here.figure, there.figure);
+    return bornOut || !isOne ? [] : [{ here, there }];
   });
 }
 

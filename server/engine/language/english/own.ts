@@ -53,8 +53,16 @@ export const OWN_STUDY =
 
 /** Words of an article that tells of a study of the writer's own; several of them and its results need no other source. */
 export const TELLS_OF_A_STUDY =
-  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|scraped|assumed?)\b|\b(?:our|my) (?:analysis|model|simulations?|estimates?|calculations?|survey|dataset|microsimulation|methodology|microdata)\b|\b(?:simulated|simulations?|microsimulation|distributional (?:impacts?|analysis)|this (?:paper|analysis))\b/i;
+  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:model(?:l?ed)?|simulated?|estimated?|calculated?|assumed?)\b|\b(?:our|my) (?:model|simulations?|estimates?|calculations?|microsimulation|microdata)\b|\b(?:simulated|simulations?|microsimulation|distributional (?:impacts?|analysis)|this (?:paper|analysis|report) (?:considers?|uses?|estimates?|models?|shows?|finds?|compares?)|(?:bottom|top|lowest|highest|upper|lower|income|each) deciles?)\b/i;
 
 /** The result of a model: what a plan does to a measure. Other figures of a study may come from anywhere. */
 export const RESULT_LIKE =
   /\b(?:would|could|will|reduc\w+|cuts?|cutting|rais(?:e|es|ing)|ris(?:e|es|ing)|fall(?:s|ing)?|fell|increas\w+|declin\w+|drops?|come out|comes out|ahead|behind|better off|worse off|benefits?|los(?:e|es|ing)|gain(?:s|ing)?|lift(?:s|ing)?|net (?:income|impact|loss|gain|winners)|deciles?|percentiles?|quintiles?|Gini|simulat\w+|scenario|reform|plan|proposal|policy|baseline|on average)\b/i;
+
+/** Headings under which writers tell what they did and found. */
+export const OWN_SECTION =
+  /^(?:(?:our |the )?(?:methodology|methods?|approach|findings|results|analysis)(?: and (?:data|results|findings|methods?))?|how we (?:did|do|got|made|worked|counted|analy[sz]ed|found).{0,60}|what we (?:did|found|learned|learnt)|our (?:data|numbers|survey|reporting|impact|work)|about (?:the|this|our) (?:data|analysis|survey|study))$/i;
+
+/** The writer's own word behind a clause about something else. */
+export const OWN_ASIDE =
+  /[,;—] ?(?:and|but|so|which is why|yet)?,? ?(?:as )?(?:we|I)(?:'ve| have)? (?:wrote|written|said|noted|covered|reported|discussed|described|explained|mentioned|saw|see|know)\b/i;

@@ -17,7 +17,7 @@ export const SHARE_WORDS = words(
 );
 
 export const CHANGE_WORDS = words(
-  'doubled doubles doubling double tripled triples tripling triple quadrupled quadruples quadrupling quadruple halved halves halving trebled twofold threefold fourfold fivefold tenfold',
+  'twice thrice doubled doubles doubling double tripled triples tripling triple quadrupled quadruples quadrupling quadruple halved halves halving trebled twofold threefold fourfold fivefold tenfold',
 );
 
 /** Verbs of change: a figure behind them is how much. */

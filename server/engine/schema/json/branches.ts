@@ -74,7 +74,7 @@ function nearestMiss(branches: readonly Outcome[], given: Given): readonly Schem
   if (alone && faults.length > 1 && first !== undefined) {
     const expected = faults.flatMap((fault) => fault.expected);
     if (faults.every((fault) => fault.kind === 'enum' && isHere(fault)))
-      return [{ ...first, message: notListed(String(given.value), expected, null), expected }];
+      return [{ ...first, message: notListed(shown(given.value), expected, null), expected }];
     if (faults.every((fault) => fault.kind === 'required')) {
       const message = `One of the fields ${either(expected.map((key) => `"${key}"`))} is missing: add it.`;
       return [{ ...first, message, expected }];
@@ -82,3 +82,5 @@ function nearestMiss(branches: readonly Outcome[], given: Given): readonly Schem
   }
   return candidates.toSorted((a, b) => a.faults.length - b.faults.length)[0]?.faults ?? [];
 }
+
+const shown = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -100,35 +100,33 @@ function draftOf(
   return {
     draft: meta?.draft ?? inherited,
     validates:
-      !isObject(vocabulary) || Object.keys(vocabulary).some((name) => /\/vocab\/validation$/u.test(name)),
+      !isObject(vocabulary) || Object.keys(vocabulary).some((name) => name.endsWith('/vocab/validation')),
   };
 }
 
-/** Where schemas stand in a schema: alone, in a list, by name. */
-const SCHEMA_KEYWORDS: Readonly<Record<string, 'one' | 'list' | 'named' | 'any'>> = {
-  additionalItems: 'one',
-  additionalProperties: 'one',
-  allOf: 'list',
-  anyOf: 'list',
-  contains: 'one',
-  contentSchema: 'one',
-  $defs: 'named',
-  definitions: 'named',
-  dependencies: 'named',
-  dependentSchemas: 'named',
-  else: 'one',
-  if: 'one',
-  items: 'any',
-  not: 'one',
-  oneOf: 'list',
-  patternProperties: 'named',
-  prefixItems: 'list',
-  properties: 'named',
-  propertyNames: 'one',
-  then: 'one',
-  unevaluatedItems: 'one',
-  unevaluatedProperties: 'one',
-};
+/** Where schemas stand in a schema: alone, in a list, by name, or one or a list of them. */
+const ONE: ReadonlySet<string> = new Set([
+  'additionalItems',
+  'additionalProperties',
+  'contains',
+  'contentSchema',
+  'else',
+  'if',
+  'not',
+  'propertyNames',
+  'then',
+  'unevaluatedItems',
+  'unevaluatedProperties',
+]);
+const MANY: ReadonlySet<string> = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems']);
+const NAMED: ReadonlySet<string> = new Set([
+  '$defs',
+  'definitions',
+  'dependencies',
+  'dependentSchemas',
+  'patternProperties',
+  'properties',
+]);
 
 /** Deeper schemas are nobody's. */
 export const DEEPEST = 100;
@@ -169,22 +167,16 @@ function walk(visit: Walk, schema: Json, above: Standing, depth: number): void {
     return;
   }
   for (const [keyword, value] of Object.entries(schema)) {
-    const place = Object.hasOwn(SCHEMA_KEYWORDS, keyword) ? SCHEMA_KEYWORDS[keyword] : undefined;
-    if (place === 'one') walk(visit, value, standing, depth + 1);
-    else if (place !== undefined) walkEach(visit, value, standing, depth, place === 'any');
+    const isOne = ONE.has(keyword) || (keyword === 'items' && !isList(value));
+    if (isOne) walk(visit, value, standing, depth + 1);
+    else if (MANY.has(keyword) || NAMED.has(keyword) || keyword === 'items')
+      walkEach(visit, value, standing, depth);
   }
 }
 
-function walkEach(
-  visit: Walk,
-  value: Json | undefined,
-  standing: Standing,
-  depth: number,
-  isOne = false,
-): void {
-  if (isList(value)) for (const each of value) walk(visit, each, standing, depth + 1);
-  else if (isObject(value) && isOne) walk(visit, value, standing, depth + 1);
-  else if (isObject(value)) for (const each of Object.values(value)) walk(visit, each, standing, depth + 1);
+function walkEach(visit: Walk, value: Json | undefined, standing: Standing, depth: number): void {
+  const schemas = isList(value) ? value : isObject(value) ? Object.values(value) : [];
+  for (const each of schemas) walk(visit, each, standing, depth + 1);
 }
 
 /** The address of a document that names itself: other documents refer to it by that. */

@@ -18,8 +18,12 @@ const SCHEMA: JsonObject = { $ref: '#' };
 const SCHEMAS: JsonObject = { type: 'array', minItems: 1, items: SCHEMA };
 const NAMED_SCHEMAS: JsonObject = { type: 'object', additionalProperties: SCHEMA };
 
+/** Keywords that hold one schema, in both drafts. */
+const ONE = ['contains', 'additionalProperties', 'propertyNames', 'if', 'then', 'else', 'not'];
+
 /** Keywords that mean the same in both drafts. */
 const COMMON: JsonObject = {
+  ...Object.fromEntries(ONE.map((keyword) => [keyword, SCHEMA])),
   $id: TEXT,
   $schema: TEXT,
   $ref: TEXT,
@@ -47,23 +51,16 @@ const COMMON: JsonObject = {
   maxItems: COUNT,
   minItems: COUNT,
   uniqueItems: FLAG,
-  contains: SCHEMA,
   maxProperties: COUNT,
   minProperties: COUNT,
   required: TEXTS,
   properties: NAMED_SCHEMAS,
   patternProperties: NAMED_SCHEMAS,
-  additionalProperties: SCHEMA,
-  propertyNames: SCHEMA,
   definitions: NAMED_SCHEMAS,
   dependencies: { type: 'object', additionalProperties: { anyOf: [SCHEMA, TEXTS] } },
-  if: SCHEMA,
-  then: SCHEMA,
-  else: SCHEMA,
   allOf: SCHEMAS,
   anyOf: SCHEMAS,
   oneOf: SCHEMAS,
-  not: SCHEMA,
 };
 
 const NAME: JsonObject = { type: 'string', pattern: '^[A-Za-z_][-A-Za-z0-9._]*$' };

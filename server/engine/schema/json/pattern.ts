@@ -80,7 +80,10 @@ function compiled(source: string): Program {
         return writeRepeat(node, next);
       case 'ahead':
         return add({ kind: 'ahead', wanted: node.wanted, entry: write(node.part, end), next });
-      default:
+      case 'start':
+      case 'end':
+      case 'edge':
+      case 'no-edge':
         return add({ kind: node.kind, next });
     }
   };
@@ -101,7 +104,7 @@ function compiled(source: string): Program {
 }
 
 function matches({ steps, entry }: Program, text: string, from = 0, anywhere = true): boolean {
-  const characters = [...text.slice(from)];
+  const characters = Array.from(text.slice(from));
   const seen = new Int32Array(steps.length).fill(-1);
   let before = from > 0 ? text.charAt(from - 1) : '';
   let ways: readonly number[] = [];

@@ -89,7 +89,8 @@ const sized =
     add([{ ...fault(path, size, asked), path, expected: [] }]);
   };
 
-const charactersIn = (value: Json): number | null => (typeof value === 'string' ? [...value].length : null);
+const charactersIn = (value: Json): number | null =>
+  typeof value === 'string' ? Array.from(value).length : null;
 const itemsIn = (value: Json): number | null => (isList(value) ? value.length : null);
 const fieldsIn = (value: Json): number | null => (isObject(value) ? Object.keys(value).length : null);
 const isLeast = (size: number, limit: number): boolean => size >= limit;

@@ -1,0 +1,47 @@
+import type { StatisticKind } from './evidence.ts';
+import { NUMBER_PATTERN, NUMBER_WORD_PATTERN, type Neighbourhood } from './numbers.ts';
+
+/** A figure told as a rate, and how many units of the words on either side of its number belong to it. */
+export interface Rate {
+  readonly kind: StatisticKind;
+  readonly before: number;
+  readonly behind: number;
+}
+
+const TIMES = '(?:seconds?|minutes?|hours?|days?|weeks?|months?)';
+const PERIODS = '(?:day|night|week|month|year)';
+/** Who lives, dies or is hurt so often; a bus that runs every 20 minutes is a timetable. */
+const BEFALLS =
+  /\b(?:dies?|died|dying|killed|murdered|born|raped|assaulted|attacked|abused|hurt|injured|diagnosed|hospitali[sz]ed|evicted|arrested|disappears?|goes missing|flee[sd]?|suicides?|life|lives|deaths?|births?|child(?:ren)?|wom[ae]n|m[ae]n|people|person|someone|somebody|famil(?:y|ies)|species|stolen|lost|wasted|destroyed|cleared|burns?|buried|dumped)\b/i;
+
+const EVERY = new RegExp(`^ (?:[\\p{L}]+ ){1,4}(?:every|each) (?:(?:${NUMBER_PATTERN}|${NUMBER_WORD_PATTERN}|few) )?${TIMES}\\b`, 'iu');
+const IN_EVERY = /\b(?:once |one |an? [\p{L}]+ (?:[\p{L}]+ )?)?every $/iu;
+const EVERY_SO_LONG = new RegExp(`^[- ]${TIMES}\\b`, 'i');
+/** A time, a length or a weight that each of many takes: "1.7 hours a day", "80 kg per person". */
+const EACH = new RegExp(
+  `^ ?(?:${TIMES}|years?|kilograms?|kgs?|pounds|lit(?:er|re)s?|kilomet(?:er|re)s?|km|miles?)(?: of [\\p{L}]+(?: [\\p{L}]+)?)? (?:per (?:person|capita|head|inhabitant|household)|(?:per|an?|each|every) (?:person |household )?${PERIODS})\\b`,
+  'iu',
+);
+const SO_MANY_PER = /^ (?:[\p{L}]+ ){0,3}(?:per|for every|in every) (?:100|1,000|10,000|100,000|(?:a |one )?(?:hundred|thousand|million)|million)(?: [\p{L}]+)?\b/iu;
+const MEAN = /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
+const LASTS = new RegExp(`^[- ](?:${TIMES}|years?)\\b(?!-old| old| ago| later| earlier)`, 'i');
+
+/** The rate that a number is part of, or null. `sentence`: the words that say whom it befalls. */
+export function rateAround(value: number, { before, after }: Neighbourhood, sentence: string): Rate | null {
+  const every = EVERY.exec(after)?.[0];
+  if (every !== undefined && BEFALLS.test(every)) return { kind: 'ratio', before: 0, behind: every.length };
+  const front = IN_EVERY.exec(before)?.[0];
+  const unit = EVERY_SO_LONG.exec(after)?.[0];
+  if (front !== undefined && unit !== undefined && BEFALLS.test(sentence)) {
+    return { kind: 'ratio', before: front.trimStart().length, behind: unit.length };
+  }
+  const per = SO_MANY_PER.exec(after)?.[0];
+  if (per !== undefined) return { kind: 'ratio', before: 0, behind: per.length };
+  const isMean = MEAN.test(before);
+  const each = EACH.exec(after)?.[0];
+  if (each !== undefined && (isMean || !Number.isInteger(value) || /person|capita|head|inhabitant/i.test(each))) {
+    return { kind: 'average', before: 0, behind: each.length };
+  }
+  const lasts = isMean ? LASTS.exec(after)?.[0] : undefined;
+  return lasts === undefined ? null : { kind: 'average', before: 0, behind: lasts.length };
+}
