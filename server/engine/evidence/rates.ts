@@ -14,7 +14,7 @@ const PERIODS = '(?:day|night|week|month|year)';
 const BEFALLS =
   /\b(?:dies?|died|dying|killed|murdered|born|raped|assaulted|attacked|abused|hurt|injured|diagnosed|hospitali[sz]ed|evicted|arrested|disappears?|goes missing|flee[sd]?|suicides?|life|lives|deaths?|births?|child(?:ren)?|wom[ae]n|m[ae]n|people|person|someone|somebody|famil(?:y|ies)|species|stolen|lost|wasted|destroyed|cleared|burns?|buried|dumped)\b/i;
 
-const EVERY = new RegExp(`^ (?:[\\p{L}]+ ){1,4}(?:every|each) (?:(?:${NUMBER_PATTERN}|${NUMBER_WORD_PATTERN}|few) )?${TIMES}\\b`, 'iu');
+const EVERY = new RegExp(`^ (?:[\\p{L}]+ ){1,4}(?:every|each) (?:(?:${NUMBER_PATTERN}|${NUMBER_WORD_PATTERN}|few) ${TIMES}|second|minute|hour|day)\\b`, 'iu');
 const IN_EVERY = /\b(?:once |one |an? [\p{L}]+ (?:[\p{L}]+ )?)?every $/iu;
 const EVERY_SO_LONG = new RegExp(`^[- ]${TIMES}\\b`, 'i');
 /** A time, a length or a weight that each of many takes: "1.7 hours a day", "80 kg per person". */

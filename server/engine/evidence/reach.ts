@@ -52,6 +52,7 @@ const SEARCHES: readonly Search[] = [
   noteBehindIt,
   inParagraph,
   inLeadIn,
+  underItsOutlet,
   inParagraphAbove,
   saidBefore,
   whereItRecurs,
@@ -166,7 +167,8 @@ function shields(other: Passage, passage: Passage): boolean {
   if (!isWorldly(passage)) return true;
   if (passage.statement.recall(tellsOfTheWorld) && !carriesOn(passage)) return false;
   const behind = passage.sentence - other.sentence;
-  return own === 'study' && (carriesOn(passage) || (behind >= -1 && behind <= 2));
+  if (own === 'deed') return carriesOn(passage) && behind >= 1 && behind <= 2;
+  return carriesOn(passage) || (behind >= -1 && behind <= 2);
 }
 
 /** Sentences on either side that count as its paragraph: nobody reads an endless one as one. */
@@ -276,6 +278,22 @@ function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   }
   return null;
 }
+
+/** "Harbour Times: Two in five boats leak": an item of a list that is a headline behind the name of its outlet. */
+function underItsOutlet(read: ReadArticle, passage: Passage): Reached | null {
+  const around = read.blocks[passage.block];
+  if (around === undefined || passage.sentence > 0 || !isItem(around.block)) return null;
+  const outlet = OUTLET.exec(passage.statement.words)?.[1];
+  if (outlet === undefined) return null;
+  const source: Source = { ...ownSource(around.block, passage), form: 'attribution', name: outlet };
+  return covered('sentence', source, `it is a headline of ${outlet}`);
+}
+
+const isItem = ({ zone, containers }: Block): boolean =>
+  zone === 'list' || containers.some(({ kind }) => kind === 'list-item');
+
+const OUTLET =
+  /^((?:The |On )?\p{Lu}[\p{L}\d&'.-]*(?: (?:(?:of|the|and|on|for|&) )?\p{Lu}[\p{L}\d&'.-]*){1,4}|BBC|CNN|AP|AFP|ITV|NPR): \p{Lu}[^.]{15,}[^.]$/u;
 
 /** Items behind its lead-in from which on a list stands for itself. */
 const LONGEST_LIST = 200;

@@ -119,7 +119,9 @@ const CONTEXTS: readonly Context[] = [
     because: 'an amount that an event is about',
     test: (figure) =>
       figure.kind === 'magnitude' &&
-      ((EVENT_MONEY.test(figure.near) && !isPublic(figure.text + figure.after)) || isOfAnEvent(figure)),
+      (DEAL.test(figure.near) ||
+        (EVENT_MONEY.test(figure.near) && !isPublic(figure.text + figure.after)) ||
+        isOfAnEvent(figure)),
   },
   {
     tier: 'A',

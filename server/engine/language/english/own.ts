@@ -14,7 +14,7 @@ export const OWN_VERBS = words(`
   scraped downloaded matched linked excluded included removed assume assumed expect expected project predict predicted plan
   planned aim met visited support supported partnered conducted conduct did do started began learned learnt tracked monitor
   monitored needed wanted tried managed decided chose provide provided offer offered maintain maintained requested sent
-  submitted believe think model modelled modeled simulated issuing running building
+  submitted reported revealed believe think model modelled modeled simulated issuing running building
 `);
 
 /** Words between "we" and such a verb. */

@@ -6,7 +6,7 @@ export const SOURCES_HEADING =
 
 /** "(Source: X)", "(X, 2024)", "(X et al. 2019; Y 2020)". */
 export const PARENTHESIS =
-  /\((?:(?:sources?|data|via|see|from|cited in): ?[^()]{2,120}|(?:see |e\.g\.,? |cf\. )?\p{Lu}[\p{L}.&' -]{1,60},? (?:19|20)\d\d[a-z]?(?:[,;:] ?[^()]{0,80})?)\)/gu;
+  /\((?:(?:sources?|data|via|see|from|cited in): ?[^()]{2,120}|(?:see |e\.g\.,? |cf\. )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Q[1-4]|FY|Prop|Act|Since|From|In)[a-z]{0,6}\b)\p{Lu}[\p{L}.&' -]{1,60},? (?:19|20)\d\d[a-z]?(?:[,;:] ?[^()]{0,80})?)\)/gu;
 
 /** "The data is from …", "Figures come from …": a note that says so for its section; group 1 is what it names. */
 export const DATA_NOTE =
