@@ -48,6 +48,7 @@ export {
   type LineExplanation,
   type SentenceExplanation,
 } from './report/explanation.ts';
+export { unreadProse } from './report/unread.ts';
 export { settersOf, stateOf, type State } from './report/state.ts';
 export {
   defineRule,

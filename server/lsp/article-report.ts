@@ -1,5 +1,5 @@
 /** The report of one article as data: state and what sets it, areas, findings. The client draws it. */
-import { areasOf, settersOf, stateOf } from '../engine/index.ts';
+import { areasOf, settersOf, stateOf, unreadProse } from '../engine/index.ts';
 import type { ArticleReport, ReportFinding } from '../protocol.ts';
 import type { Found } from '../workspace/result.ts';
 import { placeToLspRange } from './convert.ts';
@@ -12,6 +12,7 @@ export function articleReport(
   rules: RuleBook,
 ): ArticleReport {
   const setters = settersOf(review);
+  const unread = unreadProse(review.article);
   return {
     uri,
     version,
@@ -24,7 +25,7 @@ export function articleReport(
     areas: areasOf(review),
     findings: result.findings.map((found) => reportFinding(found, rules)),
     faults: faultsOf(result, context),
-    notChecked: NOT_CHECKED,
+    notChecked: unread === null ? NOT_CHECKED : [unread, ...NOT_CHECKED],
   };
 }
 

@@ -8,7 +8,7 @@ import {
   OWN_VERBS,
   RESULT_LIKE,
 } from '../language/english/own.ts';
-import { ANCHORED, OBSERVED, OPINION_SHARE } from '../language/english/world.ts';
+import { ANCHORED, GENERIC_SHARE, OBSERVED, OPINION_SHARE } from '../language/english/world.ts';
 import type { Statement } from './statements.ts';
 import { wordsOf } from './words.ts';
 
@@ -39,7 +39,7 @@ export const tellsOfTheWorld = ({ words }: Statement): boolean =>
 
 /** Of the world, and not in the first person. */
 export const tellsOfOthers = (statement: Statement): boolean =>
-  tellsOfTheWorld(statement) && !FIRST_PERSON.test(statement.words);
+  (tellsOfTheWorld(statement) || GENERIC_SHARE.test(statement.words)) && !FIRST_PERSON.test(statement.words);
 
 /** The result of a model: what a plan does or would do to a measure, not what was observed. */
 export const readsAsResult = (statement: Statement): boolean =>

@@ -1,6 +1,7 @@
 import type { Block, Zone } from '../article/article.ts';
 import type { Attribution, SentenceText } from './attributions.ts';
 import type { SentencePlace, Source } from './evidence.ts';
+import { packStatementsIn } from './packStatements.ts';
 import type { QuotationSpan } from './quotations.ts';
 import { sourcesAt } from './sources.ts';
 import { type Statement, statementsIn } from './statements.ts';
@@ -47,8 +48,10 @@ const NONE: readonly never[] = [];
 /** Reads a block, or gives undefined for one whose prose no rule reads. `notes`: keys of the footnotes that are defined. */
 export function readBlock(block: Block, notes: ReadonlySet<string>): ReadBlock | undefined {
   const { zone, index, origin } = block;
-  if (!WITH_EVIDENCE.has(zone) || block.language !== 'en') return undefined;
-  const { list, spans, words, firstPerson, secondPerson } = block.wording.recall(statementsIn);
+  if (!WITH_EVIDENCE.has(zone) || block.language === null) return undefined;
+  const { list, spans, words, firstPerson, secondPerson } = block.wording.recall(
+    block.language === 'en' ? statementsIn : packStatementsIn,
+  );
   const withStatistics = WITH_STATISTICS.has(zone);
   const passages = list.map((statement, sentence) => ({
     block: index,

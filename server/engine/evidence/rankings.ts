@@ -114,6 +114,16 @@ const FORMS: readonly Form[] = [
     ),
   },
   {
+    before: /\bthe (?:single )?(?:second|third|fourth|fifth)[- ]$/i,
+    ahead:
+      /^(?:most common|leading|biggest|largest|highest|main) (?:causes?|reasons?|sources?|killers?|kinds?|forms?) of [\p{L}-]+(?: (?:among|in|of|for) [\p{L}-]+)?/iu,
+  },
+  {
+    before: /\b(?:came|comes|is|was|were|are|placed|finished|ranked) $/i,
+    ahead:
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:in|on) (?:the|this year's|last year's|an?) (?:[\p{L}'-]+ ){0,3}(?:rankings?|index|league tables?|list|survey|table)\b/iu,
+  },
+  {
     before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),
     ahead: new RegExp(
       `^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,5}? (?:of|among|in) (?:any|all|every) (?:the )?(?:[A-Za-zÀ-ɏ.'-]+ )?(?:states?|countr(?:y|ies)|nations?|cit(?:y|ies)|regions?|counties|county|economy|economies|members?|industry|industries|sectors?|provinces?|companies|company)\\b`,

@@ -12,9 +12,12 @@ const TIMES = '(?:seconds?|minutes?|hours?|days?|weeks?|months?)';
 const PERIODS = '(?:day|night|week|month|year)';
 /** Who lives, dies or is hurt so often; a bus that runs every 20 minutes is a timetable. */
 const BEFALLS =
-  /\b(?:dies?|died|dying|killed|murdered|born|raped|assaulted|attacked|abused|hurt|injured|diagnosed|hospitali[sz]ed|evicted|arrested|disappears?|goes missing|flee[sd]?|suicides?|life|lives|deaths?|births?|child(?:ren)?|wom[ae]n|m[ae]n|people|person|someone|somebody|famil(?:y|ies)|species|stolen|lost|wasted|destroyed|cleared|burns?|buried|dumped)\b/i;
+  /\b(?:dies?|died|dying|killed|murdered|born|raped|assaulted|attacked|abused|hurt|injured|diagnosed|hospitali[sz]ed|evicted|arrested|disappears?|goes missing|flee[sd]?|suicides?|life|lives|deaths?|births?|child(?:ren)?|wom[ae]n|m[ae]n|people|person|someone|somebody|famil(?:y|ies)|species|stolen|lost|wasted|destroyed|cleared|burns?|buried|dumped|closes|closed|shut)\b/i;
 
-const EVERY = new RegExp(`^ (?:[\\p{L}]+ ){1,4}(?:every|each) (?:(?:${NUMBER_PATTERN}|${NUMBER_WORD_PATTERN}|few) ${TIMES}|second|minute|hour|day)\\b`, 'iu');
+const EVERY = new RegExp(
+  `^ (?:[\\p{L}]+ ){1,4}(?:every|each) (?:(?:${NUMBER_PATTERN}|${NUMBER_WORD_PATTERN}|few) ${TIMES}|second|minute|hour|day)\\b`,
+  'iu',
+);
 const IN_EVERY = /\b(?:once |one |an? [\p{L}]+ (?:[\p{L}]+ )?)?every $/iu;
 const EVERY_SO_LONG = new RegExp(`^[- ]${TIMES}\\b`, 'i');
 /** A time, a length or a weight that each of many takes: "1.7 hours a day", "80 kg per person". */
@@ -22,8 +25,10 @@ const EACH = new RegExp(
   `^ ?(?:${TIMES}|years?|kilograms?|kgs?|pounds|lit(?:er|re)s?|kilomet(?:er|re)s?|km|miles?)(?: of [\\p{L}]+(?: [\\p{L}]+)?)? (?:per (?:person|capita|head|inhabitant|household)|(?:per|an?|each|every) (?:person |household )?${PERIODS})\\b`,
   'iu',
 );
-const SO_MANY_PER = /^ (?:[\p{L}]+ ){0,3}(?:per|for every|in every) (?:100|1,000|10,000|100,000|(?:a |one )?(?:hundred|thousand|million)|million)(?: [\p{L}]+)?\b/iu;
-const MEAN = /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
+const SO_MANY_PER =
+  /^ (?:[\p{L}]+ ){0,3}(?:per|for every|in every) (?:100|1,000|10,000|100,000|(?:a |one )?(?:hundred|thousand|million)|million)(?: [\p{L}]+)?\b/iu;
+const MEAN =
+  /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
 const LASTS = new RegExp(`^[- ](?:${TIMES}|years?)\\b(?!-old| old| ago| later| earlier)`, 'i');
 
 /** The rate that a number is part of, or null. `sentence`: the words that say whom it befalls. */
@@ -39,7 +44,10 @@ export function rateAround(value: number, { before, after }: Neighbourhood, sent
   if (per !== undefined) return { kind: 'ratio', before: 0, behind: per.length };
   const isMean = MEAN.test(before);
   const each = EACH.exec(after)?.[0];
-  if (each !== undefined && (isMean || !Number.isInteger(value) || /person|capita|head|inhabitant/i.test(each))) {
+  if (
+    each !== undefined &&
+    (isMean || !Number.isInteger(value) || /person|capita|head|inhabitant/i.test(each))
+  ) {
     return { kind: 'average', before: 0, behind: each.length };
   }
   const lasts = isMean ? LASTS.exec(after)?.[0] : undefined;

@@ -11,6 +11,7 @@ import {
   SOURCE_FIELDS,
   SOURCES_HEADING,
 } from '../language/english/sources.ts';
+import { PACKS } from '../language/packs.ts';
 import type { Attribution } from './attributions.ts';
 import type { SentencePlace, Source } from './evidence.ts';
 import { isReference, type Statement } from './statements.ts';
@@ -189,9 +190,19 @@ const namedAsOrigin = ({ prose }: Wording): string | null => DATA_NOTE.exec(pros
 
 /** What a source line or a caption names as its source, or null. */
 export function sourceLineName({ prose, zone }: Block): string | null {
-  const line = SOURCE_LINE.exec(prose.text.trim())?.[1];
+  const text = prose.text.trim();
+  const line = SOURCE_LINE.exec(text)?.[1] ?? namedByPack(text);
   if (line !== undefined) return line.trim().replace(/^[(]|[)]$/gu, '');
   return zone === 'caption' ? (/\bsources?: ?([^.|]{2,80})/i.exec(prose.text)?.[1]?.trim() ?? null) : null;
+}
+
+/** What stands behind the words of a pack's source line. */
+function namedByPack(line: string): string | undefined {
+  for (const { sourceLine } of PACKS) {
+    const opening = sourceLine.exec(line)?.[0];
+    if (opening !== undefined) return line.slice(opening.length);
+  }
+  return undefined;
 }
 
 const hasContent = ({ heading, endBlock }: Section): boolean => endBlock > heading + 1;

@@ -141,7 +141,7 @@ function sentenceBySentence(
 }
 
 /** The links, notes and citations of each sentence; one behind the last full stop belongs to the sentence it closes. */
-function referencesBySentence(wording: Wording): readonly (readonly Inline[] | undefined)[] {
+export function referencesBySentence(wording: Wording): readonly (readonly Inline[] | undefined)[] {
   const { inlines, prose } = wording;
   const sentences = wording.recall(sentencesIn);
   const found: Inline[][] = [];

@@ -177,7 +177,8 @@ function numberStatistic(sentence: SentenceText, landmark: Landmark): StatisticS
 }
 
 /** What a rate has behind its number, so that most numbers are not looked at for one. */
-const MAY_BE_RATE = /^.{0,50}\b(?:every|each|per|hours?|minutes?|seconds?|days?|weeks?|months?|years?|an?)\b/i;
+const MAY_BE_RATE =
+  /^.{0,50}\b(?:every|each|per|hours?|minutes?|seconds?|days?|weeks?|months?|years?|an?)\b/i;
 
 /** A number in words is looked at only where one of these follows. */
 const MAY_COUNT = new RegExp(
@@ -241,7 +242,7 @@ const LOOSE_COUNT =
 const CHANGED_BY_WORD =
   /^(?! (?:down|up on|over|back|as|his|her|their|your|my|our|off|check|standard|the (?:lead|advantage))\b)(?:[ ,.;]|$)/i;
 const AMOUNT_WORDS =
-  /\b(?:number|amount|rate|share|price|cost|sales|output|production|population|emissions|exports|imports|traffic|deaths|cases|demand|supply|income|wages|spending|budget|size|turnout|profits?|revenue|use|usage|thefts|crime|figure|total|volume|value|capacity|consumption|incidents|complaints|attacks)\b/i;
+  /\b(?:number|amount|rate|share|price|cost|sales|output|production|population|emissions|exports|imports|traffic|deaths|cases|demand|supply|income|wages|spending|budget|size|turnout|profits?|revenue|use|usage|thefts|crime|figure|total|volume|value|capacity|consumption|incidents|complaints|attacks|yields?|stocks|catch(?:es)?|harvests?|turnover|rates|levels|prices|costs|numbers|visits|attendance|membership|admissions|arrests|convictions|prosecutions|applications|enrol(?:l)?ments?|waiting (?:lists?|times?)|debts?|rents?|bills?|sales|losses|profits)\b/i;
 
 /** Shares and changes in words: "half of the world's ports", "thefts doubled", "hundreds of people". */
 function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpan | null {

@@ -1,4 +1,5 @@
 import {
+  AIM,
   DEAL,
   EFFECT,
   EVENT_MONEY,
@@ -143,7 +144,7 @@ const CONTEXTS: readonly Context[] = [
     test: (figure) =>
       figure.kind === 'count' &&
       figure.value >= LARGE &&
-      isPublic(figure.text) &&
+      isPublic(figure.sentence) &&
       !OWN_PUBLIC.test(figure.text),
   },
   { tier: 'B', because: 'a count', test: isKind('count') },
@@ -158,7 +159,7 @@ const CONTEXTS: readonly Context[] = [
   {
     tier: 'B',
     because: 'a share of something that is not the public world',
-    test: (figure) => figure.kind === 'share' && !isPublic(`${figure.text}${figure.after.slice(0, 25)}`),
+    test: (figure) => figure.kind === 'share' && !hasPublicWhole(figure),
   },
   {
     tier: 'B',
@@ -169,20 +170,43 @@ const CONTEXTS: readonly Context[] = [
     tier: 'A',
     because: 'a ranking by a figure that it does not give',
     test: (figure) =>
-      figure.kind === 'superlative' && RANKED.test(`${figure.text}${figure.after.slice(0, 25)}`),
+      figure.kind === 'superlative' &&
+      (RANKED.test(`${figure.text}${figure.after.slice(0, 25)}`) ||
+        PLACED.test(figure.text) ||
+        (MOST.test(figure.text) && WIDE_SCOPE.test(figure.text))),
   },
   { tier: 'B', because: 'a superlative', test: isKind('superlative') },
 ];
 
 /** A count from which on somebody must have counted. */
 const LARGE = 1000;
+const hasPublicWhole = ({ text, after }: Figure): boolean => {
+  const whole = `${text}${after.slice(0, 25)}`;
+  return isPublic(whole) || NAMED_WHOLE.test(whole);
+};
+
+/** "half of Rotterdam's quays": a whole with a name. */
+const NAMED_WHOLE = / of (?:all )?\p{Lu}[\p{L}-]+(?:'s)? \p{Ll}+/u;
 /** People that a body counts at its own door. */
 const OWN_PUBLIC =
   /\b(?:customers?|readers|visitors?|employees|respondents|businesses|companies|firms|students?|users)\b/i;
 const RANKED =
   /^rank|\b(?:rates?|incomes?|shares?|prices?|costs?|populations?|GDP|emissions|spending|debts?|wages?|burden|turnout|deaths?|expectancy|density|producer|exporter|importer|consumer|emitter)\b/i;
 
-const isPublic = (words: string): boolean => PUBLIC_WORLD.test(words) || PUBLIC_NAMES.test(words);
+/** "was sixth in the world", "second only to Chile". */
+const PLACED =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,3}(?:st|nd|rd|th)|first (?=in|on))(?: place)?,? (?:only to|out of|among|of|in|on|globally|worldwide|nationally|nationwide|as of)\b/i;
+const MOST =
+  /\b(?:largest|biggest|smallest|highest|lowest|busiest|deadliest|most [a-z]+|least [a-z]+|(?:more|fewer|less) .{0,60} than any other)\b/i;
+const WIDE_SCOPE =
+  /\b(?:world|globe|planet|continent|country|nation|any other|Europe|Asia|Africa|America|UK|US|EU|China|India|Germany|France|Britain|worldwide|globally)\b/;
+
+const isPublic = (words: string): boolean =>
+  PUBLIC_WORLD.test(words) || PUBLIC_NAMES.test(words) || BILLIONS.test(words);
+
+/** Nobody but the world has so many of anything. */
+const BILLIONS =
+  /\d ?(?:billion|trillion|bn|tn)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:billion|trillion)\b|\d ?million (?:square|hectares|acres|tonnes|barrels)/i;
 
 /** "killed 40 people", but not "killed 1,700 people in 2019". */
 const isOfAnEvent = ({ near, sentence }: Figure): boolean =>
@@ -190,7 +214,7 @@ const isOfAnEvent = ({ near, sentence }: Figure): boolean =>
 
 /** "40% of poor households": no rate that a rule sets. */
 const isShareOfPeople = (figure: Figure): boolean =>
-  SHARES(figure) && SHARE_OF_PEOPLE.test(`${figure.text}${figure.after}`);
+  SHARES(figure) && !AIM.test(figure.clause) && SHARE_OF_PEOPLE.test(`${figure.text}${figure.after}`);
 
 /** "would raise about $3 billion": somebody worked that out. */
 const isEstimatedEffect = ({ kind, text, before }: Figure): boolean =>
@@ -255,13 +279,11 @@ function clauseOf(text: string, from: number, start: number, end: number, to: nu
   const opens = [...before.matchAll(CLAUSE_BREAK)].at(-1);
   const behind = text.slice(end, to);
   const closes = behind.search(CLAUSE_BREAK);
-  return text.slice(
-    from + (opens === undefined ? 0 : opens.index),
-    closes < 0 ? to : end + closes,
-  );
+  return text.slice(from + (opens === undefined ? 0 : opens.index), closes < 0 ? to : end + closes);
 }
 
-const CLAUSE_BREAK = /[;—]|--|, (?:so|but|yet|while|whereas|although|though|because|since|which|who|and (?:the|it|they|this|that|an?|in)) /gu;
+const CLAUSE_BREAK =
+  /[;—]|--|, (?:so|but|yet|while|whereas|although|though|because|since|which|who|and (?:the|it|they|this|that|an?|in)) /gu;
 
 /** True where a sentence speaks of people, places and amounts of the public world. */
 export const isAboutTheWorld = ({ words }: Statement): boolean => isPublic(words);

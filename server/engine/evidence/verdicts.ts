@@ -99,7 +99,10 @@ function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, vo
       because,
     );
   }
-  if (voice.register !== 'reporting' && (tier !== 'A' || !(world || passage.statement.recall(tellsOfOthers)))) {
+  if (
+    voice.register !== 'reporting' &&
+    (tier !== 'A' || !(world || passage.statement.recall(tellsOfOthers)))
+  ) {
     return judged(
       { ...reached, source: null },
       `Let pass: it is no plain statement about the world, and ${voice.because}.`,

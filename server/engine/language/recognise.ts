@@ -13,15 +13,33 @@ const TOO_MANY_WITHOUT = 7;
 const FOREIGN_WEIGHT = 3;
 
 /**
- * The language pack to read a block's prose with, or null where none fits: by script, then by the function words that
+ * The language pack to read a block's prose with, or null where none fits: by script (kana, ideographs), then by the function words that
  * outnumber the others'. A few words without any, in plain Latin letters, count as English.
  */
 export function recogniseLanguage(prose: string): string | null {
   const { english, other, accented, words, latin, foreign } = countWords(prose);
-  if (foreign * FOREIGN_WEIGHT > latin || other > english) return null;
+  if (foreign * FOREIGN_WEIGHT > latin) return eastAsian(prose.slice(0, SAMPLE));
+  if (other > english) return null;
   if (english === 0 && (accented > 1 || words >= TOO_MANY_WITHOUT)) return null;
   return 'en';
 }
+
+/**
+ * Japanese shows its kana; Chinese has ideographs alone, and enough of them. A few ideographs without kana stay unread:
+ * they may be either, or Korean of the old style.
+ */
+function eastAsian(prose: string): 'ja' | 'zh' | null {
+  const kana = prose.match(KANA)?.length ?? 0;
+  const ideographs = prose.match(IDEOGRAPHS)?.length ?? 0;
+  if (kana + ideographs < FEWEST_SIGNS || HANGUL.test(prose)) return null;
+  if (kana * 10 > ideographs) return 'ja';
+  return kana === 0 ? 'zh' : null;
+}
+
+const KANA = /[\u3041-\u3096\u30A1-\u30FA]/gu;
+const IDEOGRAPHS = /[\u4E00-\u9FFF]/gu;
+const HANGUL = /[\uAC00-\uD7AF]/u;
+const FEWEST_SIGNS = 8;
 
 /** True where English function words carry the answer of `recogniseLanguage`, not the lack of others. */
 export function showsEnglish(prose: string): boolean {

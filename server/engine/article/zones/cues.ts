@@ -1,5 +1,6 @@
 import { isFurniture } from '../../language/furniture.ts';
 import { BYLINE, CAPTION, DATELINE, SOURCE_LINE } from '../../language/english/lines.ts';
+import { PACKS } from '../../language/packs.ts';
 import { LONGEST_NOTICE, noticeClassesOf, NOTICE_OPENING } from '../../language/english/notices.ts';
 import type { RawBlock } from '../reading.ts';
 import type { Format, Zone } from '../article.ts';
@@ -46,7 +47,8 @@ function lineMark({ prose }: Wording): ZoneMark | null {
   if (BYLINE.test(line)) return { zone: 'byline', reason: 'it names the author' };
   if (/\d{4}/.test(line) && DATELINE.test(line))
     return { zone: 'dateline', reason: 'a date alone on its line' };
-  if (SOURCE_LINE.test(line)) return { zone: 'source-line', reason: 'it names a source' };
+  if (SOURCE_LINE.test(line) || PACKS.some(({ sourceLine }) => sourceLine.test(line)))
+    return { zone: 'source-line', reason: 'it names a source' };
   return CAPTION.test(line) ? { zone: 'caption', reason: 'it opens as a caption' } : null;
 }
 

@@ -35,7 +35,7 @@ export const SUPERLATIVES = words(`
 `);
 
 export const RANK_WORDS = words(
-  'rank ranks ranked ranking surpassed surpasses surpassing overtook overtaken overtakes outranks',
+  'second third fourth fifth sixth seventh eighth ninth tenth rank ranks ranked ranking surpassed surpasses surpassing overtook overtaken overtakes outranks',
 );
 
 export const FORECAST_WORDS = words(`

@@ -15,3 +15,7 @@ export const OPINION_SHARE =
 /** A past that was observed: a verb of change or of life in the past tense. */
 export const OBSERVED =
   /\b(?:rose|fell|grew|jumped|dropped|climbed|declined|surged|soared|plunged|shrank|doubled|tripled|quadrupled|halved|received|lived|died|spent|earned|lost|gained|subsidi[sz]ed|collected|imported|exported|produced|experienced|suffered|was|were|had|kept|has (?:risen|fallen|grown|increased|declined|dropped|doubled|tripled)|have (?:risen|fallen|grown|increased|declined|dropped|doubled|tripled))\b/i;
+
+/** A share of things in general: "11% of beekeepers", not "11% of the files" or "of our users". */
+export const GENERIC_SHARE =
+  /(?:\d ?%|\bper ?cent|\b(?:half|thirds|quarters|majority|(?:out of|in) (?:\d+|[a-z]+))) (?:of )?(?!(?:the|our|my|your|these|those|its|their|his|her|this|that|all|them|it|us|which|users|participants|respondents|attendees|visitors)\b)(?:[\p{L}-]+ ){0,2}(?!(?:users|participants|respondents|attendees|visitors|files|articles|errors|requests|issues|cases|tests|queries|contributors|developers|times|days|hours|weeks|months|years|submissions|responses|points|apps|pages|features|changes|tasks|lines)\b)\p{Ll}{3,}s(?= (?:are|have|do|say|use|live|fail|finish|work|run|rely|lack|lost|were|had|did|cannot|will|never|now|still|in|at|go|get|end|use|make|contain|come)\b)/u;
