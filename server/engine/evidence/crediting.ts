@@ -14,15 +14,14 @@ function creditsFigures(passage: Passage, { name }: Source): boolean {
   return attribution === undefined || !opensLaterClause(passage, attribution);
 }
 
-/** "Half of the boats leak, and a harbour master says that …": all figures stand before the clause that it opens. */
+/** "Half of the boats leak, and a harbour master says that …": a figure stands in front of the clause that it opens. */
 function opensLaterClause(
   { text, from, to, statistics }: Passage,
   { start, end, speaker }: Attribution,
 ): boolean {
   const figures = statistics.filter(({ tier }) => tier !== 'C');
   return (
-    figures.length > 0 &&
-    figures.every((figure) => figure.end <= start) &&
+    figures.some((figure) => figure.end <= start) &&
     speaker.start === start &&
     OPENS_A_CLAUSE.test(text.slice(Math.max(from, start - 40), start)) &&
     TELLS_MORE.test(text.slice(end, Math.min(to, end + 30)))

@@ -2,7 +2,7 @@ import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
 import { lastStarting, type Range } from '../text/range.ts';
 import { OWN_ASIDE, OWN_SECTION } from '../language/english/own.ts';
-import { CARRIES_ON, SAID_BEFORE } from '../language/english/sources.ts';
+import { CARRIES_ON, OPENS_EXAMPLE, SAID_BEFORE, SAME_MEASURE } from '../language/english/sources.ts';
 import { creditOf } from './crediting.ts';
 import type { Reach, Source } from './evidence.ts';
 import { ownWorkIn, setsOutsideBeside, tellsOfTheWorld, type OwnWork } from './own.ts';
@@ -51,6 +51,7 @@ const SEARCHES: readonly Search[] = [
   besideIt,
   noteBehindIt,
   inParagraph,
+  inExample,
   inLeadIn,
   underItsOutlet,
   inParagraphAbove,
@@ -211,7 +212,9 @@ const isPronoun = ({ name }: Source): boolean => /^(?:he|she|they|it|who)$/i.tes
 const isAbout = (read: ReadArticle, passage: Passage, other: Passage, atLeast = 2): boolean =>
   areRelated(passage.statement, other.statement, read.topic(), atLeast);
 
-const goesOnWith = (passage: Passage): boolean => carriesOn(passage) || passage.statement.recall(leavesOut);
+const goesOnWith = (passage: Passage): boolean =>
+  carriesOn(passage) || passage.statement.recall(leavesOut) || passage.statement.recall(namesSameMeasure);
+const namesSameMeasure = ({ words }: Statement): boolean => SAME_MEASURE.test(words);
 /** "Two in five have no siren": of what, the sentence before says. */
 const leavesOut = ({ statistics, from, text }: Statement): boolean =>
   statistics.some(
@@ -260,6 +263,18 @@ function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
   return null;
 }
 
+/** "Suppose a boat costs $9,000. …": what is made up needs no source. */
+function inExample(read: ReadArticle, passage: Passage): Reached | null {
+  const opens = passagesAround(read, passage).some(
+    (other) => other.sentence < passage.sentence && other.statement.recall(opensExample),
+  );
+  return opens
+    ? { covered: true, nearest: 'paragraph', source: null, because: 'it belongs to a worked example' }
+    : null;
+}
+
+const opensExample = ({ words }: Statement): boolean => OPENS_EXAMPLE.test(words);
+
 /** A lead-in with a source covers its list; so does another item's source where the items belong together. */
 function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   const block = read.blocks[passage.block]?.block;
@@ -272,7 +287,11 @@ function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   if (above === undefined) return null;
   for (const other of above.passages) {
     const source =
-      other.sources.find(isSolid) ?? (ownWork(other) === null ? undefined : ownSource(above.block, other));
+      other.sources.find(
+        (found) =>
+          isSolid(found) &&
+          (found.form !== 'link' || found.reach === 'paragraph' || isAbout(read, passage, other, 1)),
+      ) ?? (ownWork(other) === null ? undefined : ownSource(above.block, other));
     if (source !== undefined)
       return covered('list', source, `the lead-in of its list names its source (${source.name})`);
   }
@@ -347,8 +366,10 @@ function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
 
 /** A round figure is the same figure only where its sentence shares words. */
 const isToldWithSource = (read: ReadArticle, passage: Passage, figure: string): boolean =>
-  (read.sourcedFigures.get(figure) ?? []).some((other) =>
-    areRelated(passage.statement, other.statement, NO_TOPIC, /[1-9]0\D*$/u.test(figure) ? 2 : 1),
+  (read.sourcedFigures.get(figure) ?? []).some(
+    (other) =>
+      other !== passage &&
+      areRelated(passage.statement, other.statement, NO_TOPIC, /[1-9]0\D*$/u.test(figure) ? 2 : 1),
   );
 
 const NO_TOPIC: ReadonlySet<string> = new Set();

@@ -35,10 +35,13 @@ function contentIn(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const [word] of text.matchAll(LONG_WORD)) {
     const lower = word.toLowerCase();
-    if (!COMMON.has(lower)) words.add(lower.replace(/s$/u, '').slice(0, 6));
+    if (!COMMON.has(lower)) words.add(stemOf(lower));
   }
   return words;
 }
+
+/** The beginning of a word, plural or not. */
+export const stemOf = (word: string): string => word.toLowerCase().replace(/s$/u, '').slice(0, 6);
 
 const LONG_WORD = /\p{L}{4,}/gu;
 

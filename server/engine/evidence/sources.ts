@@ -12,6 +12,7 @@ import {
   SOURCES_HEADING,
 } from '../language/english/sources.ts';
 import { PACKS } from '../language/packs.ts';
+import { PUBLIC_NAMES } from '../language/english/world.ts';
 import type { Attribution } from './attributions.ts';
 import type { SentencePlace, Source } from './evidence.ts';
 import { isReference, type Statement } from './statements.ts';
@@ -70,7 +71,9 @@ function sourcesIn(statement: Statement): readonly Named[] {
 
 /** "a survey found", "some studies indicate": a study that cannot be told from others names nobody. */
 const isUnnamedStudy = ({ speaker }: Attribution): boolean =>
-  speaker.kind === 'document' && UNNAMED_STUDY.test(speaker.text) && !/(?<!^)\p{Lu}/u.test(speaker.text);
+  speaker.kind === 'document' &&
+  UNNAMED_STUDY.test(speaker.text) &&
+  !/(?<!^)\p{Lu}/u.test(speaker.text.replace(PUBLIC_NAMES, ''));
 
 const UNNAMED_STUDY =
   /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\d\d) )*(?:[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\b/i;

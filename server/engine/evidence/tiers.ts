@@ -10,6 +10,7 @@ import {
   MARKET_LEVEL,
   PERIOD,
   PROPOSAL,
+  PROPOSES,
   PUBLIC_WORLD,
   RULE_OR_PLAN,
   SPORT,
@@ -98,7 +99,7 @@ const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'a rate, threshold or aim of a rule or a plan',
     test: (figure) =>
-      (RULE_OR_PLAN.test(figure.clause) || PROPOSAL.test(figure.near)) &&
+      (RULE_OR_PLAN.test(figure.clause) || PROPOSAL.test(figure.near) || PROPOSES.test(figure.sentence)) &&
       !isKind('forecast', 'superlative')(figure) &&
       !isShareOfPeople(figure) &&
       !isEstimatedEffect(figure),
@@ -123,6 +124,11 @@ const CONTEXTS: readonly Context[] = [
       (DEAL.test(figure.near) ||
         (EVENT_MONEY.test(figure.near) && !isPublic(figure.text + figure.after)) ||
         isOfAnEvent(figure)),
+  },
+  {
+    tier: 'B',
+    because: 'a count that whoever runs the thing keeps',
+    test: (figure) => figure.kind === 'magnitude' && KEPT_COUNT.test(`${figure.text}${figure.after}`),
   },
   {
     tier: 'A',
@@ -187,6 +193,9 @@ const hasPublicWhole = ({ text, after }: Figure): boolean => {
 
 /** "half of Rotterdam's quays": a whole with a name. */
 const NAMED_WHOLE = / of (?:all )?\p{Lu}[\p{L}-]+(?:'s)? \p{Ll}+/u;
+/** "3 million downloads a week". */
+const KEPT_COUNT =
+  /(?:million|thousand|\d ?[mMkK])\+? (?:[a-z-]+ ){0,2}(?:downloads?|installs?|requests?|rows|records|files|certificates?|page ?views|impressions|sessions|clicks|commits|messages|events|data points|datasets|documents|lines|hits|stars|queries|transactions|entries|articles|photos|images|times)\b/;
 /** People that a body counts at its own door. */
 const OWN_PUBLIC =
   /\b(?:customers?|readers|visitors?|employees|respondents|businesses|companies|firms|students?|users)\b/i;

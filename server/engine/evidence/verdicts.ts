@@ -1,8 +1,11 @@
+import { PUBLIC_NAMES } from '../language/english/world.ts';
 import type { Source, Statistic, Tier, Verdict } from './evidence.ts';
 import { ownWorkIn, readsAsResult, tellsOfOthers, tellsOfTheWorld } from './own.ts';
 import type { Passage } from './passages.ts';
 import { carriesOn, reachOf, type ReadArticle, type Reached } from './reach.ts';
 import type { Voice } from './register.ts';
+import { stemOf } from './related.ts';
+import type { Statement } from './statements.ts';
 import { isAboutTheWorld } from './tiers.ts';
 
 type Severity = Verdict['severity'];
@@ -109,6 +112,13 @@ function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, vo
       because,
     );
   }
+  if (voice.register !== 'reporting' && isOfThePublisher(read, passage)) {
+    return judged(
+      { ...reached, source: null },
+      'Let pass: it tells of what the article itself is about.',
+      because,
+    );
+  }
   if (tier === 'B' && isSourced(sourcing)) {
     return judged(
       { ...reached, source: null },
@@ -118,6 +128,19 @@ function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, vo
   }
   return judged(reached, null, because);
 }
+
+/** "Babel has grown …" where we are Babel: the name that runs through an article of somebody's own opens the sentence. */
+function isOfThePublisher(read: ReadArticle, { statement }: Passage): boolean {
+  const name = statement.recall(openingName);
+  return name !== null && read.topic().has(name);
+}
+
+const openingName = ({ words }: Statement): string | null => {
+  const name = OPENING_NAME.exec(words)?.[1];
+  return name === undefined || PUBLIC_NAMES.test(name) ? null : stemOf(name);
+};
+
+const OPENING_NAME = /^(?:[\p{L} \d]{2,30}, )?(?:[Tt]he )?(\p{Lu}[\p{L}]{3,})(?:'s)?(?= )/u;
 
 const isSourced = ({ level }: Sourcing): boolean => level === 'sourced' || level === 'sparse';
 

@@ -153,6 +153,7 @@ export const PARTICLES: Readonly<Record<string, RegExp>> = {
   pointing: /^ (?:out|to)\b/u,
   reported: /^(?! (?:from|to)\b)/u,
   estimated: /^(?! (?:at|to)\b)/u,
+  states: /^(?: that\b|:|,? ["“])/u,
   learned: /^(?! to\b)/u,
   learnt: /^(?! to\b)/u,
   put: /^(?= (?:the|its|their|that|this|it|them|total|overall)\b[^.]{0,40} at\b|[^.]{0,40}\d)/u,

@@ -31,7 +31,10 @@ export const AIM =
 export const EFFECT =
   /\b(?:would|will|could) (?:\p{L}+ly )?(?:cost|raise|save|bring in|generate|yield|add|reduce|boost|increase|cut) (?:[\p{L}' ]{0,30}by )?$/iu;
 
-/** The whole sentence tells of a proposal. */
+/** Somebody proposes all that its sentence says. */
+export const PROPOSES = /\b(?:propos(?:es|ed|ing)|would (?:impose|abolish|introduce|repeal))\b/i;
+
+/** Its surroundings tell of a proposal. */
 export const PROPOSAL =
   /\b(?:propos(?:es|ed|ing)|(?:bill|act|plan|reform) would|would (?:create|establish|introduce|abolish|repeal|replace)|marginal (?:tax )?rates?|marginal tax|tax(?:es|ing)? \w+ at)\b/i;
 

@@ -50,4 +50,12 @@ export const SAID_BEFORE =
 
 /** A sentence that goes on with the figure before it. */
 export const CARRIES_ON =
-  /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|figure|number|total|share|same|latter|former|other)|another|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time)\b)/i;
+  /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|figure|number|total|share|same|latter|former|other)|another|both|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time)\b)/i;
+
+/** "In the hills, the share is 80%": of what, the sentence before says. */
+export const SAME_MEASURE =
+  /^[^.;:]{0,40}\b(?:the|that|this) (?:share|figure|number|rate|proportion|total|percentage|average) (?:is|was|were|has|had|rose|rises|fell|falls|stands|stood|reaches|reached|climbs|climbed|drops|dropped|comes|came)\b/i;
+
+/** A worked example begins. */
+export const OPENS_EXAMPLE =
+  /^(?:now |so |as an example, |for (?:example|instance), |to illustrate[^,.]{0,60}, )?(?:suppose|imagine|consider (?:a|an|two|three|for example|the case|someone)|picture|let's (?:say|assume|suppose)|say (?:a|an|you|someone))\b/i;

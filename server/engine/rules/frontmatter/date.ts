@@ -11,7 +11,7 @@ import {
 } from '../../article/frontmatter/keys.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import type { Edit } from '../../text/edit.ts';
-import type { Range } from '../../text/range.ts';
+import { overlaps, type Range } from '../../text/range.ts';
 
 export const rule = defineRule({
   id: 'frontmatter/date',
@@ -88,6 +88,8 @@ function* wrongDate(
   const text = textOf(value);
   if (text === undefined || (value.kind === 'scalar' && typeof value.value === 'boolean')) return;
   const { range } = value;
+  // Where the block cannot be read as it is written, that is said, and said once.
+  if (article.frontmatter?.problems.some((problem) => overlaps(problem.range, range)) === true) return;
   const reading = readDate(text);
   const isPublication = PUBLISHED_KEYS.includes(leveled(key));
   const fixes = isPublication && known !== null ? useDay(article, value, ...known) : [];

@@ -140,10 +140,14 @@ export function unquoted(cursor: Cursor, start: number, inBrackets: boolean): Fi
   const quoted = quotedAsIs(text);
   const edits = quoted === null ? null : [edited(cursor, start, cursor.at, quoted)];
   const repair = edits && repairBy('Put the value in quotation marks', edits);
-  const message = 'This is no number, date or word that TOML knows; put the value in quotation marks.';
+  const message = LIKE_A_DATE.test(text)
+    ? `${text} is no day or hour that exists; correct it, or put it in quotation marks.`
+    : 'This is no number, date or word that TOML knows; put the value in quotation marks.';
   cursor.problems.push(syntaxProblem(place, message, repair));
   return scalar(cursor, start, text, 'plain');
 }
+
+const LIKE_A_DATE = /^\d{4}-\d{2}-\d{2}(?:[Tt ][\d:.+Zz-]*)?$/u;
 
 /** Past white space, line breaks and comments. */
 function skipLines(cursor: Cursor): void {
