@@ -33,6 +33,12 @@ export async function open(name: string): Promise<vscode.TextEditor> {
   });
 }
 
+/** Writes an article into the folder that is open, and opens it. */
+export async function written(name: string, text: string): Promise<vscode.TextEditor> {
+  await vscode.workspace.fs.writeFile(articleUri(name), new TextEncoder().encode(text));
+  return open(name);
+}
+
 export const findings = (uri: vscode.Uri): readonly vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'backread');
 
@@ -88,6 +94,25 @@ export const quickFixes = (
     range,
     vscode.CodeActionKind.QuickFix.value,
   );
+
+/**
+ * The quick fix of a title at a finding, and how often it was asked for. The editor answers with nothing when an
+ * extension registers fixes of its own meanwhile, as some do when they start; the light bulb then asks again by itself.
+ */
+export async function offered(
+  uri: vscode.Uri,
+  finding: vscode.Diagnostic,
+  title: string,
+): Promise<{ readonly fix: vscode.CodeAction; readonly tries: number }> {
+  for (let tries = 1; ; tries++) {
+    const fixes = await quickFixes(uri, finding);
+    const fix = fixes.find((one) => one.title === title);
+    if (fix !== undefined) return { fix, tries };
+    const others = fixes.map((one) => one.title).join('\n');
+    assert.ok(others === '' && tries < 20, `“${title}” is not offered, but\n${others}`);
+    await pause(100);
+  }
+}
 
 /** Applies a fix as the light bulb does: the edit, then its command. */
 export async function apply(action: vscode.CodeAction): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { apply, articleUri, backread, closeAll, findingOf, gone, pause, quickFixes, until } from './desk.ts';
+import { apply, articleUri, backread, closeAll, findingOf, gone, offered, until, written } from './desk.ts';
 
 /** One block in the three forms that have fences, and what is written in each. */
 interface Form {
@@ -36,12 +36,6 @@ const FORMS: readonly Form[] = [
 const TEXT = '\n# Boats in winter\n\nBy Mara Lind\n\nThe boats stay in the harbour until March.\n';
 
 const folder = (form: Form): string => `front/${form.name}`;
-
-async function written(name: string, text: string): Promise<vscode.TextEditor> {
-  const uri = articleUri(name);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One, preview: false });
-}
 
 const put = (editor: vscode.TextEditor, position: vscode.Position): void => {
   editor.selection = new vscode.Selection(position, position);
@@ -143,8 +137,7 @@ describe('help in frontmatter', () => {
         const text = form.block(form.field('titel', 'A'), form.field('date', '2024-05-03')) + TEXT;
         const { document } = await written(`${folder(form)}/near.md`, text);
         const finding = await findingOf(document.uri, 'frontmatter/unknown-key');
-        const fix = (await quickFixes(document.uri, finding)).find(({ title }) => title.includes('title'));
-        assert.ok(fix, 'no fix is offered');
+        const { fix } = await offered(document.uri, finding, 'Change to "title"');
         await apply(fix);
         assert.equal(document.getText(), text.replace('titel', 'title'));
         await gone(document.uri, 'frontmatter/unknown-key');
@@ -177,14 +170,7 @@ describe('help in frontmatter', () => {
     const editor = await written('front/missing.md', text);
     const { document } = editor;
     const finding = await findingOf(document.uri, 'frontmatter/required');
-    let fix: vscode.CodeAction | undefined;
-    // A host that has just started may not ask for fixes at once.
-    for (let tries = 0; fix === undefined && tries < 20; tries++) {
-      const fixes = await quickFixes(document.uri, finding);
-      fix = fixes.find(({ title }) => title === 'Add all missing fields');
-      await pause(fix === undefined ? 250 : 0);
-    }
-    assert.ok(fix, 'no fix is offered');
+    const { fix } = await offered(document.uri, finding, 'Add all missing fields');
     await apply(fix);
     assert.match(document.getText(), /\ndate: "\[YYYY-MM-DD\]"\nauthor: Mara Lind\n---\n/u);
     await until(

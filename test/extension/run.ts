@@ -34,6 +34,7 @@ export async function run(): Promise<void> {
     await import('./start.suite.ts');
     await import('./findings.suite.ts');
     await import('./frontmatter.suite.ts');
+    await import('./fixes.suite.ts');
     await import('./outline.suite.ts');
     await import('./reports.suite.ts');
     await import('./server.suite.ts');

@@ -1,8 +1,10 @@
+import type { LanguagePack } from '../language/pack.ts';
+import { packOf } from '../language/packs.ts';
 import type { ProfileName } from '../policy/profile.ts';
 import type { Problem, Severity } from '../rule.ts';
 import type { Article } from '../article/article.ts';
 import type { Evidence, Statistic, Verdict } from './evidence.ts';
-import { creditFix, footnoteFix, ownReportingFix, sourceLineFix, sourceStub } from './fixes.ts';
+import { creditFix, footnoteFix, isMarkdown, ownReportingFix, sourceLineFix, sourceStub } from './fixes.ts';
 
 /** The verdicts that ask for something under one rule. */
 export const asked = (evidence: Evidence, rule: Verdict['rule']): readonly Verdict[] =>
@@ -29,18 +31,14 @@ export function problemOf(
     .slice(0, QUOTED)
     .map(({ text }) => `“${text}”`)
     .join(' and ');
+  const plainCredit = packAt(article, verdict)?.credit.replace(/\[(.*?)\]\(url\)/u, '$1') ?? credit;
   return {
     range: first.range,
     severity,
     message: message(words),
     get fixes() {
       return [
-        creditFix(
-          article,
-          verdict,
-          `Insert “${credit.trim()}”`,
-          credit.replace('source', sourceStub(article)),
-        ),
+        creditFix(article, verdict, `Insert “${plainCredit.trim()}”`, creditStub(article, verdict, credit)),
         ...footnoteFix(article, verdict),
         sourceLineFix(article, verdict),
         ...ownReportingFix(article, verdict, first.text),
@@ -48,6 +46,16 @@ export function problemOf(
     },
     related: others.map(({ range, text }) => ({ range, message: `“${text}” needs the same source.` })),
   };
+}
+
+const packAt = ({ blocks }: Article, { block }: Verdict): LanguagePack | undefined =>
+  packOf(blocks[block]?.language ?? null);
+
+/** The words that credit a source in the language of the sentence, with what must be filled in. */
+function creditStub(article: Article, verdict: Verdict, credit: string): string {
+  const own = packAt(article, verdict)?.credit;
+  if (own === undefined) return credit.replace('source', sourceStub(article));
+  return isMarkdown(article) ? own : own.replace('](url)', ']');
 }
 
 /** Figures that a message quotes; the others are related places. */

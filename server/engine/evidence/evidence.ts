@@ -70,7 +70,9 @@ export interface VagueAttribution extends SentencePlace {
   /** vague: "experts say". unnamed: an informant who is neither named nor described, "a source said". */
   readonly form: 'vague' | 'unnamed';
   readonly phrase: string;
-  /** True when a name, link or citation in the sentence or the next two makes it good. */
+  /** What it rests on instead of a name. */
+  readonly credits: 'people' | 'documents' | 'belief' | 'hearsay';
+  /** True when a name, link or citation in the sentence, the next two or the rest of its paragraph makes it good. */
   readonly madeGood: boolean;
 }
 

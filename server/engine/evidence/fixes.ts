@@ -22,7 +22,7 @@ export function sentenceRange(article: Article, { block, sentence }: SentencePla
 /** ", according to [source](url)" in front of the full stop. */
 export function creditFix(article: Article, place: SentencePlace, title: string, words: string): Fix {
   const { end } = sentenceRange(article, place);
-  const at = /[.!?]$/u.test(article.text.slice(end - 1, end)) ? end - 1 : end;
+  const at = /[.!?。！？]$/u.test(article.text.slice(end - 1, end)) ? end - 1 : end;
   return { title, safety: 'placeholder', edits: [{ start: at, end: at, text: words }] };
 }
 

@@ -15,7 +15,7 @@ const PREDICTION = new RegExp(
 
 /** A horizon that makes a prediction one, where the figure is missing. */
 const HORIZON =
-  /\b(?:by|in|before|until|through) (?:the end of |early |late |mid-?)?20\d\d\b|\bwithin (?:the next )?(?:\d+|two|three|four|five|ten|a few) (?:years|decades|months)\b|\b(?:over|in) the (?:next|coming) (?:\d+ |two |three |five |ten |few )?(?:years?|decades?)\b/i;
+  /\b(?:by|in|before|until|through) (?:the end of |early |late |mid-?)?20\d\d\b|\bby (?:the end of )?(?:this|the|next) (?:century|decade)\b|\bwithin (?:the next )?(?:\d+|two|three|four|five|ten|a few) (?:years|decades|months)\b|\b(?:over|in) the (?:next|coming) (?:\d+ |two |three |five |ten |few )?(?:years?|decades?)\b/i;
 const TURNS = new RegExp(`\\b(?:double|triple|quadruple|halve)\\b`, 'i');
 /** The writer's own plan, a condition, a timetable. */
 const NO_FORECAST = /\b(?:I|we|you|our|my|your)\b|\bif\b/i;

@@ -2,8 +2,8 @@ import type { Article } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
 import type { Wording } from '../article/wording.ts';
 import { showsEnglish } from '../language/recognise.ts';
+import { SUMMARY_HEADING } from '../language/english/headings.ts';
 import { TELLS_OF_A_STUDY } from '../language/english/own.ts';
-import { NAMES_A_DOCUMENT } from '../language/english/sources.ts';
 import { documentsIn } from './documents.ts';
 import type {
   DocumentMention,
@@ -113,7 +113,6 @@ function readArticle(
     if (lines === undefined) sourceLines.set(section, [source]);
     else lines.push(source);
   }
-  const firstDocument = once(() => firstOf(blocks, documentIn));
   return {
     article,
     blocks,
@@ -123,33 +122,7 @@ function readArticle(
     ownMarks: ownMarksIn(article.text),
     topic: once(() => topicOf(blocks.flatMap((read) => (read === undefined ? [] : [read.block.wording])))),
     ownStudy: once(() => tellsOfAStudy(article)),
-    documentBefore: (block) => {
-      const document = firstDocument();
-      return document !== null && document.block <= block ? document : null;
-    },
   };
-}
-
-function firstOf<T>(
-  blocks: readonly (ReadBlock | undefined)[],
-  find: (block: ReadBlock) => T | null,
-): T | null {
-  for (const block of blocks) {
-    const found = block === undefined ? null : find(block);
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** The first source of a block whose words name a document. */
-function documentIn({ block, passages }: ReadBlock): Source | null {
-  for (const { sources } of passages)
-    for (const source of sources) {
-      const { start, end } = source.range;
-      if (NAMES_A_DOCUMENT.test(block.wording.raw.slice(start - block.origin, end - block.origin)))
-        return source;
-    }
-  return null;
 }
 
 /** At least two of its title and paragraphs speak of a study of the writer's own. */
@@ -204,19 +177,57 @@ function vagueOf(
   { register }: Voice,
 ): readonly VagueAttribution[] {
   const following = followingPassages(read, passage, MADE_GOOD_WITHIN);
-  const madeGood = [passage, ...following].some(({ sources }) =>
-    sources.some(({ strength }) => strength === 'strong'),
-  );
+  const restOfParagraph = read.blocks[passage.block]?.passages.slice(passage.sentence + 1) ?? [];
+  const madeGood = [passage, ...following, ...restOfParagraph].some(isSourced);
   const kept = passage.vague.filter(({ hearsay }) => register === 'reporting' || !hearsay);
-  return kept.map(({ start, end, form }) => ({
+  return kept.map(({ start, end, form, credits }) => ({
     block: passage.block,
     sentence: passage.sentence,
     range: sourceRange(block.prose, start, end),
     form,
     phrase: passage.text.slice(start, end),
-    madeGood,
+    credits,
+    madeGood:
+      madeGood ||
+      (credits === 'hearsay' && isSourcedBefore(read, passage)) ||
+      (credits === 'documents' && isRecap(read, passage)),
   }));
 }
+
+const isSourced = ({ sources }: Passage): boolean => sources.some(({ strength }) => strength === 'strong');
+
+/** "It was reportedly sold" behind a sentence that links who reported it. */
+const isSourcedBefore = (read: ReadArticle, { block, sentence }: Passage): boolean => {
+  const before = read.blocks[block]?.passages[sentence - 1];
+  return before !== undefined && isSourced(before);
+};
+
+/** Paragraphs above a recap that tell in full what it sums up, and the links that they have at least. */
+const SUMMED_UP = 6;
+const LINKS_SUMMED_UP = 3;
+
+/**
+ * A paragraph that sums up studies which the paragraphs above have linked: under the heading of a summary, or among the
+ * last few of the article.
+ */
+function isRecap({ article, blocks }: ReadArticle, { block }: Passage): boolean {
+  const above = blocks
+    .slice(0, block)
+    .filter((read) => read?.block.zone === 'body')
+    .slice(-SUMMED_UP);
+  const links = above.reduce(
+    (sum, read) => sum + (read?.passages.filter((passage) => passage.sources.some(isLink)).length ?? 0),
+    0,
+  );
+  if (links < LINKS_SUMMED_UP) return false;
+  const section = article.sections[article.blocks[block]?.section ?? 0];
+  const below = blocks.slice(block + 1).filter((read) => read?.block.zone === 'body').length;
+  return SUMMARY_HEADING.test(section?.title ?? '') || below < LAST_PARAGRAPHS;
+}
+
+const LAST_PARAGRAPHS = 3;
+
+const isLink = ({ form }: Source): boolean => form === 'link' || form === 'footnote' || form === 'citation';
 
 /** The sentences behind one, into the next blocks of prose. */
 function followingPassages(read: ReadArticle, passage: Passage, count: number): readonly Passage[] {

@@ -5,6 +5,8 @@ import { ENDS_A_PHRASE, PREPOSITIONS } from '../language/english/quoting.ts';
 import type { Range } from '../text/range.ts';
 import { fold } from '../text/fold.ts';
 import { figuresIn, type Figure } from './figures/reading.ts';
+import { figuresOf, mayHoldFigures } from './figures/sentences.ts';
+import { statementsIn, type Statement } from './statements.ts';
 
 /** A figure of the title or deck that the body tells otherwise, or a name that it never has. */
 export interface Discord {
@@ -18,88 +20,115 @@ export interface Discord {
 
 const READ: ReadonlySet<string> = new Set(['body', 'list', 'lead-in', 'caption', 'quote', 'table']);
 
+/** A body with fewer words than this is a stub. */
+const FEW_WORDS = 20;
 /** Bodies shorter than this say too little to contradict their headline by silence. */
 const FEWEST_WORDS = 80;
 
 export function discordsOf(article: Article): readonly Discord[] {
-  const body = article.blocks.filter(({ zone, language }) => READ.has(zone) && language === 'en');
-  const words = body.reduce((sum, { prose }) => sum + prose.text.split(/\s+/u).length, 0);
-  if (words < 20) return [];
   const { title, deck } = article.identity;
-  const figures = once(() => body.flatMap(figuresOfBlock));
+  const figures = [
+    ...(title === null ? [] : figuresTold(article, title, 'headline')),
+    ...(deck === null || deck.value === title?.value ? [] : figuresTold(article, deck, 'deck')),
+  ];
+  const names = title === null ? [] : namesTold(article, title);
+  if (figures.length === 0 && names.length === 0) return [];
+  const body = article.blocks.filter(({ zone, language }) => READ.has(zone) && language === 'en');
+  if (!hasWords(body, FEW_WORDS)) return [];
+  const ofBody = figures.length === 0 ? [] : body.flatMap(figuresOfBlock);
   return [
-    ...(title === null ? [] : figuresTold(article, title, 'headline', figures)),
-    ...(deck === null || deck.value === title?.value ? [] : figuresTold(article, deck, 'deck', figures)),
-    ...(title === null || words < FEWEST_WORDS ? [] : namesUntold(article, title, body)),
+    ...figures.flatMap((told) => toldOtherwise(article, told, ofBody)),
+    ...(names.length > 0 && hasWords(body, FEWEST_WORDS) ? untold(names, body) : []),
   ];
 }
 
-function once<T>(ask: () => T): () => T {
-  let answer: { readonly value: T } | null = null;
-  return () => (answer ??= { value: ask() }).value;
+/** Says whether blocks have so many words together. */
+function hasWords(blocks: readonly Block[], least: number): boolean {
+  let words = 0;
+  for (const { prose } of blocks) {
+    words += prose.text.split(/\s+/u).length;
+    if (words >= least) return true;
+  }
+  return false;
 }
 
 interface BodyFigure {
   readonly figure: Figure;
   readonly block: Block;
-  /** The words behind it, up to the next punctuation, with the verb right in front ("killed 9 people"). */
-  readonly behind: string;
+  /** What it counts, by the words around it ("killed 9 people"). */
+  readonly thing: string | null;
 }
 
 const figuresOfBlock = (block: Block): readonly BodyFigure[] =>
-  /\d|[a-z]/iu.test(block.prose.text)
-    ? block.sentences.flatMap(({ start, end }) =>
-        figuresIn(block.prose.text, start, end).map((figure) => ({
-          figure,
-          block,
-          behind: aroundOf(block.prose.text, figure),
-        })),
-      )
-    : [];
+  block.wording
+    .recall(statementsIn)
+    .list.flatMap((statement) =>
+      mayHoldFigures(statement)
+        ? statement.recall(figuresWithThings).map(({ figure, thing }) => ({ figure, thing, block }))
+        : [],
+    );
+
+const figuresWithThings = (statement: Statement): readonly Omit<BodyFigure, 'block'>[] =>
+  statement.recall(figuresOf).map((figure) => ({ figure, thing: headOf(aroundOf(statement.text, figure)) }));
 
 const behindOf = (text: string, end: number): string =>
   /^[^.,;:!?()"“”]{0,40}/u.exec(text.slice(end).trimStart())?.[0] ?? '';
 
+/** The words behind a figure, up to the next punctuation, with the verb right in front. */
 function aroundOf(text: string, { from, end }: Figure): string {
   const verb = /(\p{L}+) $/u.exec(text.slice(Math.max(0, from - 24), from))?.[1]?.toLowerCase();
   const acts = verb !== undefined && AKIN.some((group) => group.has(verb));
   return `${acts ? `${verb} ` : ''}${behindOf(text, end)}`;
 }
 
-function figuresTold(
-  article: Article,
-  headline: Lifted,
-  where: Discord['where'],
-  ofBody: () => readonly BodyFigure[],
-): readonly Discord[] {
+/** A figure of the title or deck. */
+interface ToldFigure {
+  readonly figure: Figure;
+  readonly thing: string | null;
+  readonly range: Range;
+  readonly said: string;
+  readonly where: Discord['where'];
+}
+
+/** The figures of a headline that stand for something which the body may tell otherwise. */
+function figuresTold(article: Article, headline: Lifted, where: Discord['where']): readonly ToldFigure[] {
   const text = fold(headline.value);
-  if (
-    /\?\s*$/u.test(text) ||
-    !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b/iu.test(text)
-  )
-    return [];
-  if (article.text.slice(headline.range.start, headline.range.end).indexOf(headline.value) < 0) return [];
-  const lead = article.text.slice(headline.range.start, headline.range.end).indexOf(headline.value);
-  return figuresIn(text, 0, text.length).flatMap((figure): readonly Discord[] => {
-    const behind = behindOf(text, figure.end);
-    if (!isTold(figure, behind)) return [];
-    const all = ofBody();
-    if (all.some((other) => isSame(figure, other.figure))) return [];
-    const rivals = all.filter((other) => isRival(figure, aroundOf(text, figure), other));
-    const [rival] = rivals;
-    if (rival === undefined || rivals.some((other) => other.figure.value !== rival.figure.value)) return [];
-    if (!isNear(figure.value, rival.figure.value)) return [];
-    const start = headline.range.start + lead + figure.start;
-    const place = sourceRange(rival.block.prose, rival.figure.start, rival.figure.end);
-    return [
-      {
-        range: { start, end: start + figure.text.length },
-        said: headline.value.slice(figure.start, figure.end),
-        where,
-        body: { text: article.text.slice(place.start, place.end), range: place },
-      },
-    ];
-  });
+  if (/\?\s*$/u.test(text) || !MAY_HOLD_A_FIGURE.test(text)) return [];
+  const start = startOf(article, headline);
+  if (start === null) return [];
+  return figuresIn(text, 0, text.length)
+    .filter((figure) => isTold(figure, behindOf(text, figure.end)))
+    .map((figure) => ({
+      figure,
+      thing: headOf(aroundOf(text, figure)),
+      range: { start: start + figure.start, end: start + figure.start + figure.text.length },
+      said: headline.value.slice(figure.start, figure.end),
+      where,
+    }));
+}
+
+const MAY_HOLD_A_FIGURE =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b/iu;
+
+/** Where the words of a headline start; null where they are written otherwise. */
+function startOf(article: Article, { value, range }: Lifted): number | null {
+  const lead = article.text.slice(range.start, range.end).indexOf(value);
+  return lead < 0 ? null : range.start + lead;
+}
+
+function toldOtherwise(
+  article: Article,
+  { figure, thing, range, said, where }: ToldFigure,
+  ofBody: readonly BodyFigure[],
+): readonly Discord[] {
+  if (ofBody.some((other) => isSame(figure, other.figure))) return [];
+  const rivals = ofBody.filter((other) => isRival(figure, thing, other));
+  const [rival] = rivals;
+  if (rival === undefined || rivals.some((other) => other.figure.value !== rival.figure.value)) return [];
+  if (!isNear(figure.value, rival.figure.value)) return [];
+  const place = sourceRange(rival.block.prose, rival.figure.start, rival.figure.end);
+  const text = article.text.slice(place.start, place.end);
+  return [{ range, said, where, body: { text, range: place } }];
 }
 
 /** A figure that stands for something in the world: no count of the article's own parts. */
@@ -126,16 +155,15 @@ const FAR = 4;
 const isNear = (a: number, b: number): boolean => a > 0 && b > 0 && Math.max(a, b) <= FAR * Math.min(a, b);
 
 /** The same kind of figure of the same thing. */
-function isRival(figure: Figure, behind: string, other: BodyFigure): boolean {
+function isRival(figure: Figure, thing: string | null, other: BodyFigure): boolean {
   if (figure.kind !== other.figure.kind || figure.currency !== other.figure.currency) return false;
-  const thing = headOf(behind);
   if (figure.kind === 'money' || figure.magnitude > 1) {
     return (
       figure.magnitude === other.figure.magnitude &&
-      (thing === null || figure.kind === 'money' || thing === headOf(other.behind))
+      (thing === null || figure.kind === 'money' || thing === other.thing)
     );
   }
-  return thing !== null && isAkin(thing, headOf(other.behind));
+  return thing !== null && isAkin(thing, other.thing);
 }
 
 /** "dead" and "people died" speak of the same. */
@@ -168,21 +196,38 @@ const SMALL: ReadonlySet<string> = new Set(
   'of the a an in to more other new people were was are have had been percent per cent'.split(' '),
 );
 
-/** People and bodies that a headline names with a title, and the body never does. */
-function namesUntold(article: Article, title: Lifted, body: readonly Block[]): readonly Discord[] {
-  const written = article.text.slice(title.range.start, title.range.end);
-  const lead = written.indexOf(title.value);
-  if (lead < 0 || /\?\s*$/u.test(title.value)) return [];
-  return [...title.value.matchAll(TITLED_NAME)].flatMap((match): readonly Discord[] => {
-    const name = match[1] ?? '';
-    const last = name.split(' ').at(-1) ?? '';
-    // A piece by the one it is named after speaks in the first person.
-    if (article.identity.author?.value.includes(last) === true) return [];
-    if (body.some(({ prose }) => prose.text.toLowerCase().includes(fold(last).toLowerCase()))) return [];
-    const start = title.range.start + lead + match.index;
-    return [
-      { range: { start, end: start + match[0].length }, said: match[0], where: 'headline', body: null },
-    ];
+/** Somebody whom the title names. */
+interface ToldName {
+  readonly range: Range;
+  readonly said: string;
+  /** The last word of the name, which a body that speaks of them has. */
+  readonly last: string;
+}
+
+/** People and bodies that a headline names with a title. */
+function namesTold(article: Article, title: Lifted): readonly ToldName[] {
+  if (/\?\s*$/u.test(title.value)) return [];
+  const start = startOf(article, title);
+  if (start === null) return [];
+  return (
+    [...title.value.matchAll(TITLED_NAME)]
+      .map(({ 0: said, 1: name = '', index }) => ({
+        range: { start: start + index, end: start + index + said.length },
+        said,
+        last: name.split(' ').at(-1) ?? '',
+      }))
+      // A piece by the one it is named after speaks in the first person.
+      .filter(({ last }) => article.identity.author?.value.includes(last) !== true)
+  );
+}
+
+/** The names that the body never has. */
+function untold(names: readonly ToldName[], body: readonly Block[]): readonly Discord[] {
+  return names.flatMap(({ range, said, last }) => {
+    const name = fold(last).toLowerCase();
+    return body.some(({ prose }) => prose.text.toLowerCase().includes(name))
+      ? []
+      : [{ range, said, where: 'headline' as const, body: null }];
   });
 }
 

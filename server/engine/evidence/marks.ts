@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article/article.ts';
+import type { Range } from '../text/range.ts';
 
 /** A quotation mark that is opened and not closed, in the prose of its block. */
 export interface OpenMark {
@@ -6,8 +7,10 @@ export interface OpenMark {
   readonly at: number;
   /** The mark that would close it. */
   readonly closing: string;
-  /** Place of another kind of mark that stands where the closing one should, or null. */
-  readonly mixed: number | null;
+  /** In the prose: what stands where the closing mark should (another kind of mark, or one that opens), or null. */
+  readonly instead: Range | null;
+  /** Offsets of the text where the next paragraphs begin, without a mark of their own, that the quotation runs over. */
+  readonly runsOver: readonly number[];
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '「': '」', '『': '』' };
@@ -32,7 +35,10 @@ export function openMarks({ blocks }: Article): readonly OpenMark[] {
   for (const block of blocks) {
     if (!READ.has(block.zone) || block.language === null || !ANY.test(block.prose.text)) continue;
     const open = openIn(block);
-    if (open !== null && (open.mixed !== null || !goesOn(blocks, block, open))) found.push(open);
+    if (open === null) continue;
+    if (open.instead !== null) found.push(open);
+    else if (goesOn(blocks, block, open)) found.push(...runningOver(blocks, open));
+    else found.push({ ...open, instead: botched(block.prose.text, open) });
   }
   return found;
 }
@@ -51,10 +57,13 @@ function openIn(block: Block): OpenMark | null {
       stack.pop();
     } else if (straight ? closesWord(text, index) && !opensWord(text, index) : isClosing(mark)) {
       if (top !== undefined && stack.length === 1 && DOUBLE.has(top.mark) && DOUBLE.has(mark))
-        return openMark(block, top, index);
+        return openMark(block, top, { start: index, end: index + 1 });
       if (top === undefined) continue;
     } else if (straight && !opensWord(text, index)) continue;
-    else stack.push({ at: index, mark });
+    else if (top?.mark === mark && stack.length === 1 && facesBack(text, index)) {
+      const start = text[index - 1] === ' ' ? index - 1 : index;
+      return openMark(block, top, { start, end: index + 1 });
+    } else stack.push({ at: index, mark });
   }
   const left = stack[0];
   return left === undefined || text.trim().length < 3 ? null : openMark(block, left, null);
@@ -65,8 +74,26 @@ const DOUBLE: ReadonlySet<string> = new Set(['"', '“', '”']);
 const openMark = (
   block: Block,
   { at, mark }: { readonly at: number; readonly mark: string },
-  mixed: number | null,
-): OpenMark => ({ block, at, closing: CLOSING[mark] ?? '"', mixed });
+  instead: Range | null,
+): OpenMark => ({ block, at, closing: CLOSING[mark] ?? '"', instead, runsOver: [] });
+
+/** An opening mark behind a word or a full stop, with no word right behind it: it was meant to close. */
+const facesBack = (text: string, at: number): boolean =>
+  !opensWord(text, at) && /(?:\S|[.!?…,] )$/u.test(text.slice(Math.max(0, at - 2), at));
+
+/** What nearly is the closing mark: one of the pair's halves, two apostrophes, a mark set twice. */
+function botched(text: string, { at, closing }: OpenMark): Range | null {
+  const match = BOTCHED[closing]?.exec(text.slice(at + 1)) ?? null;
+  // A single mark that opens inside has a closing one of its own.
+  if (match === null || /\s'\p{L}/u.test(text.slice(at, at + 1 + match.index))) return null;
+  const start = at + 1 + match.index;
+  return { start, end: start + match[0].length };
+}
+
+const BOTCHED: Readonly<Record<string, RegExp>> = {
+  '"': /(?<=\S)(?:""|''|(?<!s)')(?![\p{L}\p{N}"'])/u,
+  '”': /(?<=\S)(?:''|(?<!s)')(?![\p{L}\p{N}"'])/u,
+};
 
 const isClosing = (mark: string): boolean => mark === '”' || mark === '»' || mark === '」' || mark === '』';
 
@@ -88,29 +115,51 @@ const opensWord = (text: string, at: number): boolean => {
 
 const closesWord = (text: string, at: number): boolean => /[^\s([{—–-]/u.test(text[at - 1] ?? ' ');
 
+/**
+ * A quotation of whole paragraphs that is closed further down, where the paragraphs between do not open with its mark.
+ * Broken in the middle of a sentence it is a verse or a list, and every paragraph need not.
+ */
+function runningOver(blocks: readonly Block[], open: OpenMark): readonly OpenMark[] {
+  const { block, closing } = open;
+  if (!/[.!?…]$/u.test(block.prose.text.trimEnd())) return [];
+  const runsOver: number[] = [];
+  for (const next of blocks.slice(block.index + 1, block.index + 1 + REACH)) {
+    const text = wordsOf(next);
+    if (text === null || text.startsWith(openingOf(closing))) return [];
+    runsOver.push(next.range.start);
+    if (closesMore(text, closing)) return [{ ...open, runsOver }];
+    if (ANY.test(text)) return [];
+  }
+  return [];
+}
+
+/** What a paragraph says; one that is set in by mistake reads as code. Null for anything else than a paragraph. */
+function wordsOf({ kind, zone, wording, prose }: Block): string | null {
+  if (kind === 'paragraph' && (zone === 'body' || zone === 'quote')) return prose.text.trimStart();
+  return kind === 'code' && !/^\s*(?:`{3}|~{3})/u.test(wording.raw) ? wording.raw.trimStart() : null;
+}
+
 /** A later paragraph opens with the mark again, or closes what none of its own opened. */
 function goesOn(blocks: readonly Block[], { index }: Block, { closing }: OpenMark): boolean {
   for (const next of blocks.slice(index + 1, index + 1 + REACH)) {
-    const text = next.prose.text.trimStart();
+    const text = wordsOf(next) ?? next.prose.text.trimStart();
     if (text === '') continue;
-    const opens = text.startsWith(
-      closing === '”' ? '“' : closing === '"' ? '"' : (OPENING[closing] ?? closing),
-    );
-    if (opens && next.index <= index + 2) return true;
+    if (text.startsWith(openingOf(closing)) && next.index <= index + 2) return true;
     if (closesMore(text, closing)) return true;
   }
   return false;
 }
 
-const OPENING: Readonly<Record<string, string>> = { '»': '«', '“': '„', '」': '「', '』': '『' };
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '»': '«', '“': '„', '」': '「', '』': '『' };
+
+const openingOf = (closing: string): string => OPENING[closing] ?? closing;
 
 function closesMore(text: string, closing: string): boolean {
   if (closing === '"') {
     const first = text.indexOf('"');
     return first > 0 && closesWord(text, first) && !opensWord(text, first);
   }
-  const opening = closing === '”' ? '“' : (OPENING[closing] ?? '');
   const first = text.indexOf(closing);
-  const opened = text.indexOf(opening);
+  const opened = text.indexOf(openingOf(closing));
   return first >= 0 && (opened < 0 || first < opened);
 }

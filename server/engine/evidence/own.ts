@@ -7,6 +7,7 @@ import {
   OWN_STUDY,
   OWN_VERBS,
   RESULT_LIKE,
+  STUDY_NOUNS,
 } from '../language/english/own.ts';
 import { ANCHORED, GENERIC_SHARE, OBSERVED, OPINION_SHARE } from '../language/english/world.ts';
 import type { Statement } from './statements.ts';
@@ -54,13 +55,15 @@ const PERSONS = /\b(?:we|I|our|my)\b/gi;
 /** Words behind "we" or "our" among which the verb or the noun has to stand. */
 const REACH = 5;
 
+const isOneOf = (nouns: ReadonlySet<string>, noun: string): boolean =>
+  nouns.has(noun) || nouns.has(noun.replace(/(?:'s|s)$/u, ''));
+
 function ownWords(sentence: string, person: string, from: number): OwnWork | null {
   const words = wordsOf(sentence, from, from + 70).slice(0, REACH);
   if (person === 'our' || person === 'my') {
-    const noun = words.findIndex(
-      ({ lower }) => OWN_NOUNS.has(lower) || OWN_NOUNS.has(lower.replace(/(?:'s|s)$/u, '')),
-    );
-    return noun >= 0 && !words.slice(0, noun + 1).some(({ apart }) => apart) ? 'study' : null;
+    const noun = words.findIndex(({ lower }) => isOneOf(STUDY_NOUNS, lower) || isOneOf(OWN_NOUNS, lower));
+    if (noun < 0 || words.slice(0, noun + 1).some(({ apart }) => apart)) return null;
+    return isOneOf(STUDY_NOUNS, words[noun]?.lower ?? '') ? 'study' : 'deed';
   }
   const verb = words.find(({ lower }) => !BEFORE_OWN_VERBS.has(lower) && !/^(?:ve|d|re|m)$|ly$/u.test(lower));
   return verb !== undefined && !verb.apart && OWN_VERBS.has(verb.lower) ? 'deed' : null;

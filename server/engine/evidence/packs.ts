@@ -76,7 +76,7 @@ export function vagueByPack(
   return spansOf(text.slice(from, to), pack.vague, from)
     .map(({ start, end }) => ({ start: /[。、,;]/u.test(text.charAt(start)) ? start + 1 : start, end }))
     .filter(({ start }) => !quoted(start))
-    .map((span) => ({ ...span, form: 'vague', hearsay: false }));
+    .map((span) => ({ ...span, form: 'vague', hearsay: false, credits: 'people' }));
 }
 
 const spansOf = (text: string, pattern: RegExp, base: number): readonly Range[] =>

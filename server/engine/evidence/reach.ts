@@ -2,10 +2,17 @@ import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
 import { lastStarting, type Range } from '../text/range.ts';
 import { OWN_ASIDE, OWN_SECTION } from '../language/english/own.ts';
-import { CARRIES_ON, OPENS_EXAMPLE, SAID_BEFORE, SAME_MEASURE } from '../language/english/sources.ts';
+import {
+  CARRIES_ON,
+  NAMES_A_DOCUMENT,
+  OPENS_EXAMPLE,
+  SAID_BEFORE,
+  SAME_MEASURE,
+} from '../language/english/sources.ts';
 import { creditOf } from './crediting.ts';
 import type { Reach, Source } from './evidence.ts';
 import { ownWorkIn, setsOutsideBeside, tellsOfTheWorld, type OwnWork } from './own.ts';
+import { packOfStatement } from './packStatements.ts';
 import type { Passage, ReadBlock } from './passages.ts';
 import { areRelated } from './related.ts';
 import type { Statement } from './statements.ts';
@@ -23,8 +30,6 @@ export interface ReadArticle {
   readonly sourcedFigures: ReadonlyMap<string, readonly Passage[]>;
   /** The words that run through the article. */
   readonly topic: () => ReadonlySet<string>;
-  /** Whether a document is named or linked beside a source anywhere before a block. */
-  readonly documentBefore: (block: number) => Source | null;
   /** Where comments stand that mark a paragraph as own reporting, in order. */
   readonly ownMarks: readonly Range[];
   /** True where the article tells of a study of the writer's own. */
@@ -62,8 +67,19 @@ const SEARCHES: readonly Search[] = [
   inSection,
 ];
 
+/** What a pack knows is too little to tell whether two sentences are about the same: a paragraph is taken for one. */
+const SEARCHES_BY_PACK: readonly Search[] = [
+  inSentence,
+  markedAsOwn,
+  anywhereInParagraph,
+  inLeadIn,
+  inSourceLine,
+  inSection,
+];
+
 export function reachOf(read: ReadArticle, passage: Passage): Reached {
-  for (const search of SEARCHES) {
+  const searches = packOfStatement(passage.statement) === undefined ? SEARCHES : SEARCHES_BY_PACK;
+  for (const search of searches) {
     const reached = search(read, passage);
     if (reached !== null) return reached;
   }
@@ -153,13 +169,35 @@ function inOwnSection(read: ReadArticle, passage: Passage): Reached | null {
   return covered('section', ownSource(around.block, passage), `its section tells of the writer's own work`);
 }
 
-/** "A fifth of all boats leak, and as we wrote in May …": the writer comes in a clause behind the figure. */
-function isOwnAside({ statement, statistics }: Passage): boolean {
+/** "We work in a country where a fifth of all boats leak": the figure stands in another clause than the writer. */
+function isOwnAside(passage: Passage): boolean {
+  const { statement, statistics, text, from, to } = passage;
   const aside = statement.recall(ownAside);
-  return aside >= 0 && statistics.some(({ tier, end }) => tier === 'A' && end <= statement.from + aside);
+  if (aside >= 0 && statistics.some(({ tier, end }) => tier === 'A' && end <= from + aside)) return true;
+  if (ownWork(passage) === 'study' || !isWorldly(passage)) return false;
+  const figures = statistics.filter(({ tier }) => tier === 'A');
+  return (
+    figures.length > 0 &&
+    figures.every(({ start, end }) => isApartFromWriter(text.slice(from, start), text.slice(end, to)))
+  );
 }
 
+/** Between a figure and the writer's nearest word, first in front and else behind it, another clause begins. */
+function isApartFromWriter(before: string, behind: string): boolean {
+  const inFront = [...before.matchAll(WRITER)].at(-1);
+  if (inFront !== undefined) return APART.test(before.slice(inFront.index));
+  const after = behind.search(NEXT_WRITER);
+  return after >= 0 && CLAUSE_ENDS.test(behind.slice(0, after));
+}
+
+const WRITER = /\b(?:we|our|I|my)\b/gi;
+const NEXT_WRITER = /\b(?:we|our|I|my)\b/i;
 const ownAside = ({ words }: Statement): number => words.search(OWN_ASIDE);
+/** What sets one clause apart from another. */
+const APART = /[;:—]|, (?!\d)|\b(?:where|which|who|whose|because|since|while|although|though|when)\b/i;
+
+const CLAUSE_ENDS =
+  /[;:—]|, (?:and|but|so|yet|which|while|although|though) |\b(?:where|which|who|whose|because|since|while|although|though)\b/i;
 
 /** A study speaks for the next two sentences and the one before it; a deed for figures that are not of the world. */
 function shields(other: Passage, passage: Passage): boolean {
@@ -275,6 +313,15 @@ function inExample(read: ReadArticle, passage: Passage): Reached | null {
 
 const opensExample = ({ words }: Statement): boolean => OPENS_EXAMPLE.test(words);
 
+function anywhereInParagraph(read: ReadArticle, passage: Passage): Reached | null {
+  for (const other of passagesAround(read, passage)) {
+    const source = other.sources.find(isSolid);
+    if (source !== undefined)
+      return covered('paragraph', source, `its paragraph names its source (${source.name})`);
+  }
+  return null;
+}
+
 /** A lead-in with a source covers its list; so does another item's source where the items belong together. */
 function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   const block = read.blocks[passage.block]?.block;
@@ -291,7 +338,7 @@ function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
         (found) =>
           isSolid(found) &&
           (found.form !== 'link' || found.reach === 'paragraph' || isAbout(read, passage, other, 1)),
-      ) ?? (ownWork(other) === null ? undefined : ownSource(above.block, other));
+      ) ?? (speaksForList(other, passage) ? ownSource(above.block, other) : undefined);
     if (source !== undefined)
       return covered('list', source, `the lead-in of its list names its source (${source.name})`);
   }
@@ -312,7 +359,10 @@ const isItem = ({ zone, containers }: Block): boolean =>
   zone === 'list' || containers.some(({ kind }) => kind === 'list-item');
 
 const OUTLET =
-  /^((?:The |On )?\p{Lu}[\p{L}\d&'.-]*(?: (?:(?:of|the|and|on|for|&) )?\p{Lu}[\p{L}\d&'.-]*){1,4}|BBC|CNN|AP|AFP|ITV|NPR): \p{Lu}[^.]{15,}[^.]$/u;
+  /^((?:The |On )?\p{Lu}[\p{L}\d&'.-]*(?: (?:(?:of|the|and|on|for|&) )?\p{Lu}[\p{L}\d&'.-]*){1,4}|BBC|CNN|AP|AFP|ITV|NPR): [\p{Lu}\d].{15,}[^.]$/u;
+
+const speaksForList = (leadIn: Passage, item: Passage): boolean =>
+  ownWork(leadIn) === 'study' || (ownWork(leadIn) === 'deed' && !isWorldly(item));
 
 /** Items behind its lead-in from which on a list stands for itself. */
 const LONGEST_LIST = 200;
@@ -343,14 +393,25 @@ const isMarkup = (block: Block | undefined): boolean =>
   block !== undefined &&
   ['markup', 'code', 'caption', 'placeholder', 'furniture', 'table'].includes(block.zone);
 
-/** "The survey also found", "respondents": a document that was credited before. */
+/** Blocks above in which a document may have been named for a sentence to go on with. */
+const NAMED_WITHIN = 5;
+
+/** "The survey also found", "respondents": a document that was credited a little before. */
 function saidBefore(read: ReadArticle, passage: Passage): Reached | null {
   if (!passage.statement.recall(wasNamed)) return null;
-  const source = read.documentBefore(passage.block);
-  return source === null
-    ? null
-    : covered('section', source, `it goes on with a document named before (${source.name})`);
+  for (let at = passage.block; at >= 0 && passage.block - at <= NAMED_WITHIN; at--) {
+    const before = read.blocks[at]?.passages.filter(
+      (other) => at < passage.block || other.sentence < passage.sentence,
+    );
+    const source = before?.flatMap(({ sources }) => sources).find(namesADocument);
+    if (source !== undefined)
+      return covered('section', source, `it goes on with a document named before (${source.name})`);
+  }
+  return null;
 }
+
+const namesADocument = (source: Source): boolean =>
+  isSolid(source) && (source.reach === 'paragraph' || NAMES_A_DOCUMENT.test(source.name));
 
 function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
   const figures = figuresOf(passage);

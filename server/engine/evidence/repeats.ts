@@ -1,24 +1,32 @@
 import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
+import { sentencesIn, type Wording } from '../article/wording.ts';
+import { lastStarting, type Range } from '../text/range.ts';
 import { stemOf } from '../themes/stems.ts';
-import type { Range } from '../text/range.ts';
-import type { Quotation } from './evidence.ts';
+import { statementsIn } from './statements.ts';
 
-/** A sentence that says again what an earlier one said. */
+/** Neighbouring sentences that say again what earlier ones said. */
 export interface Repeat {
   readonly first: Range;
   readonly second: Range;
   readonly block: Block;
+  /** Of the pair of sentences that are least alike. */
   readonly similarity: number;
+  readonly sentences: number;
+}
+
+/** A sentence that may be told again; its place is in the prose of its block. */
+interface Sentence extends Range {
+  readonly words: string;
+  /** Each once, as numbers in their order. */
+  readonly stems: readonly number[];
+  /** Figures, and capitalised words inside of the sentence: what parallel sentences differ in. */
+  readonly marks: ReadonlySet<string>;
 }
 
 interface Said {
   readonly block: Block;
-  readonly range: Range;
-  readonly stems: ReadonlySet<string>;
-  /** Figures, and capitalised words inside of the sentence: what parallel sentences differ in. */
-  readonly marks: ReadonlySet<string>;
-  readonly words: string;
+  readonly sentence: Sentence;
 }
 
 /** Shorter sentences repeat each other by chance. */
@@ -29,63 +37,109 @@ const SIDE_BY_SIDE = 0.75;
 const MOST_CANDIDATES = 12;
 const READ: ReadonlySet<string> = new Set(['body', 'list', 'lead-in']);
 
-/** Pairs of sentences in nearly the same words, by the second one's place; each second sentence once. */
+/** Passages in nearly the same words, by the second one's place; each second sentence once. */
 export function repeatsOf(
   article: Article,
-  quotations: readonly Quotation[],
   similarity: number,
   isSummary: (block: Block) => boolean,
 ): readonly Repeat[] {
-  const said = sentencesOf(article, quotations);
-  const frequency = new Map<string, number>();
-  for (const { stems } of said) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const byStem = new Map<string, number[]>();
+  const said = saidIn(article);
+  const frequency = frequencyOf(said);
+  const byStem = new Map<number, number[]>();
   const roots = new Map<Said, Said>();
   const times = new Map<Said, number>();
-  const found: (Repeat & { readonly root: Said })[] = [];
-  said.forEach((sentence, at) => {
-    const rare = prefixOf(sentence.stems, frequency, similarity);
-    const earlier = bestOf(said, sentence, candidatesOf(byStem, rare), similarity);
-    if (earlier !== null && mayRepeat(earlier.said, sentence, earlier.similarity, isSummary)) {
-      const root = roots.get(earlier.said) ?? earlier.said;
-      roots.set(sentence, root);
+  const found: Pair[] = [];
+  for (const [at, second] of said.entries()) {
+    const rare = rarestOf(second.sentence.stems, frequency, similarity);
+    if (rare.length === 0) continue;
+    const best = bestOf(said, second, candidatesOf(byStem, rare), similarity);
+    if (best !== null && mayRepeat(best.said, second, best.similarity, isSummary)) {
+      const first = best.said;
+      const root = roots.get(first) ?? first;
+      roots.set(second, root);
       times.set(root, (times.get(root) ?? 0) + 1);
-      found.push({
-        root,
-        first: earlier.said.range,
-        second: sentence.range,
-        block: sentence.block,
-        similarity: earlier.similarity,
-      });
+      found.push({ root, first, second, similarity: best.similarity });
     }
     for (const stem of rare) {
       const list = byStem.get(stem);
       if (list === undefined) byStem.set(stem, [at]);
       else list.push(at);
     }
-  });
+  }
   // What stands three times is a refrain or a form, and no slip.
-  return found.filter(({ root }) => times.get(root) === 1);
+  return passagesOf(found.filter(({ root }) => times.get(root) === 1));
 }
 
-function sentencesOf(article: Article, quotations: readonly Quotation[]): readonly Said[] {
-  const quoted = new Set(
-    quotations.filter(({ term }) => !term).map(({ block, sentence }) => `${block}:${sentence}`),
-  );
-  return article.blocks.flatMap((block) => {
-    if (!READ.has(block.zone) || block.language !== 'en' || isSetApart(article, block)) return [];
-    return block.sentences.flatMap(({ start, end }, index) => {
-      if (end - start < 5 * FEWEST_WORDS || quoted.has(`${block.index}:${index}`)) return [];
-      const words = block.prose.text.slice(start, end);
-      if (!/[.!?…]["”')\]]*$/u.test(words) || CODE.test(words)) return [];
-      const list = words.match(WORD) ?? [];
-      if (list.length < FEWEST_WORDS) return [];
-      const marks = list.slice(1).filter((word) => /^[\p{Lu}\d]/u.test(word));
-      const stems = new Set(list.map((word) => stemOf(word.toLowerCase())));
-      return [{ block, range: sourceRange(block.prose, start, end), stems, marks: new Set(marks), words }];
-    });
+interface Pair {
+  readonly root: Said;
+  readonly first: Said;
+  readonly second: Said;
+  readonly similarity: number;
+}
+
+/** Pairs whose sentences stand side by side in both places are one passage told twice. */
+function passagesOf(pairs: readonly Pair[]): readonly Repeat[] {
+  const passages: Pair[][] = [];
+  for (const pair of pairs) {
+    const passage = passages.at(-1);
+    const last = passage?.at(-1);
+    if (
+      last !== undefined &&
+      areNeighbours(last.first, pair.first) &&
+      areNeighbours(last.second, pair.second)
+    )
+      passage?.push(pair);
+    else passages.push([pair]);
+  }
+  return passages.flatMap((passage) => {
+    const [from, to] = [passage[0], passage.at(-1)];
+    if (from === undefined || to === undefined) return [];
+    return {
+      first: { start: placeOf(from.first).start, end: placeOf(to.first).end },
+      second: { start: placeOf(from.second).start, end: placeOf(to.second).end },
+      block: from.second.block,
+      similarity: Math.min(...passage.map(({ similarity }) => similarity)),
+      sentences: passage.length,
+    };
   });
 }
+
+/** Nothing but a space parts them. */
+const areNeighbours = (a: Said, b: Said): boolean =>
+  a.block === b.block &&
+  a.sentence.end <= b.sentence.start &&
+  a.block.prose.text.slice(a.sentence.end, b.sentence.start).trim() === '';
+
+const placeOf = ({ block, sentence }: Said): Range => sourceRange(block.prose, sentence.start, sentence.end);
+
+function saidIn(article: Article): readonly Said[] {
+  return article.blocks.flatMap((block) =>
+    READ.has(block.zone) && block.language === 'en' && !isSetApart(article, block)
+      ? block.wording.recall(sentencesToCompare).map((sentence) => ({ block, sentence }))
+      : [],
+  );
+}
+
+/** The longer sentences of a text that are finished, no code, and nobody's quoted words. */
+function sentencesToCompare(wording: Wording): readonly Sentence[] {
+  const { text } = wording.prose;
+  const sentences = wording.recall(sentencesIn);
+  if (!sentences.some(isLong)) return [];
+  const speech = wording.recall(statementsIn).spans.filter(({ term }) => !term);
+  const quoted = new Set(speech.map(({ start }) => lastStarting(sentences, start)));
+  return sentences.flatMap((place, index) => {
+    if (!isLong(place) || quoted.has(index)) return [];
+    const { start, end } = place;
+    const words = text.slice(start, end);
+    if (!/[.!?…]["”')\]]*$/u.test(words) || CODE.test(words)) return [];
+    const list = words.match(WORD) ?? [];
+    if (list.length < FEWEST_WORDS) return [];
+    const marks = new Set(list.slice(1).filter((word) => /^[\p{Lu}\d]/u.test(word)));
+    return [{ start, end, words, stems: stemsOf(list), marks }];
+  });
+}
+
+const isLong = ({ start, end }: Range): boolean => end - start >= 5 * FEWEST_WORDS;
 
 /** Code that is not set as such. */
 const CODE = /[{}=;|]|\w\(|\w_\w/u;
@@ -94,7 +148,8 @@ const CODE = /[{}=;|]|\w\(|\w_\w/u;
 const isSetApart = ({ text }: Article, { range, kind, inlines }: Block): boolean =>
   kind === 'html' ||
   kind === 'component' ||
-  /[<{]/u.test(text[range.start] ?? '') ||
+  text[range.start] === '<' ||
+  text[range.start] === '{' ||
   inlines.some(
     (inline) =>
       inline.kind === 'emphasis' && inline.range.end - inline.range.start > 0.8 * (range.end - range.start),
@@ -102,22 +157,53 @@ const isSetApart = ({ text }: Article, { range, kind, inlines }: Block): boolean
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
 
-/** Two sets so much alike share one of each other's rarest words, at least one of so many. */
-function prefixOf(
-  stems: ReadonlySet<string>,
-  frequency: ReadonlyMap<string, number>,
-  similarity: number,
-): readonly string[] {
-  const ordered = [...stems].toSorted(
-    (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1),
-  );
-  return ordered.slice(0, stems.size - Math.ceil(similarity * stems.size) + 1);
+function stemsOf(words: readonly string[]): readonly number[] {
+  const stems = new Set(words.map((word) => numberOf(stemOf(word.toLowerCase()))));
+  return [...stems].sort((a, b) => a - b);
 }
+
+const NUMBERS = 2 ** 31;
+
+/** A number for a word; it is so seldom another word's too that no repeat hangs on it. */
+function numberOf(word: string): number {
+  let number = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) number = Math.imul(number ^ word.charCodeAt(at), 0x01000193);
+  return number >>> 1;
+}
+
+/** In how many sentences a stem stands. */
+function frequencyOf(said: readonly Said[]): ReadonlyMap<number, number> {
+  const frequency = new Map<number, number>();
+  for (const { sentence } of said)
+    for (const stem of sentence.stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  return frequency;
+}
+
+/**
+ * Two sets so much alike share one of each other's rarest stems, at least one of so many. Those that stand nowhere else
+ * are left out, for they are not shared.
+ */
+function rarestOf(
+  stems: readonly number[],
+  frequency: ReadonlyMap<number, number>,
+  similarity: number,
+): readonly number[] {
+  let most = stems.length - Math.ceil(similarity * stems.length) + 1;
+  const shared: number[] = [];
+  for (const stem of stems) {
+    const times = frequency.get(stem) ?? 1;
+    if (times > 1) shared.push(times * NUMBERS + stem);
+    else if (--most === 0) return NONE;
+  }
+  return Array.from(Float64Array.from(shared).sort().subarray(0, most), (key) => key % NUMBERS);
+}
+
+const NONE: readonly never[] = [];
 
 /** The latest few of the sentences that share a rare word. */
 function candidatesOf(
-  byStem: ReadonlyMap<string, readonly number[]>,
-  rare: readonly string[],
+  byStem: ReadonlyMap<number, readonly number[]>,
+  rare: readonly number[],
 ): readonly number[] {
   const found = new Set<number>();
   for (const stem of rare) {
@@ -130,7 +216,7 @@ function candidatesOf(
 
 function bestOf(
   said: readonly Said[],
-  { stems }: Said,
+  { sentence: { stems } }: Said,
   candidates: readonly number[],
   least: number,
 ): { readonly said: Said; readonly similarity: number } | null {
@@ -138,39 +224,65 @@ function bestOf(
   for (const at of candidates) {
     const other = said[at];
     if (other === undefined) continue;
-    const similarity = jaccard(stems, other.stems);
+    const similarity = jaccard(stems, other.sentence.stems);
     if (similarity >= least && similarity > (best?.similarity ?? 0)) best = { said: other, similarity };
   }
   return best;
 }
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function jaccard(a: readonly number[], b: readonly number[]): number {
   let common = 0;
-  for (const stem of a) if (b.has(stem)) common++;
-  return common / (a.size + b.size - common);
+  let at = 0;
+  for (const stem of a) {
+    while ((b[at] ?? NUMBERS) < stem) at++;
+    if (b[at] === stem) common++;
+  }
+  return common / (a.length + b.length - common);
 }
 
 /** Parallel sentences ("In Oslo …", "In Bergen …"), items of lists and summaries may say nearly the same. */
 function mayRepeat(
-  first: Said,
-  second: Said,
+  { block: before, sentence: first }: Said,
+  { block, sentence: second }: Said,
   similarity: number,
   isSummary: (block: Block) => boolean,
 ): boolean {
-  const identical = similarity === 1 && first.words === second.words;
-  if (identical) return first.block.zone !== 'list' || second.block.zone !== 'list';
-  if (MEANT.test(second.words) || first.words.endsWith('?')) return false;
+  const inList = before.zone === 'list' && block.zone === 'list';
+  if (similarity === 1 && first.words === second.words) return !inList;
+  if (MEANT.test(second.words) || first.words.endsWith('?') || isEchoed(block, second)) return false;
+  // Parts of one form each end in the same request, and what is told of somebody they say themselves further down.
+  if (before.section !== block.section && ASKS.test(first.words) && ASKS.test(second.words)) return false;
+  if (isTheirOwn(first.words, second.words)) return false;
   // Side by side, sentences that are alike are set against each other.
-  const apart = second.block.index - first.block.index;
+  const apart = block.index - before.index;
   if (apart === 0 || (apart === 1 && similarity < SIDE_BY_SIDE)) return false;
-  if (isSummary(first.block) || isSummary(second.block)) return false;
-  if (first.block.zone === 'list' && second.block.zone === 'list') return false;
+  if (isSummary(before) || isSummary(block) || inList) return false;
   return !differ(first.marks, second.marks);
 }
 
 /** A repeat that says so, an answer to a question, an update. */
 const MEANT =
   /^(?:again|yes|no|update[ds]?|edit|correction|as (?:I|we|already|mentioned|noted|said)|remember|to repeat|once more)\b|\b(?:opened this|as (?:mentioned|noted|said|stated) (?:above|before|earlier)|already (?:said|mentioned))\b/iu;
+
+/** The sentence in front says so: "Again, we did not invent it. We only apply it." */
+function isEchoed({ prose, wording }: Block, { start }: Sentence): boolean {
+  const before = wording.recall(sentencesIn).findLast((sentence) => sentence.end <= start);
+  return before !== undefined && ECHO.test(prose.text.slice(before.start, before.start + 20));
+}
+
+const ECHO = /^(?:again|once more|once again|to repeat|as before)\b/iu;
+
+/** The reader is asked to do something. */
+const ASKS =
+  /\b(?:please|(?:if|when|should|unless) you|you (?:can|may|could|should|need)|let us know|get in touch|contact us|sign up|register|apply|applications?|(?:file|open|submit|raise) an? (?:\w+ )?(?:issue|request|ticket|bug|form))\b|^(?:see|read|visit|join|check|follow|click|subscribe|donate|try|use|go|ask|write|look|send|call)\b/iu;
+
+/** "They will build it for all their tools" of somebody who says "I will build it for all our tools". */
+const isTheirOwn = (a: string, b: string): boolean =>
+  (FIRST_PERSON.test(a) && !FIRST_PERSON.test(b) && THIRD_PERSON.test(b)) ||
+  (FIRST_PERSON.test(b) && !FIRST_PERSON.test(a) && THIRD_PERSON.test(a));
+
+const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/u;
+const THIRD_PERSON = /\b(?:he|she|they|his|her|their|them|him)\b/iu;
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((mark) => !b.has(mark)) && [...b].some((mark) => !a.has(mark));

@@ -1,10 +1,12 @@
 import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
+import type { Wording } from '../article/wording.ts';
 import { NOT_A_NAME } from '../language/english/attribution.ts';
 import { ABBREVIATED_TITLES, TITLES } from '../language/english/names.ts';
 import type { Range } from '../text/range.ts';
 import type { Evidence } from './evidence.ts';
-import { insideSpeech, quotationSpans } from './quotations.ts';
+import { insideSpeech } from './quotations.ts';
+import { statementsIn } from './statements.ts';
 
 /** One name in two spellings, or a surname that stands before the full name. */
 export interface Spellings {
@@ -16,56 +18,96 @@ export interface Spellings {
   readonly otherPlace: Range;
 }
 
-interface Mention {
+/** A capitalised word, or two in a row; its place is in the prose of its block. */
+interface Name {
   readonly text: string;
-  readonly range: Range;
+  readonly start: number;
+  readonly end: number;
 }
+
+interface Pair extends Name {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A name in its block. */
+interface Mention<N extends Name = Name> {
+  readonly block: Block;
+  readonly name: N;
+}
+
+const placeOf = ({ block, name }: Mention): Range => sourceRange(block.prose, name.start, name.end);
 
 const READ: ReadonlySet<string> = new Set(['body', 'deck', 'list', 'lead-in', 'caption']);
 
 export function spellingsOf(article: Article, evidence: Evidence): readonly Spellings[] {
-  const singles = new Map<string, Mention[]>();
-  const pairs = new Map<string, Mention[]>();
-  for (const block of article.blocks)
-    if (READ.has(block.zone) && block.language === 'en') collect(block, singles, pairs);
-  return [...casesOf(singles), ...slipsOf(pairs), ...surnamesFirst(article, evidence, pairs)].toSorted(
+  const blocks = article.blocks.filter(({ zone, language }) => READ.has(zone) && language === 'en');
+  const pairs = pairsOf(blocks);
+  return [...casesOf(blocks), ...slipsOf(pairs), ...surnamesFirst(article, evidence, pairs)].toSorted(
     (a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
   );
 }
 
 const CAPITAL = /\p{Lu}/u;
-/** A capitalised word, or two in a row; a hyphen, an underscore or a dot beside it makes it part of something else. */
-const WORD = /(?<![\p{L}\p{N}_@#./\\'-])\p{Lu}[\p{L}\p{N}]{2,}(?![\p{L}\p{N}_@/\\(-]|\.[\p{L}\p{N}])/gu;
+/** A capitalised word; a hyphen, an underscore or a dot beside it makes it part of something else. */
+const WORD =
+  /[A-Z\u00C0-\u{10FFFF}](?<=\p{Lu})(?<![\p{L}\p{N}_@#./\\'-]\p{Lu})[\p{L}\p{N}]{2,}(?![\p{L}\p{N}_@/\\(-]|\.[\p{L}\p{N}])/gu;
 
-function collect(block: Block, singles: Map<string, Mention[]>, pairs: Map<string, Mention[]>): void {
-  const { text } = block.prose;
-  if (!CAPITAL.test(text)) return;
-  const quoted = insideSpeech(quotationSpans(text));
-  let before: RegExpMatchArray | null = null;
-  for (const match of text.matchAll(WORD)) {
-    const word = match[0];
-    if (quoted(match.index) || word === word.toUpperCase()) {
-      before = null;
-      continue;
-    }
-    const end = match.index + word.length;
-    add(singles, word.toLowerCase(), { text: word, range: sourceRange(block.prose, match.index, end) });
-    const gap = before === null ? null : text.slice(before.index ?? 0, match.index).slice(before[0].length);
-    if (before !== null && gap === ' ' && !isTitle(before[0])) {
-      const start = before.index ?? 0;
-      add(pairs, `${before[0]} ${word}`, {
-        text: text.slice(start, end),
-        range: sourceRange(block.prose, start, end),
-      });
-    }
-    before = match;
-  }
+/** Capitalised words outside of quotations, but for those all in capitals. */
+function namesIn(wording: Wording): readonly Name[] {
+  const { text } = wording.prose;
+  const quoted = insideSpeech(wording.recall(statementsIn).spans);
+  const found: Name[] = [];
+  for (const { 0: word, index: start } of text.matchAll(WORD))
+    if (!quoted(start) && word !== word.toUpperCase())
+      found.push({ text: word, start, end: start + word.length });
+  return found;
 }
 
-function add(map: Map<string, Mention[]>, key: string, mention: Mention): void {
+/** Most texts have neither of these, by a look at their letters. */
+const MAY_HOLD_A_PAIR = /[A-Z\u00C0-\uFFFF][A-Za-z0-9\u00AA-\uFFFF]{2,60} [A-Z\u00C0-\uFFFF]/;
+const MAY_HOLD_AN_INNER_CAPITAL =
+  /[A-Z\u00C0-\uFFFF](?:[a-z0-9\u00AA-\uFFFF]{1,60}[A-Z\u00C0-\uFFFF]|[A-Z\u00C0-\uFFFF]{1,60}[a-z0-9\u00AA-\uFFFF])/;
+
+function pairsIn(wording: Wording): readonly Pair[] {
+  const { text } = wording.prose;
+  if (!MAY_HOLD_A_PAIR.test(text)) return [];
+  const names = wording.recall(namesIn);
+  return names.flatMap((name, at) => {
+    const before = names[at - 1];
+    if (before === undefined || before.end + 1 !== name.start || text[before.end] !== ' ') return [];
+    if (isTitle(before.text)) return [];
+    const { start } = before;
+    const { end } = name;
+    return [{ text: text.slice(start, end), start, end, first: before.text, last: name.text }];
+  });
+}
+
+/** The longer names with a capital inside, in small letters. */
+const innerCapitalsIn = (wording: Wording): readonly string[] =>
+  MAY_HOLD_AN_INNER_CAPITAL.test(wording.prose.text)
+    ? wording
+        .recall(namesIn)
+        .filter(({ text }) => text.length >= SHORTEST && hasInnerCapital(text))
+        .map(({ text }) => text.toLowerCase())
+    : [];
+
+/** "STRINGs" is a word in capitals with an ending. */
+const hasInnerCapital = (word: string): boolean =>
+  CAPITAL.test(word.slice(1)) && !/^\p{Lu}{3,}\p{Ll}/u.test(word);
+
+/** The pairs of an article by their words, in the order in which they come first. */
+function pairsOf(blocks: readonly Block[]): ReadonlyMap<string, readonly Mention<Pair>[]> {
+  const found = new Map<string, Mention<Pair>[]>();
+  for (const block of blocks)
+    for (const name of block.wording.recall(pairsIn)) add(found, name.text, { block, name });
+  return found;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [mention]);
-  else list.push(mention);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
 
 const TITLE_WORDS: ReadonlySet<string> = new Set([
@@ -76,65 +118,76 @@ const isTitle = (word: string): boolean =>
   TITLE_WORDS.has(word.toLowerCase()) || NOT_A_NAME.has(word.toLowerCase());
 
 /** "DeepSeek" and "Deepseek": the same letters, a capital inside in one of them. */
-function casesOf(singles: ReadonlyMap<string, readonly Mention[]>): readonly Spellings[] {
+function casesOf(blocks: readonly Block[]): readonly Spellings[] {
+  const asked = new Set(blocks.flatMap(({ wording }) => wording.recall(innerCapitalsIn)));
+  if (asked.size === 0) return [];
+  const mentioned = new Map<string, Mention[]>();
+  for (const block of blocks)
+    for (const name of block.wording.recall(namesIn)) {
+      const lower = name.text.toLowerCase();
+      if (asked.has(lower)) add(mentioned, lower, { block, name });
+    }
   const found: Spellings[] = [];
-  for (const mentions of singles.values()) {
-    const first = mentions[0];
-    if (first === undefined || first.text.length < 5 || mentions.every(({ text }) => text === first.text))
-      continue;
-    const spellings = [...new Set(mentions.map(({ text }) => text))];
-    // "STRINGs" is a word in capitals with an ending.
-    const inner = spellings.find((text) => CAPITAL.test(text.slice(1)) && !/^\p{Lu}{3,}\p{Ll}/u.test(text));
+  for (const mentions of mentioned.values()) {
+    const spellings = [...new Set(mentions.map(({ name }) => name.text))];
+    const inner = spellings.find(hasInnerCapital);
     const plain = spellings.find((text) => !CAPITAL.test(text.slice(1)));
     if (inner === undefined || plain === undefined || spellings.length > 2) continue;
-    const places = (spelling: string): readonly Mention[] => mentions.filter(({ text }) => text === spelling);
-    found.push(rarer(places(inner), places(plain)));
+    const spelled = (spelling: string): readonly Mention[] =>
+      mentions.filter(({ name }) => name.text === spelling);
+    found.push(rarer(spelled(inner), spelled(plain)));
   }
   return found;
 }
 
 /** The rarer of two spellings is the slip; of two as frequent it is the later one. */
 function rarer(a: readonly Mention[], b: readonly Mention[]): Spellings {
-  const [startA, startB] = [a[0]?.range.start ?? 0, b[0]?.range.start ?? 0];
-  const slipIsA = a.length === b.length ? startA > startB : a.length < b.length;
+  const slipIsA = a.length === b.length ? firstPlace(a).start > firstPlace(b).start : a.length < b.length;
   const [slips, right] = slipIsA ? [a, b] : [b, a];
-  const name = slips[0] ?? { text: '', range: { start: 0, end: 0 } };
-  const other = right[0] ?? name;
   return {
     kind: 'spelling',
-    places: slips.map(({ range }) => range),
-    name: name.text,
-    other: other.text,
-    otherPlace: other.range,
+    places: slips.map(placeOf),
+    name: slips[0]?.name.text ?? '',
+    other: right[0]?.name.text ?? '',
+    otherPlace: firstPlace(right),
   };
 }
+
+const firstPlace = ([first]: readonly Mention[]): Range =>
+  first === undefined ? { start: 0, end: 0 } : placeOf(first);
 
 /** A shorter word differs from another by one letter by chance. */
 const SHORTEST = 5;
 
 /** "Mohammed Ali" and "Mohamed Ali": one of the two words the same, the other one letter off. */
-function slipsOf(pairs: ReadonlyMap<string, readonly Mention[]>): readonly Spellings[] {
+const slipsOf = (pairs: ReadonlyMap<string, readonly Mention<Pair>[]>): readonly Spellings[] => [
+  ...slipsAmong(pairs, 'first', 'last'),
+  ...slipsAmong(pairs, 'last', 'first'),
+];
+
+/** Pairs that share the word on one side and are a slip apart on the other. */
+function slipsAmong(
+  pairs: ReadonlyMap<string, readonly Mention<Pair>[]>,
+  same: 'first' | 'last',
+  other: 'first' | 'last',
+): readonly Spellings[] {
+  const groups = new Map<string, (readonly Mention<Pair>[])[]>();
+  for (const mentions of pairs.values()) {
+    const word = mentions[0]?.name[same] ?? '';
+    const group = groups.get(word);
+    if (group === undefined) groups.set(word, [mentions]);
+    else if (group.length < MOST_IN_GROUP) group.push(mentions);
+  }
   const found: Spellings[] = [];
-  const seen = new Set<string>();
-  for (const side of [0, 1] as const) {
-    const groups = new Map<string, string[]>();
-    for (const pair of pairs.keys()) {
-      const word = pair.split(' ')[side] ?? '';
-      const list = groups.get(word);
-      if (list === undefined) groups.set(word, [pair]);
-      else if (list.length < MOST_IN_GROUP) list.push(pair);
-    }
-    for (const group of groups.values()) {
-      for (const [at, a] of group.entries()) {
-        for (const b of group.slice(at + 1)) {
-          if (seen.has(`${a}|${b}`) || !isSlip(a.split(' ')[1 - side] ?? '', b.split(' ')[1 - side] ?? ''))
-            continue;
-          seen.add(`${a}|${b}`);
-          const [first, second] = [pairs.get(a) ?? [], pairs.get(b) ?? []];
-          // One letter for another may be another word, unless one of the two is well established.
-          if (a.length === b.length && first.length + second.length < 3) continue;
-          found.push(rarer(first, second));
-        }
+  for (const group of groups.values()) {
+    for (const [at, first] of group.entries()) {
+      for (let next = at + 1; next < group.length; next++) {
+        const second = group[next] ?? [];
+        const [a, b] = [first[0]?.name, second[0]?.name];
+        if (a === undefined || b === undefined || !isSlip(a[other], b[other])) continue;
+        // One letter for another may be another word, unless one of the two is well established.
+        if (a.text.length === b.text.length && first.length + second.length < 3) continue;
+        found.push(rarer(first, second));
       }
     }
   }
@@ -164,27 +217,24 @@ const MOST_ASKED = 60;
 function surnamesFirst(
   article: Article,
   { sources }: Evidence,
-  pairs: ReadonlyMap<string, readonly Mention[]>,
+  pairs: ReadonlyMap<string, readonly Mention<Pair>[]>,
 ): readonly Spellings[] {
-  const full = new Map<string, Mention>();
-  for (const [pair, mentions] of pairs) {
-    const last = pair.split(' ')[1] ?? '';
-    const first = mentions[0];
-    const known = full.get(last);
-    if (first !== undefined && (known === undefined || first.range.start < known.range.start))
-      full.set(last, first);
-  }
+  if (pairs.size === 0) return [];
+  const full = new Map<string, Mention<Pair>>();
+  for (const [first] of pairs.values())
+    if (first !== undefined && !full.has(first.name.last)) full.set(first.name.last, first);
   const asked = new Set<string>();
   const firstBlock = article.blocks.findIndex(({ zone }) => READ.has(zone));
   return sources.flatMap((source): readonly Spellings[] => {
     const { name } = source;
-    if (source.form !== 'attribution' || !/^\p{Lu}[\p{Ll}'-]+$/u.test(name) || asked.has(name)) return [];
-    if (asked.size >= MOST_ASKED) return [];
+    const later = source.form === 'attribution' ? full.get(name) : undefined;
+    if (later === undefined || asked.has(name) || asked.size >= MOST_ASKED) return [];
+    if (!/^\p{Lu}[\p{Ll}'-]+$/u.test(name)) return [];
     asked.add(name);
     // A headline may use a surname alone; in plain text it is the first block.
     if (source.block <= firstBlock && isLine(article.blocks[source.block])) return [];
-    const later = full.get(name);
-    if (later === undefined || later.range.start < source.range.start || !isPerson(article, later)) return [];
+    const place = placeOf(later);
+    if (place.start < source.range.start || !isPerson(article, place)) return [];
     const before = article.text.slice(0, source.range.start);
     const at = article.text.indexOf(name, source.range.start);
     if (new RegExp(`\\p{Lu}[\\p{L}.'’-]*[ \\u00A0]${name}(?![\\p{L}])`, 'u').test(before)) return [];
@@ -193,8 +243,8 @@ function surnamesFirst(
         kind: 'surname',
         places: [{ start: at, end: at + name.length }],
         name,
-        other: later.text,
-        otherPlace: later.range,
+        other: later.name.text,
+        otherPlace: place,
       },
     ];
   });
@@ -204,7 +254,7 @@ function surnamesFirst(
 const isLine = (block: Block | undefined): boolean => block !== undefined && block.sentences.length < 2;
 
 /** The full name is followed by what a person has or does. */
-const isPerson = ({ text }: Article, { range }: Mention): boolean =>
+const isPerson = ({ text }: Article, { end }: Range): boolean =>
   /^(?:,? (?:who|said|says|told|a|an|the|whose|aged|\d\d|director|head|chief|president|professor|owner|founder|of)\b|, )/u.test(
-    text.slice(range.end, range.end + 14),
+    text.slice(end, end + 14),
   );

@@ -63,6 +63,14 @@ const SHAPES: readonly Shape[] = [
     ),
   },
   {
+    kind: 'ratio',
+    words: true,
+    after: new RegExp(
+      `^ (?:child|person|adult|woman|man|household|family|pupil|student|worker|voter|patient|teacher|farm|home|house|company|firm|school|job|euro|pound|dollar|tenant|driver|resident|citizen|employee|bird) in (?:every )?(?:${NUMBER_WORD_PATTERN}|${NUMBER_PATTERN})(?![\\w-])(?! (?:seconds|minutes|hours|days|weeks|months|years)\\b)`,
+      'i',
+    ),
+  },
+  {
     kind: 'percent',
     words: true,
     after: new RegExp(
@@ -109,7 +117,8 @@ const COUNTED =
   /^\+?(?: {1,2}[A-Za-zÀ-ɏ'-]+){0,2} {1,2}(?:[A-Za-zÀ-ɏ]{2,}s|people|children|women|men|staff|police)\b/i;
 const HEDGE =
   /(?:(?:just |only |well |slightly |a little )?(?:nearly|almost|about|around|roughly|over|more than|less than|fewer than|under|up to|at least|as many as|as much as|an estimated|approximately|some|another|close to|above|below)|~) ?$/i;
-const AVERAGE = /\b(?:on average|averag(?:es|ed|ing)|average|median|mean)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
+const AVERAGE =
+  /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
 /** Words between a verb of change and its figure: "rose sharply by another". */
 const CHANGE_FILLERS =
   /(?:\b(?:by|to|from|another|an?|further|sharply|slightly|rapidly|steadily|significantly|dramatically),? )+$/i;
@@ -182,7 +191,7 @@ const MAY_BE_RATE =
 
 /** A number in words is looked at only where one of these follows. */
 const MAY_COUNT = new RegExp(
-  `^(?:[ -](?:in|(?:[A-Za-zÀ-ɏ]+ )?out of|per ?cent|percent|percentage|${MAGNITUDE}|times|(?:metric )?tonn?es?|tons|hectares|acres|dollars|euros|pounds)\\b|-?fold)`,
+  `^(?:[ -](?:(?:[a-z]+ )?in|(?:[A-Za-zÀ-ɏ]+ )?out of|per ?cent|percent|percentage|${MAGNITUDE}|times|(?:metric )?tonn?es?|tons|hectares|acres|dollars|euros|pounds)\\b|-?fold)`,
   'i',
 );
 
@@ -267,6 +276,13 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
   }
   const share = SHARE.exec(text.slice(landmark.start, Math.min(to, landmark.end + NEAR)))?.[0];
   const part = PART_BEFORE.exec(before)?.[0] ?? '';
+  if (
+    part !== '' &&
+    isBehindChange(before.slice(0, before.length - part.length), '') &&
+    word !== 'majority'
+  ) {
+    return spanOf(sentence, 'change', landmark.start - part.length, landmark.end);
+  }
   const difference = part === '' ? undefined : DIFFERENCE.exec(`${word}${after}`)?.[0];
   if (difference !== undefined) {
     return spanOf(sentence, 'change', landmark.start - part.length, landmark.start + difference.length);

@@ -149,8 +149,9 @@ const CONTEXTS: readonly Context[] = [
     because: 'a count of people or things of the public world',
     test: (figure) =>
       figure.kind === 'count' &&
-      figure.value >= LARGE &&
-      isPublic(figure.sentence) &&
+      (isPublic(figure.text)
+        ? figure.value >= LARGE
+        : figure.value >= VERY_LARGE && isPublic(figure.sentence)) &&
       !OWN_PUBLIC.test(figure.text),
   },
   { tier: 'B', because: 'a count', test: isKind('count') },
@@ -186,7 +187,10 @@ const CONTEXTS: readonly Context[] = [
 
 /** A count from which on somebody must have counted. */
 const LARGE = 1000;
+const VERY_LARGE = 10_000;
 const hasPublicWhole = ({ text, after }: Figure): boolean => {
+  // "The majority of" gives no figure: it has to be of the public itself.
+  if (text.includes('ajority')) return isPublic(text);
   const whole = `${text}${after.slice(0, 25)}`;
   return isPublic(whole) || NAMED_WHOLE.test(whole);
 };

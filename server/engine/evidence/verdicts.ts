@@ -132,15 +132,18 @@ function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, vo
 /** "Babel has grown …" where we are Babel: the name that runs through an article of somebody's own opens the sentence. */
 function isOfThePublisher(read: ReadArticle, { statement }: Passage): boolean {
   const name = statement.recall(openingName);
-  return name !== null && read.topic().has(name);
+  return (
+    name !== null && read.topic().has(stemOf(name)) && !read.article.text.includes(` ${name.toLowerCase()}`)
+  );
 }
 
 const openingName = ({ words }: Statement): string | null => {
   const name = OPENING_NAME.exec(words)?.[1];
-  return name === undefined || PUBLIC_NAMES.test(name) ? null : stemOf(name);
+  return name === undefined || PUBLIC_NAMES.test(name) ? null : name;
 };
 
-const OPENING_NAME = /^(?:[\p{L} \d]{2,30}, )?(?:[Tt]he )?(\p{Lu}[\p{L}]{3,})(?:'s)?(?= )/u;
+const OPENING_NAME =
+  /^(?:[\p{L} \d]{2,30}, )?(?:[Tt]he )?(\p{Lu}[\p{L}]{3,})(?:'s? |(?= (?:has|had|is|was|now|currently|today|already|also|serves|issues|issued|runs|grew|supports|handles|provides|offers|processes|manages|secures|helps|helped|reached|receives|received|counts|employs|covers|hosts|contains|includes)\b))/u;
 
 const isSourced = ({ level }: Sourcing): boolean => level === 'sourced' || level === 'sparse';
 
@@ -175,7 +178,7 @@ const STEPS: readonly Severity[] = ['warning', 'information', 'hint', null];
 const INFORMATION = 1;
 
 function severityOf(
-  { tier, rule, nearest }: Weighed,
+  { tier, rule, nearest, statistics }: Weighed,
   { level }: Sourcing,
   { register }: Voice,
   isBare: boolean,
@@ -183,8 +186,14 @@ function severityOf(
   const first = STEPS.indexOf(firstSeverity(level, nearest, isBare));
   const softer = register === 'reporting' ? first : Math.max(first, INFORMATION);
   const severity = STEPS[tier === 'B' ? softer + 1 : softer] ?? null;
-  return rule === 'statistic/unsourced-superlative' && severity === 'warning' ? 'information' : severity;
+  return severity === 'warning' && (rule === 'statistic/unsourced-superlative' || isMereCount(statistics))
+    ? 'information'
+    : severity;
 }
+
+/** Nothing but counts: an editor asks, and does not stop the press. */
+const isMereCount = (statistics: readonly Statistic[]): boolean =>
+  statistics.every(({ kind, tier }) => kind === 'count' || tier !== 'A');
 
 /** For a figure that needs a source in an article that reports. */
 function firstSeverity(level: Sourcing['level'], nearest: Reached['nearest'], isBare: boolean): Severity {

@@ -197,8 +197,8 @@ function topicFaults({ topics }: Policy, fields: readonly Field[]): readonly Mis
     const text = textOf(item);
     if (text === undefined || topics.includes(text)) return [];
     const meant = nearest(text, topics);
-    const said = meant === null ? 'choose one of those or add it there' : `did you mean "${meant}"?`;
-    const message = `"${clipped(text)}" is not among the policy's topics; ${said}${meant === null ? '.' : ''}`;
+    const said = meant === null ? 'choose one of those or add it there' : `did you mean “${meant}”?`;
+    const message = `“${clipped(text)}” is not among the policy’s topics; ${said}${meant === null ? '.' : ''}`;
     const path = value.kind === 'list' ? [key, index] : [key];
     const expected = meant === null ? topics : [meant, ...topics.filter((topic) => topic !== meant)];
     return [{ kind: 'enum', path, message, expected, from: 'policy', severity: 'information' }];
@@ -243,12 +243,18 @@ function withSlips(parts: Parts, misfits: readonly Misfit[], fields: readonly Fi
 function placed({ article }: Parts, misfits: readonly Misfit[]): readonly FormFault[] {
   const said = new Set<string>();
   const faults = misfits.flatMap(
-    ({ kind, path, message, expected, from, severity }): readonly FormFault[] => {
+    ({ kind, path, message, expected, repeats, from, severity }): readonly FormFault[] => {
       const mark = `${kind} ${path.join('\n')}`;
       if (said.has(mark)) return [];
       said.add(mark);
       const base = { kind, path, range: placeOf(article, kind, path), message, expected, from };
-      return [severity === undefined ? base : { ...base, severity }];
+      return [
+        {
+          ...base,
+          ...(repeats === undefined ? {} : { repeats }),
+          ...(severity === undefined ? {} : { severity }),
+        },
+      ];
     },
   );
   return faults.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

@@ -53,6 +53,8 @@ export interface FormFault {
   readonly message: string;
   /** What would fit: nearest key, nearest enum value, expected types; for fixes. */
   readonly expected: readonly string[];
+  /** Of an entry that its list holds more than once: where in the list it stands again. */
+  readonly repeats?: readonly number[];
   readonly from: string;
   /** Where it weighs other than the rule's own severity says. */
   readonly severity?: Severity;

@@ -74,12 +74,12 @@ export const SPEC_FORMATS: Readonly<Record<FormatName, SpecFormat>> = {
   },
   language: {
     pattern: /^(?:[A-Za-z]{2,3}|[xX])(?:[_-][A-Za-z\d]{1,8})*$/u,
-    words: 'language tag, such as "en" or "en-GB"',
+    words: 'language tag, such as “en” or “en-GB”',
     meant: (text) => LANGUAGE_NAMES[text.trim().toLowerCase()] ?? null,
   },
   host: {
     pattern: /^[^\s/:@?#]+\.[^\s/:@?#.]{2,}$/u,
-    words: 'domain, such as "example.org"',
+    words: 'domain, such as “example.org”',
     meant: (text) => /^https?:\/\/([^/?#:@\s]+\.[a-z]{2,})\/?$/iu.exec(text.trim())?.[1] ?? null,
   },
 };

@@ -12,7 +12,7 @@ import {
   malformed,
   missing,
   notListed,
-  repeated,
+  repetition,
   TYPE_WORDS,
   wrongCount,
   wrongLength,
@@ -136,7 +136,7 @@ export function fits(type: FieldType, value: FieldValue): boolean {
 }
 
 export function actualOf(value: FieldValue): string {
-  if (value.kind !== 'scalar') return value.kind === 'list' ? 'a list' : 'a mapping';
+  if (value.kind !== 'scalar') return value.kind === 'list' ? 'a list' : 'a group of fields';
   if (typeof value.value === 'number') return 'a number';
   return typeof value.value === 'boolean' ? `the word ${value.raw}` : 'text';
 }
@@ -203,18 +203,24 @@ function walkList(
   { items: spec, count }: ValueSpec,
 ): void {
   const { add } = visit;
-  const met = new Set<string>();
+  const places = new Map<string, number[]>();
   for (const [index, item] of items.entries()) {
     const place = [...path, index];
     if (item.kind === 'scalar') {
       const text = textOf(item);
-      const mark = text === undefined ? '' : markOf(text);
       if (text === undefined) add({ kind: 'list', path: place, message: emptyEntry(place), expected: [] });
-      else if (met.has(mark))
-        add({ kind: 'list', path: place, message: repeated(text), expected: ['unique'] });
-      met.add(mark);
+      else {
+        const mark = markOf(text);
+        const known = places.get(mark);
+        if (known === undefined) places.set(mark, [index]);
+        else known.push(index);
+      }
     }
     if (spec !== undefined) walkValue(visit, place, item, spec);
+  }
+  for (const indexes of places.values()) {
+    const [, second = 0] = indexes;
+    if (indexes.length > 1) add(repetition(path, textOf(items[second]) ?? '', indexes));
   }
   const range = count === undefined ? null : outOf(count, items.length, () => items.length);
   if (range !== null)

@@ -21,6 +21,21 @@ export function applyEdits(text: string, edits: readonly Edit[]): string | EditF
   return result + text.slice(at);
 }
 
+/** The smallest single edit that makes one text of another and parts no character and no line break. */
+export function changeBetween(before: string, after: string): Edit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  while (parts(before, start) || parts(after, start)) start--;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  while (parts(before, before.length - same) || parts(after, after.length - same)) same--;
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+}
+
+const parts = (text: string, at: number): boolean =>
+  at > 0 && /^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(at - 1, at + 1));
+
 /** The line break a text uses, so that inserted lines fit in; LF where it has none. */
 export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
   const at = text.search(/[\r\n]/u);

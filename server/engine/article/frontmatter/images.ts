@@ -2,7 +2,8 @@ import type { Edit } from '../../text/edit.ts';
 import type { Article } from '../article.ts';
 import { fieldText, type FieldText } from './curated.ts';
 import { insertField, type Written } from './editing/editing.ts';
-import { textOf, type Field, type FieldPath, type FieldValue } from './frontmatter.ts';
+import { pathOf } from './editing/place.ts';
+import { textOf, type Field, type FieldValue } from './frontmatter.ts';
 import { fieldNamed, leveled } from './keys.ts';
 
 /** An image that the frontmatter describes with fields of its own: there is room for its alternative text and credit. */
@@ -74,26 +75,6 @@ export function addToImage(
   key: string,
   written: Written,
 ): readonly Edit[] | null {
-  const path = pathTo(article.frontmatter?.fields ?? [], value);
+  const path = pathOf(article.frontmatter?.fields ?? [], value);
   return path && insertField(article, path, key, written);
-}
-
-function pathTo(fields: readonly Field[], wanted: FieldValue): FieldPath | null {
-  for (const { key, value } of fields) {
-    const path = pathWithin(value, wanted);
-    if (path !== null) return [key, ...path];
-  }
-  return null;
-}
-
-function pathWithin(value: FieldValue, wanted: FieldValue): FieldPath | null {
-  if (value === wanted) return [];
-  if (value.kind === 'mapping') return pathTo(value.fields, wanted);
-  if (value.kind === 'list') {
-    for (const [index, item] of value.items.entries()) {
-      const path = pathWithin(item, wanted);
-      if (path !== null) return [index, ...path];
-    }
-  }
-  return null;
 }

@@ -30,9 +30,11 @@ export function* sentencesOf(blocks: readonly Block[]): Iterable<StatedSentence>
 /** The English sentences of an article in which a figure may be stated. */
 export function* sentencesWithFigures({ blocks }: Article): Iterable<StatedSentence> {
   for (const sentence of sentencesOf(blocks)) {
-    if ((sentence.statement.signs & (NUMBER | QUANTITY_WORD)) !== 0) yield sentence;
+    if (mayHoldFigures(sentence.statement)) yield sentence;
   }
 }
+
+export const mayHoldFigures = ({ signs }: Statement): boolean => (signs & (NUMBER | QUANTITY_WORD)) !== 0;
 
 /** How many numbers a sentence may hold, known without reading them; no fewer than it has figures, parts in words aside. */
 export const numbersIn = ({ landmarks }: Statement): number =>

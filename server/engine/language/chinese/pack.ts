@@ -4,6 +4,8 @@ const NUMBER = '(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(?:\\.\\d{1,4})?';
 const SMALL = '[一二三四五六七八九十百零两]';
 const ABOUT = '(?:将近|接近|大约|超过|不到|不足|近|约|超|逾)?';
 const LARGE = '(?:万亿|千亿|百亿|亿|千万|百万|十万|万)';
+/** A forecast may name its year first and go on behind a comma. */
+const AHEAD = '[^。!?;]';
 const CLAUSE = '[^。!?;,]';
 
 /** Chinese, simplified and traditional where the forms are the same. Written from general knowledge of the press. */
@@ -14,7 +16,15 @@ export const CHINESE: LanguagePack = {
       kind: 'forecast',
       tier: 'A',
       pattern: new RegExp(
-        `(?:预计|预测|预期|料将|有望|預計|預測)${CLAUSE}{0,16}(?:达到|达|超过|突破|增至|降至|升至|增长|减少|下降|達到|超過|增長)${CLAUSE}{0,8}?${NUMBER} ?(?:%|${LARGE})?`,
+        `(?:预计|预测|预期|料将|有望|預計|預測)${AHEAD}{0,20}(?:达到|达|超过|突破|增至|降至|升至|增长|减少|下降|達到|超過|增長)${CLAUSE}{0,8}?${NUMBER} ?(?:%|${LARGE})?`,
+        'gu',
+      ),
+    },
+    {
+      kind: 'change',
+      tier: 'A',
+      pattern: new RegExp(
+        `(?:增长|下降|上升|减少|增加|提高|攀升|下滑|上涨|下跌|锐减|激增)(?:了|近|约|超过|逾){0,2}(?:${NUMBER}(?: ?%| ?倍|${LARGE})|[两三四五六七八九十]倍)|翻了?[一两]番|翻了?[一两三]?倍|是${CLAUSE}{1,12}的(?:${NUMBER}|[两三四五六七八九十])倍`,
         'gu',
       ),
     },
@@ -31,14 +41,6 @@ export const CHINESE: LanguagePack = {
       tier: 'A',
       pattern: new RegExp(
         `${ABOUT}(?:${SMALL}{1,3}分之${SMALL}{1,3}|[二两三四五六七八九]成(?:[一二三四五六七八九半]|以上|左右)?(?![立为员本就熟长人功绩果])|过半数?|半数以上|半数|一半(?=的|以上|左右|人))`,
-        'gu',
-      ),
-    },
-    {
-      kind: 'change',
-      tier: 'A',
-      pattern: new RegExp(
-        `(?:增长|下降|上升|减少|增加|提高|攀升|下滑|上涨|下跌|锐减|激增)(?:了|近|约|超过|逾){0,2}(?:${NUMBER}(?: ?%| ?倍|${LARGE})|[两三四五六七八九十]倍)|翻了?[一两]番|翻了?[一两三]?倍|是${CLAUSE}{1,12}的(?:${NUMBER}|[两三四五六七八九十])倍`,
         'gu',
       ),
     },

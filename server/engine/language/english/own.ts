@@ -14,7 +14,7 @@ export const OWN_VERBS = words(`
   scraped downloaded matched linked excluded included removed assume assumed expect expected project predict predicted plan
   planned aim met visited support supported partnered conducted conduct did do started began learned learnt tracked monitor
   monitored needed wanted tried managed decided chose provide provided offer offered maintain maintained requested sent
-  submitted reported revealed believe think model modelled modeled simulated issuing running building
+  submitted help helped return returned deliver delivered secure secured reported revealed model modelled modeled simulated issuing running building
 `);
 
 /** Words between "we" and such a verb. */
@@ -24,15 +24,20 @@ export const BEFORE_OWN_VERBS = words(`
   almost nearly
 `);
 
-/** What is a writer's own behind "our" and "my". */
+/** What a writer measured or asked, behind "our" and "my": it speaks for the sentences beside it too. */
+export const STUDY_NOUNS = words(`
+  survey analysis analyses data dataset database figure estimate model result research finding study studies report poll
+  test benchmark experiment measurement calculation sample respondent participant investigation simulation microsimulation
+  methodology method case tracker interview questionnaire count
+`);
+
+/** What else is a writer's own behind "our" and "my". */
 export const OWN_NOUNS = words(`
-  survey analysis analyses data dataset database figure estimate model result research finding study studies report user
-  member customer client reader subscriber visitor community team staff employee contributor volunteer partner site website
-  blog app product platform project program programme service server infrastructure company organisation organization event
-  conference workshop meetup budget revenue donation funding traffic test benchmark experiment measurement calculation code
-  codebase certificate work method methodology sample respondent participant investigation reporting journalist reporter poll
-  tracker tool library system network goal office student class approach process release repo repository package download
-  api issue time effort experience case simulation microsimulation
+  user member customer client reader subscriber visitor community team staff employee contributor volunteer partner site
+  website blog app product platform project program programme service server infrastructure company organisation organization
+  event conference workshop meetup budget revenue donation funding traffic code codebase certificate work reporting journalist
+  reporter tool library system network goal office student class approach process release repo repository package download
+  api issue time effort experience
 `);
 
 /** The publisher speaks of itself: its analysis, its requests for information. */

@@ -20,7 +20,7 @@ const CLAUSE =
   '(?:^|[,;:(—–“"] ?|\\b(?:and|but|as|while|although|though|because|since|that|what|where|which|when|if|however|yet|so|or) )';
 
 export const VAGUE_PEOPLE_BEFORE = new RegExp(
-  `${CLAUSE}(?:the )?(?:(?:some|many|most|several|various|numerous|other|certain|leading|top|independent|outside|industry|security|legal|political|health|policy|market|technology|tech|medical|military|climate|financial|its|his|her|their) ){0,2}$`,
+  `${CLAUSE}(?<lead>(?:the )?(?:(?:some|many|most|several|various|numerous|other|certain|leading|top|independent|outside|industry|security|legal|political|health|policy|market|technology|tech|medical|military|climate|financial|its|his|her|their) ){0,2})$`,
   'i',
 );
 
@@ -30,13 +30,13 @@ export const VAGUE_STUDIES = new RegExp(
   'i',
 );
 export const VAGUE_STUDIES_BEFORE = new RegExp(
-  `(?<!\\b(?:what|which|how|whatever) )${CLAUSE}(?:(?<!\\b(?:what|how|whatever) )the )?(?:(?:some|many|most|several|various|numerous|recent|new|multiple|other|early|countless|growing|scientific|available|current|latest|existing|independent|public|anecdotal|empirical) ){0,2}$`,
+  `(?<!\\b(?:what|which|how|whatever) )${CLAUSE}(?<lead>(?:(?<!\\b(?:what|how|whatever) )the )?(?:(?:some|many|most|several|various|numerous|recent|new|multiple|other|early|countless|growing|scientific|available|current|latest|existing|independent|public|anecdotal|empirical|best|limited|preliminary) ){0,2})$`,
   'i',
 );
 
 /** Beliefs of nobody: "it is widely believed". */
 export const VAGUE_BELIEF_BEFORE =
-  /\b(?:it is|it's|it was|it has been|it is also)(?: (?:widely|generally|often|commonly|now|also|sometimes|universally|long been))? $/i;
+  /(?<lead>\b(?:it is|it's|it was|it has been|it is also)(?: (?:widely|generally|often|commonly|now|also|sometimes|universally|long been))? )$/i;
 export const VAGUE_BELIEF =
   /^(?:believed|thought|considered|understood|accepted|rumoured|rumored|alleged|known)\b(?= that\b| to\b|,)/i;
 
@@ -45,7 +45,7 @@ export const VAGUE_ADVERB =
   /^(?:reportedly|allegedly)\b(?= (?:[A-Za-zÀ-ɏ]+ed|[A-Za-zÀ-ɏ]+en|had|has|have|was|were|is|are|be|been|being|told|said|paid|sold|made|left|sent|kept|met|led|lost|won|found|built|bought|cost|costs|set|put|took|went|began|plans?|wants?|uses?|pays?|works?|includes?|[A-Za-zÀ-ɏ]+ing)\b)/i;
 
 export const VAGUE_CONSENSUS_BEFORE =
-  /\bthere is (?:a )?(?:growing|broad|wide|general|increasing|emerging|strong|ample|mounting)? ?(?:body of )?$/i;
+  /(?<lead>\bthere is (?:a )?(?:growing|broad|wide|general|increasing|emerging|strong|ample|mounting)? ?(?:body of )?)$/i;
 export const VAGUE_CONSENSUS = /^(?:evidence|consensus)\b(?= that\b| to suggest\b| for\b)/i;
 
 const MATTER =
@@ -70,7 +70,7 @@ export const REASON = new RegExp(REASON_PATTERN, 'i');
 /** People who are told of by their part, and asked to stay without a name. */
 export const NAMELESS = /^(?:named|identified|anonymously)\b/i;
 export const NAMELESS_BEFORE =
-  /\b(?:(?:ask(?:ed|s|ing)|wish(?:ed|es|ing)|want(?:ed|s|ing)|prefer(?:red|s|ring)|request(?:ed|s|ing)|insist(?:ed|s|ing)) (?:not|on not|to not) (?:to )?(?:be|being) |(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|(?:did|does|do|would)(?: not|n't) (?:want|wish|like)) to be |who (?:cannot|can't|could not|couldn't) be |speaking |spoke |speaks |talking |talked )$/i;
+  /(?<lead>\b(?:(?:ask(?:ed|s|ing)|wish(?:ed|es|ing)|want(?:ed|s|ing)|prefer(?:red|s|ring)|request(?:ed|s|ing)|insist(?:ed|s|ing)) (?:not|on not|to not) (?:to )?(?:be|being) |(?:declin(?:ed|es|ing)|refus(?:ed|es|ing)|(?:did|does|do|would)(?: not|n't) (?:want|wish|like)) to be |who (?:cannot|can't|could not|couldn't) be |speaking |spoke |speaks |talking |talked ))$/i;
 
 /** "an unnamed official said", "anonymous officials told": nobody either. */
 export const UNNAMED_ROLE =
@@ -86,6 +86,10 @@ export const DESCRIBED = new RegExp(
 
 /** "according to experts": nobody either, unless they are somebody's. */
 export const VAGUE_CREDIT_BEFORE =
-  /\baccording to (?:some |many |most |several |various |multiple |recent )?(?:[A-Za-zÀ-ɏ-]+ )?$/i;
+  /(?<lead>\baccording to (?:some |many |most |several |various |multiple |recent )?(?:the )?(?:[A-Za-zÀ-ɏ-]+ )?)$/i;
 export const VAGUE_CREDIT =
   /^(?:experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|studies|research|surveys|polls|reports|statistics|estimates|sources)\b(?! (?:at|from|of|by|for|in|with|released|published|who|and)\b)/i;
+
+/** Behind a definite noun: it was told of before ("the research presented", "the figures above"). */
+export const VAGUE_CREDIT_POINTS =
+  /^ (?:presented|cited|mentioned|quoted|described|discussed|named|listed|linked|reviewed|summari[sz]ed|collected|used|given|shown|above|below|here)(?![\p{L}-])/iu;

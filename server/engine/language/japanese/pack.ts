@@ -27,7 +27,7 @@ export const JAPANESE: LanguagePack = {
       kind: 'share',
       tier: 'A',
       pattern: new RegExp(
-        `${ABOUT}(?:(?:\\d{1,3}|${KANJI}{1,3})分の(?:\\d{1,3}|${KANJI}{1,3})|(?:[1-9]|[一二三四五六七八九])割(?:[1-9一二三四五六七八九]分)?(?:近く|以上|超|弱|強)?(?![りるれっ])|過半数?|半数(?:以上|近く)?|人に1人|人に一人)`,
+        `${ABOUT}(?:(?:\\d{1,3}|${KANJI}{1,3})分の(?:\\d{1,3}|${KANJI}{1,3})|(?:[1-9]|[一二三四五六七八九])割(?:[1-9一二三四五六七八九]分)?(?:近く|以上|超|弱|強)?(?![りるれっ])|過半数?|半数(?:以上|近く)?|(?:\\d{1,2}|${KANJI}{1,2})人に(?:1|一)人)`,
         'gu',
       ),
     },
@@ -87,7 +87,7 @@ export const JAPANESE: LanguagePack = {
     {
       because: 'a rate, threshold or aim of a rule or a plan',
       pattern:
-        /条例|法案|規定|義務付け|引き上げる方針|引き下げる方針|上限|下限|税率|目標|計画では|めざす|目指す/u,
+        /条例|法案|規定|義務付け|引き上げる方針|引き下げる方針|上限|下限|税率|目標|計画|めざす|目指す/u,
     },
     {
       because: 'the price, fine or deal is the event itself',

@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
 });
 
-/** The reason stands right behind words that say that somebody is not named, else at the end of the sentence. */
+/** The reason stands right behind the words that name nobody, in front of what they said. */
 function fixesFor(article: Article, unnamed: VagueAttribution): readonly Fix[] {
   const { phrase, range } = unnamed;
   const title = 'Insert why the source is not named';
@@ -36,19 +36,38 @@ function fixesFor(article: Article, unnamed: VagueAttribution): readonly Fix[] {
   if (SAYS_SO.test(phrase)) {
     return [{ title, safety, edits: [{ start: range.end, end: range.end, text: ' because [reason]' }] }];
   }
-  const { end } = sentenceRange(article, unnamed);
-  const at = /[.!?]$/u.test(article.text.slice(end - 1, end)) ? end - 1 : end;
-  const verb = /\w+$/u.exec(phrase)?.[0] ?? '';
+  const end = endOfSource(article, unnamed);
+  if (end === null) return [];
+  const closed = /[,.;:!?]/u.test(article.text[end] ?? '.');
+  const reason = `, who asked not to be named because [reason]${closed ? '' : ','}`;
   const official = /^according to/iu.test(phrase)
     ? 'according to a ministry official who saw the draft'
     : 'A ministry official who saw the draft';
-  const says = /^(?:with|to|of|on|in|matter|talks|deal|officials?|sources?|people)$/iu.test(verb)
-    ? ''
-    : ` ${verb}`;
   return [
-    { title, safety, edits: [{ start: at, end: at, text: ', asking not to be named because [reason]' }] },
-    { title: 'Describe the source', safety, edits: [{ ...range, text: `[${official}]${says}` }] },
+    { title, safety, edits: [{ start: end, end, text: reason }] },
+    {
+      title: 'Describe the source',
+      safety,
+      edits: [{ start: range.start, end, text: `[${official}]` }],
+    },
   ];
 }
 
 const SAYS_SO = /(?:named|identified|anonymously|anonymity)$/iu;
+
+/** Where the words that stand for the source end: in front of their verb; null where no verb or mark follows them. */
+function endOfSource(article: Article, unnamed: VagueAttribution): number | null {
+  const { phrase, range } = unnamed;
+  const verb = VERB_BEHIND.exec(phrase);
+  if (verb !== null) return range.start + verb.index;
+  const behind = article.text.slice(range.end, Math.min(sentenceRange(article, unnamed).end, range.end + 80));
+  if (/^according to/iu.test(phrase)) return range.end + Math.max(0, behind.search(/[,.;:!?]|$/u));
+  const next = NEXT_VERB.exec(behind);
+  return next === null ? null : range.end + next.index;
+}
+
+/** "A source said", "two sources later told": the verb and what stands between. */
+const VERB_BEHIND = /(?<=\b(?:sources?|insiders?)) (?!familiar\b|with\b|briefed\b|close\b)/iu;
+/** The first verb behind the source, or the comma of an inserted clause. */
+const NEXT_VERB =
+  /[,.;:!?]|(?<!\bto)(?= (?:also |later |then |now )?(?:sa(?:y|ys|id)|told|tells?|call(?:s|ed)?|doubt(?:s|ed)?|expect(?:s|ed)?|believ(?:e|es|ed)|confirm(?:s|ed)?|claim(?:s|ed)?|warn(?:s|ed)?|describ(?:e|es|ed)|think|thinks|thought|add(?:s|ed)|insist(?:s|ed)?|reveal(?:s|ed)?|put|is|are|was|were|have|has|had|do|did|does|will)\b)/iu;

@@ -9,10 +9,10 @@ export const rule = defineRule({
   summary: 'Two sentences of an article that say the same thing in nearly the same words.',
   why: 'What was pasted twice, or written in two drafts of the same thought, makes readers doubt that anybody read the article to its end.',
   quiet:
-    'Instructions; what stands three times, as a refrain or a form does; sentences under twelve words; deck and lead; items of lists among themselves; summaries, unless they repeat a sentence word for word; quotations; parallel sentences that differ in a name or a figure.',
+    'Instructions; what stands three times, as a refrain or a form does; sentences under twelve words; deck and lead; items of lists among themselves; summaries, unless they repeat a sentence word for word; quotations; parallel sentences that differ in a name or a figure; requests to the reader in several sections; what one speaker says and the article tells of them; what says that it repeats.',
   basis: 'House practice of every desk: clean copy.',
   severity: 'hint',
-  fixes: ['Remove this sentence'],
+  fixes: ['Remove this sentence', 'Remove these sentences'],
   options: {
     similarity: {
       type: 'number',
@@ -26,20 +26,19 @@ export const rule = defineRule({
     if (evidence.voice.register === 'guide') return;
     const isSummary = (block: { readonly section: number }): boolean =>
       SUMMARY_HEADING.test(article.sections[block.section]?.title ?? '');
-    for (const { first, second, similarity } of repeatsOf(
+    for (const { first, second, similarity, sentences } of repeatsOf(
       article,
-      evidence.quotations,
       options.similarity,
       isSummary,
     )) {
       const line = lineAt(article.lines, first.start);
       yield {
         range: second,
-        message: `This ${similarity === 1 ? '' : 'nearly '}repeats line ${line}; keep one of the two sentences.`,
+        message: messageOf(sentences, similarity, line),
         related: [{ range: first, message: 'It says so here first.' }],
         fixes: [
           {
-            title: 'Remove this sentence',
+            title: sentences === 1 ? 'Remove this sentence' : 'Remove these sentences',
             safety: 'review',
             edits: [{ ...withSpace(article.text, second), text: '' }],
           },
@@ -48,6 +47,13 @@ export const rule = defineRule({
     }
   },
 });
+
+function messageOf(sentences: number, similarity: number, line: number): string {
+  const nearly = similarity === 1 ? '' : 'nearly ';
+  return sentences === 1
+    ? `This sentence ${nearly}repeats line ${line}; keep one of the two.`
+    : `These ${sentences} sentences ${nearly}repeat those on line ${line}; keep one of the two passages.`;
+}
 
 /** The sentence with the white space on its line that parts it from its neighbour. */
 function withSpace(text: string, { start, end }: Range): Range {

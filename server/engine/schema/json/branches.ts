@@ -51,7 +51,7 @@ export const conditional: Keyword = (asked, given) => {
 
 function formFault({ spot: { path } }: Given, what: string): SchemaFault {
   const last = path.findLast((step) => typeof step === 'string');
-  const subject = last === undefined ? 'The frontmatter' : `"${last}"`;
+  const subject = last === undefined ? 'The frontmatter' : `“${last}”`;
   return { kind: 'format', path, message: `${subject} ${what}: change it.`, expected: [] };
 }
 
@@ -76,7 +76,7 @@ function nearestMiss(branches: readonly Outcome[], given: Given): readonly Schem
     if (faults.every((fault) => fault.kind === 'enum' && isHere(fault)))
       return [{ ...first, message: notListed(shown(given.value), expected, null), expected }];
     if (faults.every((fault) => fault.kind === 'required')) {
-      const message = `One of the fields ${either(expected.map((key) => `"${key}"`))} is missing: add it.`;
+      const message = `One of the fields ${either(expected.map((key) => `“${key}”`))} is missing: add it.`;
       return [{ ...first, message, expected }];
     }
   }

@@ -8,4 +8,6 @@ export interface SchemaFault {
   readonly message: string;
   /** Types, values or keys that would fit. */
   readonly expected: readonly string[];
+  /** Of an entry that its list holds more than once: where in the list it stands again. */
+  readonly repeats?: readonly number[];
 }

@@ -135,7 +135,7 @@ const propertyNames: Keyword = (asked, { spot, value, add }) => {
   if (!isObject(value)) return;
   for (const key of Object.keys(value)) {
     if (evaluate(spot, asked, key).faults.length === 0) continue;
-    const message = `The schema does not allow "${key}" as the name of a field: rename it or remove it.`;
+    const message = `The schema does not allow “${key}” as the name of a field: rename it or remove it.`;
     add([{ kind: 'unknown-key', path: [...spot.path, key], message, expected: [] }]);
   }
 };

@@ -61,7 +61,7 @@ export function* loadSchema(path: string, name: string): Asking<SchemaLoading> {
   files.set(path, text);
   const schema = text === null ? undefined : schemaIn(loading, text, name);
   if (text === null)
-    problems.push(`"${name}" cannot be read, so no frontmatter is checked with it: check the path.`);
+    problems.push(`“${name}” cannot be read, so no frontmatter is checked with it: check the path.`);
   if (schema === undefined) return { set: null, problems, files };
   const pending: Reference[] = [];
   const all: Reference[] = [];
@@ -83,7 +83,7 @@ export function* loadSchema(path: string, name: string): Asking<SchemaLoading> {
   referenceFaults(loading, all);
   const more = problems.length - MOST_PROBLEMS;
   if (more > 0)
-    problems.splice(MOST_PROBLEMS, more, `"${name}" has ${more} more faults of this kind: mend those first.`);
+    problems.splice(MOST_PROBLEMS, more, `“${name}” has ${more} more faults of this kind: mend those first.`);
   const mark = hashOf(JSON.stringify([...files]));
   return { set: { name, library: shelf, root: path, mark }, problems, files };
 }
@@ -102,7 +102,7 @@ function referenceFaults({ shelf, problems, name }: Loading, references: readonl
     if (keyword === '$schema') {
       if (draftNamed(written) !== null || shelf.resources.has(to)) continue;
       problems.push(
-        `"${name}" is written for "${written}", which is neither draft-07 nor 2020-12 of JSON Schema; it is read as 2020-12, so name one of the two.`,
+        `“${name}” is written for “${written}”, which is neither draft-07 nor 2020-12 of JSON Schema; it is read as 2020-12, so name one of the two.`,
       );
     } else if (locate(shelf, base, written) === null) problems.push(dangling(name, to, written));
     else continue;
@@ -112,8 +112,8 @@ function referenceFaults({ shelf, problems, name }: Loading, references: readonl
 
 const dangling = (name: string, to: string, written: string): string =>
   isRemote(to) && isRemote(written)
-    ? `"${name}" refers to "${written}", and nothing is ever fetched from the web: keep a copy beside the schema and refer to that.`
-    : `"${name}" refers to "${written}", which is not there, so that part of it checks nothing: correct the reference.`;
+    ? `“${name}” refers to “${written}”, and nothing is ever fetched from the web: keep a copy beside the schema and refer to that.`
+    : `“${name}” refers to “${written}”, which is not there, so that part of it checks nothing: correct the reference.`;
 
 function patternFaults({ problems, name }: Loading, patterns: readonly string[]): void {
   for (const source of new Set(patterns)) {
@@ -121,7 +121,7 @@ function patternFaults({ problems, name }: Loading, patterns: readonly string[])
     if ('pattern' in read) continue;
     const shown = source.length > 60 ? `${source.slice(0, 59)}…` : source;
     problems.push(
-      `The pattern "${shown}" in "${name}" ${read.fault}, so it checks nothing: write it otherwise.`,
+      `The pattern “${shown}” in “${name}” ${read.fault}, so it checks nothing: write it otherwise.`,
     );
   }
 }
@@ -130,13 +130,13 @@ function patternFaults({ problems, name }: Loading, patterns: readonly string[])
 function schemaIn({ shelf, problems }: Loading, text: string, name: string): Json | undefined {
   const read = dataIn(text.replace(/^\uFEFF/u, ''));
   if ('fault' in read) {
-    problems.push(`"${name}" cannot be read, so no frontmatter is checked with it: ${read.fault}`);
+    problems.push(`“${name}” cannot be read, so no frontmatter is checked with it: ${read.fault}`);
     return undefined;
   }
   const { data } = read;
   if (typeof data !== 'boolean' && !isObject(data)) {
     problems.push(
-      `"${name}" is no JSON Schema, which is a mapping of keywords such as "properties": correct it.`,
+      `“${name}” is no JSON Schema, which is a mapping of keywords such as “properties”: correct it.`,
     );
     return undefined;
   }
@@ -146,7 +146,7 @@ function schemaIn({ shelf, problems }: Loading, text: string, name: string): Jso
   const resource = meta && shelf.resources.get(meta.address);
   if (resource === undefined) return data;
   for (const { path, message } of faultsOf(shelf, resource, data, { formats: false, blankIsAbsent: false })) {
-    problems.push(`"${name}", ${lineIn(text, path)}${path.join('/')}: ${message}`);
+    problems.push(`“${name}”, ${lineIn(text, path)}${path.join('/')}: ${message}`);
   }
   return data;
 }
@@ -168,7 +168,7 @@ function dataIn(source: string): Data {
     return { fault: `line ${line}: ${problem.message.replaceAll('frontmatter', 'file')}` };
   }
   const value = content === 'mapping' ? plainValue(mappingOf(fields)) : undefined;
-  return isJson(value) ? { data: value } : { fault: 'it is neither JSON nor YAML that holds a mapping.' };
+  return isJson(value) ? { data: value } : { fault: 'it is neither JSON nor YAML that holds fields.' };
 }
 
 const mappingOf = (fields: readonly Field[]): FieldValue => ({

@@ -199,7 +199,7 @@ class Reader {
       const atom = this.#atom(depth);
       // Only at the start of the text, where it is looked at once: elsewhere the time would grow with the square.
       if (atom.kind === 'ahead' && !(isAtStart && depth === 0))
-        throw new Refusal('looks ahead ("(?=" or "(?!") elsewhere than right behind its first "^"');
+        throw new Refusal('looks ahead (“(?=” or “(?!”) elsewhere than right behind its first “^”');
       isAtStart = atom.kind === 'start' || (atom.kind === 'ahead' && isAtStart);
       parts.push(atom.kind === 'ahead' ? atom : this.#repeated(atom));
     }
@@ -239,7 +239,7 @@ class Reader {
     const kind =
       /^\?(?:<?[=!]|:|<[^>]{1,100}>)/u.exec(this.#source.slice(this.#at, this.#at + 110))?.[0] ?? '';
     this.#at += kind.length;
-    if (kind.startsWith('?<=') || kind.startsWith('?<!')) throw new Refusal('looks behind ("(?<")');
+    if (kind.startsWith('?<=') || kind.startsWith('?<!')) throw new Refusal('looks behind (“(?<”)');
     const part = this.choice(depth + 1);
     this.#take(')');
     return kind === '?=' || kind === '?!' ? { kind: 'ahead', wanted: kind === '?=', part } : part;

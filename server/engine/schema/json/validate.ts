@@ -121,6 +121,6 @@ function ruledOut(path: FieldPath): SchemaFault {
       ? 'The schema allows no frontmatter here: remove it.'
       : typeof last === 'number'
         ? `Entry ${last + 1} is one more than the schema allows: remove it.`
-        : `The schema does not allow the field "${last}": remove it.`;
+        : `The schema does not allow the field “${last}”: remove it.`;
   return { kind: typeof last === 'number' ? 'list' : 'unknown-key', path, message, expected: [] };
 }

@@ -5,7 +5,7 @@ import {
   malformed,
   missing,
   notListed,
-  repeated,
+  repetition,
   subjectOf,
   wrongCount,
   wrongLength,
@@ -24,7 +24,7 @@ const TYPES: Readonly<Record<string, { readonly words: string; readonly fits: (v
   number: { words: 'a number', fits: (value) => typeof value === 'number' },
   boolean: { words: 'true or false', fits: (value) => typeof value === 'boolean' },
   array: { words: 'a list', fits: isList },
-  object: { words: 'a mapping', fits: isObject },
+  object: { words: 'a group of fields', fits: isObject },
   null: { words: 'empty', fits: (value) => value === null },
 };
 
@@ -35,7 +35,7 @@ function actualOf(value: Json): string {
   if (typeof value === 'string') return 'text';
   if (typeof value === 'number') return 'a number';
   if (typeof value === 'boolean') return String(value);
-  return isList(value) ? 'a list' : 'a mapping';
+  return isList(value) ? 'a list' : 'a group of fields';
 }
 
 /** `expected`: JSON Schema's names of types. */
@@ -102,7 +102,7 @@ const pattern: Keyword = (asked, { spot, value, add, schema }) => {
   const described = at(schema, 'description');
   const form =
     typeof described === 'string' && described.length < 100 ? ` (${described.replace(/[.\s]+$/u, '')})` : '';
-  const message = `"${value.length > 60 ? `${value.slice(0, 59)}…` : value}" does not have the form that the schema asks for${form}: correct it.`;
+  const message = `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}” does not have the form that the schema asks for${form}: correct it.`;
   add([{ kind: 'format', path: spot.path, message, expected: [] }]);
 };
 
@@ -115,14 +115,18 @@ const format: Keyword = (asked, { spot, value, add }) => {
 
 const uniqueItems: Keyword = (asked, { spot, value, add }) => {
   if (asked !== true || !isList(value)) return;
-  const met = new Set<string>();
+  const places = new Map<string, number[]>();
   for (const [index, item] of value.entries()) {
     const mark = markOf(item);
-    if (met.has(mark)) {
-      const message = repeated(typeof item === 'string' ? item : `Entry ${index + 1}`);
-      add([{ kind: 'list', path: [...spot.path, index], message, expected: ['unique'] }]);
-    }
-    met.add(mark);
+    const known = places.get(mark);
+    if (known === undefined) places.set(mark, [index]);
+    else known.push(index);
+  }
+  for (const indexes of places.values()) {
+    const [first = 0] = indexes;
+    const item = value[first];
+    const entry = typeof item === 'string' ? item : `Entry ${first + 1}`;
+    if (indexes.length > 1) add([repetition(spot.path, entry, indexes)]);
   }
 };
 
@@ -133,7 +137,7 @@ const required: Keyword = (asked, given) => {
 const dependentRequired: Keyword = (asked, given) => {
   if (!isObject(asked) || !isObject(given.value)) return;
   for (const [key, others] of Object.entries(asked)) {
-    if (isList(others) && isThere(given, key)) needed(given, others, `needed beside "${key}"`);
+    if (isList(others) && isThere(given, key)) needed(given, others, `needed beside “${key}”`);
   }
 };
 

@@ -1,10 +1,11 @@
-import { applyEdits, lineBreakOf, type Edit } from '../../../text/edit.ts';
+import { applyEdits, changeBetween, lineBreakOf, type Edit } from '../../../text/edit.ts';
 import type { Article } from '../../article.ts';
-import type { Field, FieldPath, FieldValue, FrontmatterFormat } from '../frontmatter.ts';
+import { valueAt, type Field, type FieldPath, type FieldValue, type FrontmatterFormat } from '../frontmatter.ts';
 import { readUntried } from '../read.ts';
 import { header } from './header.ts';
 import { json } from './json.ts';
-import { findPlace, itemOf, placeAt, sameRange, type Block, type Place, type Writer } from './place.ts';
+import { appended, furtherItems } from './merge.ts';
+import { findPlace, itemOf, pathOf, placeAt, sameRange, type Block, type Place, type Writer } from './place.ts';
 import { toml } from './toml.ts';
 import {
   sameTree,
@@ -114,6 +115,42 @@ export function removeItem(article: Source, list: FieldValue, index: number): Ed
     const rest = item?.values.filter((_, at) => at !== index) ?? [];
     return { edits: item && writer.remove(block, item), value: rest.map((value) => treeOf(value)) };
   });
+}
+
+/** Several items of a list, in one edit; a place of the list stands for all its items. */
+export function removeItems(article: Source, list: FieldValue, indexes: readonly number[]): Edits {
+  const [only] = indexes;
+  if (only === undefined || indexes.length === 1) return only === undefined ? null : removeItem(article, list, only);
+  const block = blockOf(article);
+  const head = block?.text.slice(0, block.frontmatter.range.end);
+  const path = block && pathOf(block.frontmatter.fields, list);
+  if (block === null || head === undefined || path === null) return null;
+  let source: Source = { text: head, frontmatter: block.frontmatter };
+  for (const index of indexes.toSorted((a, b) => b - a)) {
+    const value = valueAt(source.frontmatter, ...path);
+    const edits = value === undefined ? null : removeItem(source, value, index);
+    const text = edits === null ? null : applyEdits(source.text, edits);
+    if (typeof text !== 'string') return null;
+    source = { text, frontmatter: readUntried(text) };
+  }
+  return [changeBetween(head, source.text)];
+}
+
+/** The items of one list behind those of another, and its field goes; of words that both hold the first stay. */
+export function mergeLists(article: Source, into: Field, from: Field): Edits {
+  const block = blockOf(article);
+  const [first, second] = [into, from].map((field) => block && findPlace(block.frontmatter, isField(field)));
+  if (block === null || !first || !second || first.value.kind !== 'list') return null;
+  const items = furtherItems(first.value, second.value);
+  const added = items && appended(block, first.value, items);
+  const removed = WRITERS[block.frontmatter.format].remove(block, second);
+  if (items === null || added === null || removed === null) return null;
+  const merged = [...first.value.items, ...items].map((item) => treeOf(item));
+  const wanted = treeOfFields(block.frontmatter.fields, {
+    value: (at) => (at === first.value ? merged : undefined),
+    field: (at) => (at === second.field ? [] : undefined),
+  });
+  return tried(block, [...added, ...removed], wanted);
 }
 
 /** A value as the only item of a list in its place. */

@@ -105,6 +105,27 @@ export function placeAt(frontmatter: Frontmatter, path: FieldPath): Place | null
   return place;
 }
 
+/** Where a value stands, or null where it is none of these. */
+export function pathOf(fields: readonly Field[], wanted: FieldValue): FieldPath | null {
+  for (const { key, value } of fields) {
+    const path = pathWithin(value, wanted);
+    if (path !== null) return [key, ...path];
+  }
+  return null;
+}
+
+function pathWithin(value: FieldValue, wanted: FieldValue): FieldPath | null {
+  if (value === wanted) return [];
+  if (value.kind === 'mapping') return pathOf(value.fields, wanted);
+  if (value.kind === 'list') {
+    for (const [index, item] of value.items.entries()) {
+      const path = pathWithin(item, wanted);
+      if (path !== null) return [index, ...path];
+    }
+  }
+  return null;
+}
+
 export const sameRange = (a: Range, b: Range): boolean => a.start === b.start && a.end === b.end;
 
 export const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text });
