@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import {
   CloseAction,
+  CodeAction,
+  CodeActionRequest,
   DiagnosticPullMode,
   ErrorAction,
   RevealOutputChannelOn,
@@ -21,6 +23,7 @@ import type {
   Notifications,
   Requests,
 } from '../server/protocol.ts';
+import { editorEdit, plainEditsForOldEditors } from './edits.ts';
 import { RULE_PAGES } from './rulePages.ts';
 import { articleSelector } from './selector.ts';
 import { SUGGEST } from './suggesting.ts';
@@ -105,7 +108,36 @@ export class Client implements vscode.Disposable {
 
   /** An edit of the protocol as the editor takes it. */
   editOf(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
-    return this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
+    return editorEdit(this.#client.protocol2CodeConverter, edit);
+  }
+
+  /**
+   * The server's code actions. Asked through the editor they are none where another extension registers its own
+   * meanwhile, as many do when the first article is opened.
+   */
+  async codeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    context: vscode.CodeActionContext,
+    token?: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
+    const client = this.#client;
+    const { code2ProtocolConverter: asked, protocol2CodeConverter: answered } = client;
+    const params = {
+      textDocument: asked.asTextDocumentIdentifier(document),
+      range: asked.asRange(range),
+      context: asked.asCodeActionContextSync(context),
+    };
+    const actions = await client
+      .sendRequest(CodeActionRequest.type, params, token)
+      .catch((error: unknown) => client.handleFailedRequest(CodeActionRequest.type, token, error, null));
+    const converted = (actions ?? []).map(async (action) => {
+      if (!CodeAction.is(action)) return [];
+      const own = await answered.asCodeAction(action, token);
+      if (action.edit !== undefined) own.edit = await this.editOf(action.edit);
+      return [own];
+    });
+    return (await Promise.all(converted)).flat();
   }
 
   /** Progress that the server reports under a token of ours. */
@@ -135,6 +167,7 @@ export class Client implements vscode.Disposable {
 
   #fresh(): BaseLanguageClient {
     const client = this.#make(this.#options());
+    client.registerFeature(plainEditsForOldEditors);
     client.onDidChangeState(({ newState }) => {
       if (client === this.#client) this.#setState(STATE_OF[newState]);
     });
@@ -171,6 +204,10 @@ export class Client implements vscode.Disposable {
           const run = vscode.workspace.getConfiguration('backread', document).get<string>('run');
           return run === 'manual' || (run !== 'onType' && mode === DiagnosticPullMode.onType);
         },
+      },
+      middleware: {
+        provideCodeActions: (document, range, context, token) =>
+          this.codeActions(document, range, context, token),
       },
       errorHandler: {
         error: () => ({ action: ErrorAction.Continue, handled: true }),

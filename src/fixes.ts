@@ -1,15 +1,19 @@
-/** Fixes that a command applies, asked for from the server through the editor, in the document's current version. */
+/** Fixes that a command applies, asked for from the server, in the document's current version. */
 import * as vscode from 'vscode';
 import type { FrontmatterOffer } from '../server/protocol.ts';
 import type { Client } from './client.ts';
 import { plural } from './words.ts';
 
-const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('backread');
+const ASK_FOR_ALL: vscode.CodeActionContext = {
+  diagnostics: [],
+  only: vscode.CodeActionKind.SourceFixAll.append('backread'),
+  triggerKind: vscode.CodeActionTriggerKind.Invoke,
+};
 
 /** Applies every safe fix at once; one undo takes them back. */
 export async function fixAll(client: Client, document: vscode.TextDocument): Promise<void> {
   const whole = document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
-  const actions = await actionsFor(document, whole, FIX_ALL);
+  const actions = await client.codeActions(document, whole, ASK_FOR_ALL);
   const edit = actions.find((action) => action.edit !== undefined)?.edit;
   if (edit === undefined || edit.size === 0) {
     void vscode.window.showInformationMessage('Backread: nothing here can be fixed without an editor’s eye.');
@@ -74,20 +78,4 @@ async function readOnlyReason({ uri, isUntitled }: vscode.TextDocument): Promise
   } catch {
     return null;
   }
-}
-
-const RESOLVED = 20;
-
-async function actionsFor(
-  document: vscode.TextDocument,
-  range: vscode.Range,
-  kind: vscode.CodeActionKind,
-): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    kind.value,
-    RESOLVED,
-  );
 }

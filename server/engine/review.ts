@@ -17,7 +17,7 @@ import {
 import { RULES } from './rules/index.ts';
 import { formOf } from './schema/build.ts';
 import type { Form } from './schema/form.ts';
-import type { Range } from './text/range.ts';
+import { overlaps, type Range } from './text/range.ts';
 
 export interface Finding {
   readonly rule: string;
@@ -81,10 +81,11 @@ export function review(
     const ignoring = silencer.judge(new Set([...RULES, ...rules].map(({ id }) => id)), ran);
     for (const rule of judges) run(rule, { ...base, ignoring });
   }
-  findings.sort(
+  const shown = withoutTwins(findings, rules);
+  shown.sort(
     (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.rule < b.rule ? -1 : 1),
   );
-  return { article, evidence, profile, form, findings, faults };
+  return { article, evidence, profile, form, findings: shown, faults };
 }
 
 /** The result, or null with a fault for what was thrown. */
@@ -117,6 +118,20 @@ function toFinding(
 function capped(rule: Rule, problems: readonly Problem[]): readonly Problem[] {
   const first = problems[CAP];
   if (first === undefined) return problems;
-  const message = `${problems.length - CAP} more findings of ${rule.id} in this file are not listed.`;
+  const count = problems.length - CAP;
+  const findings = count === 1 ? '1 more finding of this kind is' : `${count} more findings of this kind are`;
+  const message = `${findings} not listed (${rule.id}): ${rule.summary}`;
   return [...problems.slice(0, CAP), { range: first.range, message, severity: 'hint' }];
+}
+
+/** One fault is told once: the findings of a rule go where the rule that it yields to found something on the same words. */
+function withoutTwins(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+  const stronger = new Map(
+    rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, yieldsTo] as const])),
+  );
+  if (stronger.size === 0) return [...findings];
+  return findings.filter(({ rule, range }) => {
+    const other = stronger.get(rule);
+    return other === undefined || !findings.some((one) => one.rule === other && overlaps(one.range, range));
+  });
 }

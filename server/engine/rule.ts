@@ -98,6 +98,8 @@ interface RuleDeclaration<D extends OptionDeclarations> {
   /** Titles of its quick fixes, for its page. */
   readonly fixes: readonly string[];
   readonly options: D;
+  /** A rule that says more of the same fault: where it finds something on the same words, this one is silent. */
+  readonly yieldsTo?: string;
   /** Runs after the other rules, when it is known what the ignores silenced. */
   readonly judges?: 'ignores';
   readonly check: (input: RuleInput<D>) => Iterable<Problem>;

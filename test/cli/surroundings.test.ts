@@ -73,7 +73,7 @@ describe('what stands around an article', () => {
     assert.deepEqual(await frontmatterRules(), []);
     table.put('docusaurus.config.js', '');
     assert.deepEqual(await frontmatterRules(), [
-      'posts/a.md frontmatter/unknown-key Unknown field "sidebar_postion"; did you mean "sidebar_position"?',
+      'posts/a.md frontmatter/unknown-key Unknown field “sidebar_postion”; did you mean “sidebar_position”?',
     ]);
   });
   it('is looked at: the schema that the article names, and what that refers to', async () => {
@@ -84,7 +84,7 @@ describe('what stands around an article', () => {
     );
     table.put('schema.json', '{"allOf": [{"$ref": "parts/desk.yaml"}]}');
     table.put('parts/desk.yaml', 'required: [desk]\n');
-    assert.match((await frontmatterRules())[0] ?? '', /frontmatter\/required Missing required field "desk"/u);
+    assert.match((await frontmatterRules())[0] ?? '', /frontmatter\/required Missing required field “desk”/u);
   });
   it('is looked at in threads and through the cache as well', async () => {
     const many = Array.from({ length: 60 }, (_, i) => [`posts/${i + 10}.md`, OWN] as const);
@@ -100,6 +100,6 @@ describe('what stands around an article', () => {
     const answer = await table.run(['--format', 'json', '--stdin', '--stdin-filename', 'posts/a.md'], {
       readInput: async () => new TextEncoder().encode(OWN),
     });
-    assert.match(answer.out, /Missing required field \\"desk\\"/u);
+    assert.match(answer.out, /Missing required field “desk”/u);
   });
 });

@@ -116,7 +116,7 @@ describe('a schema', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual([...files.keys()], ['a/schema.json', 'a/parts/desk.yaml']);
     assert.deepEqual(messages(disk, { desk: { parent: { parent: { name: 4 } } } }), [
-      'desk/parent/parent/name: "name" should be text, but is a number: change it.',
+      'desk/parent/parent/name: “name” should be text, but is a number: change it.',
     ]);
   });
   it('that only refers to itself is read', () => {
@@ -130,15 +130,15 @@ describe('a schema', () => {
       'a/rank.json': '{"$id": "https://example.org/s/rank.json", "maximum": 5}',
     };
     assert.deepEqual(load(disk).problems, []);
-    assert.deepEqual(messages(disk, { rank: 7 }), ['rank: "rank" is 7: make it at most 5.']);
+    assert.deepEqual(messages(disk, { rank: 7 }), ['rank: “rank” is 7: make it at most 5.']);
   });
   it('says in plain words what is the matter with it', () => {
     const said = (value: string): readonly string[] => load({ 'a/schema.json': value }).problems;
-    assert.match(load({}).problems[0] ?? '', /"\.\/schema\.json" cannot be read/u);
+    assert.match(load({}).problems[0] ?? '', /“\.\/schema\.json” cannot be read/u);
     assert.match(said('{"a": ')[0] ?? '', /line 1: /u);
     assert.match(said('- a\n')[0] ?? '', /cannot be read/u);
-    assert.match(said('{\n  "type": "strng"\n}')[0] ?? '', /line 2, type: .*"string"/u);
-    assert.match(said('{"required": "title"}')[0] ?? '', /required: "required" should be a list/u);
+    assert.match(said('{\n  "type": "strng"\n}')[0] ?? '', /line 2, type: .*“string”/u);
+    assert.match(said('{"required": "title"}')[0] ?? '', /required: “required” should be a list/u);
     assert.match(said('{"$ref": "https://example.org/x.json"}')[0] ?? '', /nothing is ever fetched/u);
     assert.match(said('{"$ref": "x.json"}')[0] ?? '', /is not there/u);
     assert.match(said('{"$ref": "#/$defs/x"}')[0] ?? '', /is not there/u);
@@ -186,15 +186,15 @@ describe('a schema', () => {
         from: '2026-02-30',
       }),
       [
-        'title: "title" is 2 characters long: make it at least 3.',
-        'rank: "rank" is 7: make it a multiple of 5.',
-        'desk: "sport" is not one of the values allowed here; use economy or culture.',
-        'tags: "tags" has 1 entry: make it at least 2.',
-        'tags/0: Entry 1 of "tags" should be text, but is a number: change it.',
-        'card/text: One of the fields "text" or "url" is missing: add it.',
-        'note: "note" has a form that the schema rules out: change it.',
-        'from: "2026-02-30" is not a valid date: correct it.',
-        'image: Missing required field "image" (needed beside "card"): add it.',
+        'title: “title” is 2 characters long: make it at least 3.',
+        'rank: “rank” is 7: make it a multiple of 5.',
+        'desk: “sport” is not one of the values allowed here; use economy or culture.',
+        'tags: “tags” has 1 entry: make it at least 2.',
+        'tags/0: Entry 1 of “tags” should be text, but is a number: change it.',
+        'card/text: One of the fields “text” or “url” is missing: add it.',
+        'note: “note” has a form that the schema rules out: change it.',
+        'from: “2026-02-30” is not a valid date: correct it.',
+        'image: Missing required field “image” (needed beside “card”): add it.',
       ],
     );
   });
@@ -204,7 +204,7 @@ describe('a schema', () => {
       properties: { tags: { type: 'array' }, deck: { type: ['string', 'null'] } },
     });
     assert.deepEqual(messages(asked, { title: '', tags: null, deck: null }), [
-      'title: The required field "title" is empty (the schema asks for it): fill it in.',
+      'title: The required field “title” is empty (the schema asks for it): fill it in.',
     ]);
   });
 });

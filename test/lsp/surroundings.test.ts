@@ -21,7 +21,7 @@ for (const remote of [false, true]) {
       const files = { '/w/posts/a.md': SLIP, '/w/docusaurus.config.js': '' };
       const client = await start({ files, remote });
       await client.open(uri, SLIP);
-      match((await said(client)).join(' '), /did you mean "sidebar_position"/u);
+      match((await said(client)).join(' '), /did you mean “sidebar_position”/u);
       await client.stop();
     });
     it('tells the generator anew when its configuration comes and goes', async () => {
@@ -40,7 +40,7 @@ for (const remote of [false, true]) {
       match((await said(client)).join(' '), /"\.\.\/schema\.json" cannot be read/u);
       await client.write(`${root}/schema.json`, '{"$ref": "desk.json"}');
       await client.write(`${root}/desk.json`, '{"required": ["desk"]}');
-      match((await said(client)).join(' '), /Missing required field "desk"/u);
+      match((await said(client)).join(' '), /Missing required field “desk”/u);
       await client.write(`${root}/desk.json`, '{"required": ["date"]}');
       deepEqual(await said(client), []);
       await client.stop();
@@ -53,7 +53,7 @@ for (const remote of [false, true]) {
       };
       const client = await start({ files, remote });
       await client.open(uri, SLIP);
-      match((await said(client)).join(' '), /Missing required field "desk"/u);
+      match((await said(client)).join(' '), /Missing required field “desk”/u);
       await client.write(`${root}/rules/article.json`, '{"required": ["date"]}');
       deepEqual(await said(client), []);
       await client.stop();

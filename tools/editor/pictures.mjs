@@ -19,6 +19,7 @@ import path from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { Desk } from './desk.mjs';
 import { frontmatterHelp } from './frontmatter.mjs';
+import { lightBulb } from './light-bulb.mjs';
 import { installVsix, pageAddress, remove, root, startEditor, tool } from './editor.mjs';
 import { smallPng } from './png.mjs';
 
@@ -49,6 +50,7 @@ const SCENES = [
   noArticle,
   otherThemes,
   frontmatter,
+  bulb,
   walkthrough,
   draft,
   outsideTheFolder,

@@ -3,7 +3,14 @@ import { range } from '../text/range.ts';
 import type { Block, Identity, Lifted, Zone } from './article.ts';
 import { dateInText } from './dates.ts';
 import { textOf, type Field, type FieldValue, type Frontmatter } from './frontmatter/frontmatter.ts';
-import { AUTHOR_KEYS, DECK_KEYS, fieldNamed, PUBLISHED_KEYS, TITLE_KEYS } from './frontmatter/keys.ts';
+import {
+  AUTHOR_KEYS,
+  DECK_KEYS,
+  fieldNamed,
+  NAME_KEYS,
+  PUBLISHED_KEYS,
+  TITLE_KEYS,
+} from './frontmatter/keys.ts';
 import { sourceRange } from './prose.ts';
 
 export interface IdentityInput {
@@ -84,16 +91,6 @@ function nameIn(value: FieldValue, depth: number): Lifted | null {
   const named = fieldNamed(value.fields, NAME_KEYS, (field) => nameIn(field.value, depth + 1));
   return named ?? firstOf(value.fields, (field) => nameIn(field.value, depth + 1));
 }
-
-const NAME_KEYS: readonly string[] = [
-  'name',
-  'fullname',
-  'displayname',
-  'literal',
-  'family',
-  'last',
-  'title',
-];
 
 function firstOf<T>(items: readonly T[], read: (item: T) => Lifted | null): Lifted | null {
   for (const item of items) {

@@ -24,7 +24,7 @@ export function parametersOf(address: string): readonly Parameter[] {
 }
 
 const TRACKING =
-  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|ref|ref_src|ref_url|referrer|cmpid|cmp|ncid|icid|ocid|s_cid|smid|wt\.mc_id|guccounter|guce_referrer\w*|trk|trkcampaign|sref)$/iu;
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|ref|ref_src|ref_url|referrer|__twitter_impression|cmpid|cmp|ncid|icid|ocid|s_cid|smid|wt\.mc_id|guccounter|guce_referrer\w*|trk|trkcampaign|sref)$/iu;
 
 /** Says whether a parameter tells where a reader came from. On code hosts `ref` names a branch. */
 export const isTracking = (name: string, address: string): boolean =>
@@ -50,8 +50,8 @@ export type Fault = 'redirect' | 'amp' | 'tracking' | 'shortener' | 'local' | 'e
 /** What keeps an address from being cited as it is. */
 export interface AddressFault {
   readonly fault: Fault;
-  /** A host, or the names of parameters. */
-  readonly what: string;
+  /** A host; the names of parameters, each once. */
+  readonly what: readonly [string, ...string[]];
   /** The same page's own address, where it can be told from this one. */
   readonly cleaned: string | null;
   /** Nothing of the address but what it is cleaned of can be lost. */
@@ -63,48 +63,60 @@ export function addressFault(address: string): AddressFault | null {
   const host = hostOf(address);
   if (host === null || /[{}<>$]/u.test(address)) return null;
   const target = redirectTarget(address, host) ?? canonicalOfAmp(address, host);
-  const clean = withoutTracking(target?.address ?? address);
+  const clean = mended(target?.address ?? address);
   if (target !== null)
     return {
       fault: target.fault,
-      what: host,
+      what: [host],
       cleaned: clean,
-      lossless: target.fault === 'redirect' && losesNothing(target.address),
+      lossless: target.fault === 'redirect' && losesNothing(target.address, clean),
     };
   if (SHORTENERS.has(host) && !OWN_SHORT_FORM.test(address))
-    return { fault: 'shortener', what: host, cleaned: null, lossless: false };
-  if (LOCAL.test(host)) return { fault: 'local', what: host, cleaned: null, lossless: false };
-  if (EXAMPLE_HOSTS.has(host)) return { fault: 'example', what: host, cleaned: null, lossless: false };
-  if (clean !== address) {
-    const names = parametersOf(address).map(({ name }) => name);
-    const tracking = [...new Set(names.filter((name) => isTracking(name, address)))];
+    return { fault: 'shortener', what: [host], cleaned: null, lossless: false };
+  if (LOCAL.test(host)) return { fault: 'local', what: [host], cleaned: null, lossless: false };
+  if (EXAMPLE_HOSTS.has(host)) return { fault: 'example', what: [host], cleaned: null, lossless: false };
+  const names = parametersOf(address).map(({ name }) => name);
+  const [first, ...others] = new Set(names.filter((name) => isTracking(name, address)));
+  if (first !== undefined)
     return {
       fault: 'tracking',
-      what: tracking.join('”, “'),
+      what: [first, ...others],
       cleaned: clean,
-      lossless: losesNothing(address),
+      lossless: losesNothing(address, clean),
     };
-  }
-  return /^http:\/\//iu.test(address) && SECURE_HOSTS.has(host)
-    ? { fault: 'insecure', what: host, cleaned: address.replace(/^http/iu, 'https'), lossless: true }
+  return clean.length > address.length
+    ? { fault: 'insecure', what: [host], cleaned: clean, lossless: true }
     : null;
 }
 
-/** Campaign and click marks are never read by the page; a short word such as `ref` may be. */
-const losesNothing = (address: string): boolean =>
-  parametersOf(address).every(({ name }) => !isTracking(name, address) || CAMPAIGN.test(name));
+/**
+ * Campaign and click marks are never read by the page; a short word such as `ref` may be, and what is left of the
+ * parameters may be of the campaign too.
+ */
+const losesNothing = (address: string, cleaned: string): boolean =>
+  parametersOf(address).every(({ name }) => !isTracking(name, address) || CAMPAIGN.test(name)) &&
+  parametersOf(cleaned).length === 0 &&
+  pathOf(cleaned) === pathOf(address);
+
+const pathOf = (address: string): string => address.replace(/^\w+:/u, '').replace(/[?#].*$/su, '');
 
 const CAMPAIGN =
-  /^(?:utm_\w+|\w+clid|gbraid|wbraid|igshid|igsh|mc_\w+|mkt_tok|_hs\w+|ref_src|ref_url|guccounter|guce_\w+|wt\.mc_id)$/iu;
+  /^(?:__twitter_impression|utm_\w+|\w+clid|gbraid|wbraid|igshid|igsh|mc_\w+|mkt_tok|_hs\w+|ref_src|ref_url|guccounter|guce_\w+|wt\.mc_id)$/iu;
 
-/** Forms and maps have no longer address of their own. */
-const OWN_SHORT_FORM = /^https?:\/\/goo\.gl\/(?:forms|maps)\//u;
+/** Forms and maps have no longer address of their own; several words joined are a name that its owner chose and keeps. */
+const OWN_SHORT_FORM =
+  /^https?:\/\/(?:goo\.gl\/(?:forms|maps)\/|[^/]{1,40}\/[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]{2,}){1,8}\/?$)/u;
 
 const LOCAL =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|.+\.local|.+\.localhost)$/u;
 
-const withoutTracking = (address: string): string =>
-  withoutParameters(address, (name) => isTracking(name, address));
+/** Free of all that can be mended: tracking parameters, the AMP form of the page they come with, plain http. */
+function mended(address: string): string {
+  const untracked = withoutParameters(address, (name) => isTracking(name, address));
+  const page = untracked === address ? address : untracked.replace(/\/amp\/?(?=[?#]|$)/u, '/');
+  const host = hostOf(page);
+  return host !== null && SECURE_HOSTS.has(host) ? page.replace(/^http:/iu, 'https:') : page;
+}
 
 interface Target {
   readonly fault: 'redirect' | 'amp';

@@ -11,9 +11,11 @@ interface Named extends Omit<DocumentMention, keyof SentencePlace> {
 }
 
 /** Documents that carry a statement: "the committee's readout says", "according to the annual report". */
-export function documentsIn({ block }: ReadBlock, passage: Passage): readonly DocumentMention[] {
+export function documentsIn({ block, passages }: ReadBlock, passage: Passage): readonly DocumentMention[] {
   if (passage.attributions.length === 0) return NONE;
   const named = passage.statement.recall(documentsNamed);
+  const before = passages[passage.sentence - 1];
+  const isSourcedBefore = before !== undefined && isLinked(before.statement);
   return named.length === 0
     ? NONE
     : named
@@ -24,7 +26,8 @@ export function documentsIn({ block }: ReadBlock, passage: Passage): readonly Do
           range: { start: range.start + block.origin, end: range.end + block.origin },
           phrase,
           noun,
-          linked,
+          // "… [1] The survey also found": told of again, and its note stands one sentence before.
+          linked: linked || (isSourcedBefore && /^the /iu.test(phrase)),
         }));
 }
 
@@ -33,7 +36,7 @@ const NONE: readonly never[] = [];
 function documentsNamed(statement: Statement): readonly Named[] {
   return statement.attributions.flatMap((attribution) => {
     const noun = nounOf(attribution);
-    if (noun === null) return [];
+    if (noun === null || isGathered(statement, attribution)) return [];
     const { start, end, speaker } = attribution;
     return [
       {
@@ -54,6 +57,15 @@ function nounOf({ speaker, reports }: Attribution): string | null {
   const words = speaker.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   return words.findLast((word) => CHECKABLE_DOCUMENTS.has(word)) ?? null;
 }
+
+/** "They bring together data from the census": something is done with the data, and no statement rests on them. */
+const isGathered = ({ text, from }: Statement, { start }: Attribution): boolean =>
+  DATA_FROM.test(text.slice(start, start + 24)) &&
+  GATHERS.test(text.slice(Math.max(from, start - 160), start));
+
+const DATA_FROM = /^(?:data|figures|numbers|statistics|estimates|findings|results) from\b/iu;
+const GATHERS =
+  /\b(?:br(?:ing|ings|inging|ought)|us(?:e|es|ed|ing)|gather(?:s|ed|ing)?|combin(?:e|es|ed|ing)|collect(?:s|ed|ing)?|merg(?:e|es|ed|ing)|pull(?:s|ed|ing)?|draw(?:s|n|ing)?|drew|includ(?:e|es|ed|ing)|integrat(?:e|es|ed|ing)|analy[sz](?:e|es|ed|ing)|compar(?:e|es|ed|ing)|import(?:s|ed|ing)?|load(?:s|ed|ing)?|download(?:s|ed|ing)?|join(?:s|ed|ing)?|get(?:s|ting)?|obtain(?:s|ed|ing)?|access(?:es|ed|ing)?|explor(?:e|es|ed|ing)|map(?:s|ped|ping)?|publish(?:es|ed|ing)?|provid(?:e|es|ed|ing)|tak(?:e|es|ing)|took)\b[^.;:]*$/iu;
 
 /** A link or a note in the sentence leads to it. */
 const isLinked = ({ references }: Statement): boolean =>

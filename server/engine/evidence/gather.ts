@@ -14,7 +14,10 @@ import type {
   VagueAttribution,
 } from './evidence.ts';
 import { readBlock, type Passage, type ReadBlock } from './passages.ts';
-import { figuresOf, ownMarksIn, type ReadArticle } from './reach.ts';
+import { ownMarksIn } from './ownPassages.ts';
+import { pollOf } from './pollStories.ts';
+import type { ReadArticle } from './reached.ts';
+import { figuresOf } from './recurrences.ts';
 import { topicOf } from './related.ts';
 import { voiceOf, type Voice } from './register.ts';
 import { articleSources } from './sources.ts';
@@ -121,6 +124,7 @@ function readArticle(
     sourcedFigures,
     ownMarks: ownMarksIn(article.text),
     topic: once(() => topicOf(blocks.flatMap((read) => (read === undefined ? [] : [read.block.wording])))),
+    poll: once(() => pollOf(article)),
     ownStudy: once(() => tellsOfAStudy(article)),
   };
 }

@@ -1,9 +1,11 @@
 import type { Article, Block, Lifted } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
+import type { Wording } from '../article/wording.ts';
 import { COUNTED, OWN_PARTS } from '../language/english/headlines.ts';
 import { ENDS_A_PHRASE, PREPOSITIONS } from '../language/english/quoting.ts';
 import type { Range } from '../text/range.ts';
 import { fold } from '../text/fold.ts';
+import { cased, figureLike } from './figures/likeness.ts';
 import { figuresIn, type Figure } from './figures/reading.ts';
 import { figuresOf, mayHoldFigures } from './figures/sentences.ts';
 import { statementsIn, type Statement } from './statements.ts';
@@ -15,7 +17,13 @@ export interface Discord {
   readonly said: string;
   readonly where: 'headline' | 'deck';
   /** What the body says instead, with its place; null where it says nothing of it. */
-  readonly body: { readonly text: string; readonly range: Range } | null;
+  readonly body: {
+    readonly text: string;
+    readonly range: Range;
+    /** Each figure as it would be written in the place of the other. */
+    readonly inHeadline: string;
+    readonly inBody: string;
+  } | null;
 }
 
 const READ: ReadonlySet<string> = new Set(['body', 'list', 'lead-in', 'caption', 'quote', 'table']);
@@ -45,12 +53,14 @@ export function discordsOf(article: Article): readonly Discord[] {
 /** Says whether blocks have so many words together. */
 function hasWords(blocks: readonly Block[], least: number): boolean {
   let words = 0;
-  for (const { prose } of blocks) {
-    words += prose.text.split(/\s+/u).length;
+  for (const { wording } of blocks) {
+    words += wording.recall(wordsIn);
     if (words >= least) return true;
   }
   return false;
 }
+
+const wordsIn = ({ prose }: Wording): number => prose.text.split(/\s+/u).length;
 
 interface BodyFigure {
   readonly figure: Figure;
@@ -128,7 +138,20 @@ function toldOtherwise(
   if (!isNear(figure.value, rival.figure.value)) return [];
   const place = sourceRange(rival.block.prose, rival.figure.start, rival.figure.end);
   const text = article.text.slice(place.start, place.end);
-  return [{ range, said, where, body: { text, range: place } }];
+  const opensBody = rival.block.sentences.some(({ start }) => start === rival.figure.start);
+  return [
+    {
+      range,
+      said,
+      where,
+      body: {
+        text: cased(text, false),
+        range: place,
+        inHeadline: figureLike(rival.figure, text, figure, /^\p{Lu}/u.test(said)),
+        inBody: figureLike(figure, said, rival.figure, opensBody),
+      },
+    },
+  ];
 }
 
 /** A figure that stands for something in the world: no count of the article's own parts. */

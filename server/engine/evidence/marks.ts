@@ -1,4 +1,5 @@
 import type { Article, Block } from '../article/article.ts';
+import type { Wording } from '../article/wording.ts';
 import type { Range } from '../text/range.ts';
 
 /** A quotation mark that is opened and not closed, in the prose of its block. */
@@ -33,9 +34,10 @@ const REACH = 6;
 export function openMarks({ blocks }: Article): readonly OpenMark[] {
   const found: OpenMark[] = [];
   for (const block of blocks) {
-    if (!READ.has(block.zone) || block.language === null || !ANY.test(block.prose.text)) continue;
-    const open = openIn(block);
-    if (open === null) continue;
+    if (!READ.has(block.zone) || block.language === null) continue;
+    const unclosed = block.wording.recall(unclosedIn);
+    if (unclosed === null) continue;
+    const open = { block, ...unclosed };
     if (open.instead !== null) found.push(open);
     else if (goesOn(blocks, block, open)) found.push(...runningOver(blocks, open));
     else found.push({ ...open, instead: botched(block.prose.text, open) });
@@ -43,9 +45,11 @@ export function openMarks({ blocks }: Article): readonly OpenMark[] {
   return found;
 }
 
-/** The first mark that stays open at the end of a block, or is closed by a mark of another kind. */
-function openIn(block: Block): OpenMark | null {
-  const { text } = block.prose;
+type Unclosed = Omit<OpenMark, 'block'>;
+
+/** The first mark that stays open at the end of a text, or is closed by a mark of another kind. */
+function unclosedIn({ prose: { text } }: Wording): Unclosed | null {
+  if (!ANY.test(text)) return null;
   const stack: { readonly at: number; readonly mark: string }[] = [];
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const top = stack.at(-1);
@@ -57,25 +61,24 @@ function openIn(block: Block): OpenMark | null {
       stack.pop();
     } else if (straight ? closesWord(text, index) && !opensWord(text, index) : isClosing(mark)) {
       if (top !== undefined && stack.length === 1 && DOUBLE.has(top.mark) && DOUBLE.has(mark))
-        return openMark(block, top, { start: index, end: index + 1 });
+        return unclosed(top, { start: index, end: index + 1 });
       if (top === undefined) continue;
     } else if (straight && !opensWord(text, index)) continue;
     else if (top?.mark === mark && stack.length === 1 && facesBack(text, index)) {
       const start = text[index - 1] === ' ' ? index - 1 : index;
-      return openMark(block, top, { start, end: index + 1 });
+      return unclosed(top, { start, end: index + 1 });
     } else stack.push({ at: index, mark });
   }
   const left = stack[0];
-  return left === undefined || text.trim().length < 3 ? null : openMark(block, left, null);
+  return left === undefined || text.trim().length < 3 ? null : unclosed(left, null);
 }
 
 const DOUBLE: ReadonlySet<string> = new Set(['"', '“', '”']);
 
-const openMark = (
-  block: Block,
+const unclosed = (
   { at, mark }: { readonly at: number; readonly mark: string },
   instead: Range | null,
-): OpenMark => ({ block, at, closing: CLOSING[mark] ?? '"', instead, runsOver: [] });
+): Unclosed => ({ at, closing: CLOSING[mark] ?? '"', instead, runsOver: [] });
 
 /** An opening mark behind a word or a full stop, with no word right behind it: it was meant to close. */
 const facesBack = (text: string, at: number): boolean =>

@@ -108,7 +108,7 @@ const FORMS: readonly Form[] = [
   },
   {
     before:
-      /(?:\b(?:came|comes|coming|is|was|are|were|placed?|places|stands?|stood|finished|in|now|only|at) |\()$/i,
+      /(?:\b(?:came|comes|coming|is|was|are|were|placed?|places|stands?|stood|finished|in|now|only|at) |(?<=\())$/i,
     ahead: new RegExp(
       `^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\\d{1,3}(?:st|nd|rd|th))(?: place)?,? (?:only to (?:the )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+|(?:out of|among|of|in) (?:the |all |\\d+ )*(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ )?(?:states|countries|nations|cities|regions|districts|counties|economies|members|world|OECD|EU|Europe|Asia|Africa)\\b|globally|worldwide|nationally|nationwide|as of (?:19|20)\\d\\d)`,
     ),

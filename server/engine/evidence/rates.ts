@@ -26,7 +26,7 @@ const EACH = new RegExp(
   'iu',
 );
 const SO_MANY_PER =
-  /^ (?:[\p{L}]+ ){0,3}(?:per|for every|in every) (?:100|1,000|10,000|100,000|(?:a |one )?(?:hundred|thousand|million)|million)(?: [\p{L}]+)?\b/iu;
+  /^ (?:[\p{L}]+ ){0,3}(?:per|for every|in every) (?:10,000|100,000|1,000|100(?![\d,])|(?:a |one )?(?:hundred|thousand|million)|million)(?: [\p{L}]+)?\b/iu;
 const MEAN =
   /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
 const LASTS = new RegExp(`^[- ](?:${TIMES}|years?)\\b(?!-old| old| ago| later| earlier)`, 'i');

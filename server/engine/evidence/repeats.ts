@@ -249,15 +249,14 @@ function mayRepeat(
 ): boolean {
   const inList = before.zone === 'list' && block.zone === 'list';
   if (similarity === 1 && first.words === second.words) return !inList;
-  if (MEANT.test(second.words) || first.words.endsWith('?') || isEchoed(block, second)) return false;
-  // Parts of one form each end in the same request, and what is told of somebody they say themselves further down.
-  if (before.section !== block.section && ASKS.test(first.words) && ASKS.test(second.words)) return false;
-  if (isTheirOwn(first.words, second.words)) return false;
   // Side by side, sentences that are alike are set against each other.
   const apart = block.index - before.index;
   if (apart === 0 || (apart === 1 && similarity < SIDE_BY_SIDE)) return false;
-  if (isSummary(before) || isSummary(block) || inList) return false;
-  return !differ(first.marks, second.marks);
+  if (inList || isSummary(before) || isSummary(block) || differ(first.marks, second.marks)) return false;
+  if (first.words.endsWith('?') || MEANT.test(second.words) || isEchoed(block, second)) return false;
+  // Parts of one form each end in the same request, and what is told of somebody they say themselves further down.
+  if (before.section !== block.section && ASKS.test(first.words) && ASKS.test(second.words)) return false;
+  return !isTheirOwn(first.words, second.words);
 }
 
 /** A repeat that says so, an answer to a question, an update. */

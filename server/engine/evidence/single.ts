@@ -1,5 +1,6 @@
-import type { Article, Inline } from '../article/article.ts';
-import type { Range } from '../text/range.ts';
+import type { Article } from '../article/article.ts';
+import type { Wording } from '../article/wording.ts';
+import { moved, type Range } from '../text/range.ts';
 import { PLATFORMS } from '../language/hosts.ts';
 import type { Evidence, Source } from './evidence.ts';
 import { isReference } from './passages.ts';
@@ -20,8 +21,12 @@ const FEWEST = 3;
 export function oneSourceOf(article: Article, { sources }: Evidence): OneSource | null {
   const linked = new Set(sources.filter(({ form }) => form === 'link').map(placeOf));
   const credits = sources.filter((source) => !NOTES.has(source.form) && !linked.has(placeOf(source)));
-  const links = article.blocks.flatMap(({ inlines, zone }) =>
-    CITES.has(zone) ? inlines.filter(isCitation) : [],
+  const links = article.blocks.flatMap(({ wording, zone, origin }) =>
+    CITES.has(zone)
+      ? wording
+          .recall(citationsIn)
+          .map(({ range, page, site }) => ({ range: moved(range, origin), page, site }))
+      : [],
   );
   if (
     article.blocks.some(
@@ -49,18 +54,26 @@ const CITES: ReadonlySet<string> = new Set([
   'table',
 ]);
 
-const isCitation = (inline: Inline): boolean =>
-  isReference(inline) &&
-  inline.destination !== null &&
-  inline.destination !== '' &&
-  !/^(?:#|mailto:|tel:)/iu.test(inline.destination);
+/** A link that cites a page; its range counts from the block's origin. */
+interface Citation {
+  readonly range: Range;
+  readonly page: string;
+  readonly site: string | null;
+}
 
-function oneHost(links: readonly Inline[]): OneSource | null {
+const citationsIn = ({ inlines }: Wording): readonly Citation[] =>
+  inlines.flatMap((inline) => {
+    const { range, destination: page } = inline;
+    if (!isReference(inline) || page === null || page === '') return [];
+    return /^(?:#|mailto:|tel:)/iu.test(page) ? [] : [{ range, page, site: siteOf(page) }];
+  });
+
+function oneHost(links: readonly Citation[]): OneSource | null {
   if (links.length < FEWEST) return null;
-  const hosts = new Set(links.map(({ destination }) => siteOf(destination ?? '')));
+  const hosts = new Set(links.map(({ site }) => site));
   const [host] = hosts;
   if (host === undefined || host === null || hosts.size > 1 || PLATFORMS.has(host)) return null;
-  const pages = new Set(links.map(({ destination }) => destination));
+  const pages = new Set(links.map(({ page }) => page));
   // One page cited again and again is told apart from a list of a site's own pages only by its number.
   if (pages.size < 2 && links.length < FEWEST) return null;
   return { kind: host === '' ? 'site' : 'host', name: host, citations: links.map(({ range }) => range) };

@@ -62,7 +62,8 @@ function sourcesIn(statement: Statement): readonly Named[] {
     if (source !== null) sources.push(source);
   }
   for (const attribution of statement.attributions) {
-    if (!attribution.reports || isUnnamedStudy(attribution) || isCounted(statement, attribution)) continue;
+    if (!attribution.reports || isUnnamedStudy(statement, attribution) || isCounted(statement, attribution))
+      continue;
     sources.push(attributionSource(statement, attribution));
   }
   sources.push(...parentheses(statement));
@@ -70,13 +71,17 @@ function sourcesIn(statement: Statement): readonly Named[] {
 }
 
 /** "a survey found", "some studies indicate": a study that cannot be told from others names nobody. */
-const isUnnamedStudy = ({ speaker }: Attribution): boolean =>
-  speaker.kind === 'document' &&
+const isUnnamedStudy = ({ text }: Statement, { speaker }: Attribution): boolean =>
   UNNAMED_STUDY.test(speaker.text) &&
-  !/(?<!^)\p{Lu}/u.test(speaker.text.replace(PUBLIC_NAMES, ''));
+  !/(?<!^)\p{Lu}/u.test(speaker.text.replace(PUBLIC_NAMES, '')) &&
+  !OFFICIAL.test(text.slice(Math.max(0, speaker.start - 20), speaker.end));
+
+/** "federal statistics": whose they are is said. */
+const OFFICIAL =
+  /\b(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|internal) (?:[a-z]+ )?[a-z]+$/i;
 
 const UNNAMED_STUDY =
-  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\d\d) )*(?:[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\b/i;
+  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\d\d) )*(?:(?!(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|court|hospital|school|internal)\b)[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\b/i;
 
 /** "Two thirds of voters say": those who were asked are no source of how many they are. */
 const isCounted = ({ statistics, text }: Statement, { speaker }: Attribution): boolean =>

@@ -1,6 +1,6 @@
 import { sourceRange } from '../article/prose.ts';
 import { sentencesIn, type Wording } from '../article/wording.ts';
-import type { Range } from '../text/range.ts';
+import { moved, type Range } from '../text/range.ts';
 import type { Quotation } from './evidence.ts';
 import type { ReadBlock } from './passages.ts';
 import { announcedBy, lastCredited, sentenceAt, speakerInBlock, type QuotingBlock } from './quoting.ts';
@@ -38,8 +38,6 @@ export function quotationsOf(blocks: readonly (ReadBlock | undefined)[]): readon
   }
   return found;
 }
-
-const moved = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by });
 
 /** Who speaks on from the paragraph before: its last quotation's speaker, else the last it credits or announces. */
 function speakerAbove({ block, spans }: ReadBlock, quoted: Range | null): Range | null {

@@ -300,10 +300,10 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
 
 /** "twice as likely", "double the national average": how one amount stands to another. */
 const COMPARED =
-  /^(?:twice|thrice|double|triple|quadruple) (?:as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly)(?: [\p{L}-]+)?|the (?:[\p{L}'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total)(?![\p{L}]))/iu;
+  /^(?:twice|thrice|double|triple|quadruple) (?:as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?|the (?:[\p{L}'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total)(?![\p{L}]))/iu;
 /** "a third lower", "two thirds fewer". */
 const DIFFERENCE =
-  /^(?:thirds?|quarters?|fifths?|tenths?) (?:more|less|fewer|lower|higher|larger|smaller|cheaper|likelier)(?: [\p{L}-]+)?/iu;
+  /^(?:thirds?|quarters?|fifths?|tenths?) (?:more|less|fewer|lower|higher|larger|smaller|cheaper|likelier)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?/iu;
 
 const LOOSE = /^(?:hundreds|tens|dozens|thousands|millions|billions|trillions)$/u;
 const CHANGING = /^(?:doubl|tripl|trebl|quadrupl|halv|\w+fold$)/u;

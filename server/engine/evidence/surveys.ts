@@ -11,7 +11,8 @@ import {
   WHO,
 } from '../language/english/surveys.ts';
 import type { Wording } from '../article/wording.ts';
-import { figuresOf, sentencesOf, type StatedSentence } from './figures/sentences.ts';
+import { figuresOf, sentencesOf } from './figures/sentences.ts';
+import type { Statement } from './statements.ts';
 
 /** What a reader must know of a survey to weigh it. */
 export type SurveyPart = 'who' | 'when' | 'how many';
@@ -36,7 +37,10 @@ const PHRASE_BEFORE =
 export function incompleteSurveys(article: Article): readonly IncompleteSurvey[] {
   const surveyed = article.blocks.filter(({ wording }) => wording.recall(speaksOfASurvey));
   if (surveyed.length === 0) return [];
-  const results = [...sentencesOf(surveyed)].flatMap((sentence) => resultIn(sentence) ?? []);
+  const results = [...sentencesOf(surveyed)].flatMap(({ block, statement }): readonly Result[] => {
+    const told = statement.recall(resultIn);
+    return told === null ? [] : [{ block, ...told }];
+  });
   const found: IncompleteSurvey[] = [];
   for (const result of results) {
     if (result.isRespondents && (found.length > 0 || isToldOf(surveyed, result))) continue;
@@ -54,15 +58,19 @@ export function incompleteSurveys(article: Article): readonly IncompleteSurvey[]
 
 const speaksOfASurvey = ({ prose }: Wording): boolean => OF_A_SURVEY.test(prose.text);
 
-interface Result {
+interface Result extends ToldResult {
   readonly block: Block;
+}
+
+/** A result as its sentence tells it, in the prose of its block. */
+interface ToldResult {
   readonly start: number;
   readonly end: number;
   readonly isRespondents: boolean;
 }
 
 /** The words that name a survey for the first time, in a sentence with its result. */
-function resultIn({ block, statement }: StatedSentence): Result | null {
+function resultIn(statement: Statement): ToldResult | null {
   const { words: sentence, from } = statement;
   if (!OF_A_SURVEY.test(sentence) || sentence.endsWith('?')) return null;
   const figures = statement
@@ -81,7 +89,7 @@ function resultIn({ block, statement }: StatedSentence): Result | null {
     const finds = (isRespondents ? RESPONDENTS_SAY : SURVEY_FINDS).test(after);
     if (!finds && !(figures && CREDITED.test(before))) continue;
     const phrase = PHRASE_BEFORE.exec(before)?.[0] ?? '';
-    return { block, start: from + at - phrase.length, end: from + at + word.length, isRespondents };
+    return { start: from + at - phrase.length, end: from + at + word.length, isRespondents };
   }
   return null;
 }

@@ -12,6 +12,7 @@ import {
   PROPOSAL,
   PROPOSES,
   PUBLIC_WORLD,
+  RATE_OF_LAW,
   RULE_OR_PLAN,
   SPORT,
   TECHNICAL,
@@ -78,6 +79,11 @@ const CONTEXTS: readonly Context[] = [
   },
   {
     tier: 'C',
+    because: 'a headline tells what its article sources',
+    test: (figure) => isHeadline(figure.sentence),
+  },
+  {
+    tier: 'C',
     because: 'a margin of error',
     test: (figure) => /margin of error|plus or minus|±|confidence/i.test(figure.near),
   },
@@ -99,7 +105,10 @@ const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'a rate, threshold or aim of a rule or a plan',
     test: (figure) =>
-      (RULE_OR_PLAN.test(figure.clause) || PROPOSAL.test(figure.near) || PROPOSES.test(figure.sentence)) &&
+      (RULE_OR_PLAN.test(figure.clause) ||
+        RATE_OF_LAW.test(figure.near) ||
+        PROPOSAL.test(figure.clause) ||
+        PROPOSES.test(figure.sentence)) &&
       !isKind('forecast', 'superlative')(figure) &&
       !isShareOfPeople(figure) &&
       !isEstimatedEffect(figure),
@@ -136,7 +145,7 @@ const CONTEXTS: readonly Context[] = [
     test: (figure) =>
       figure.kind === 'money' &&
       MILLIONS.test(figure.text) &&
-      (PUBLIC_MONEY.test(figure.near) || isPublic(figure.sentence)),
+      (PUBLIC_MONEY.test(figure.near) || BILLIONS.test(figure.text)),
   },
   { tier: 'B', because: 'a sum of money', test: isKind('money') },
   {
@@ -180,17 +189,23 @@ const CONTEXTS: readonly Context[] = [
       figure.kind === 'superlative' &&
       (RANKED.test(`${figure.text}${figure.after.slice(0, 25)}`) ||
         PLACED.test(figure.text) ||
-        (MOST.test(figure.text) && WIDE_SCOPE.test(figure.text))),
+        MORE_THAN_ANY.test(figure.text)),
   },
   { tier: 'B', because: 'a superlative', test: isKind('superlative') },
 ];
+
+/** Most of its words have a capital. */
+function isHeadline(sentence: string): boolean {
+  const long = sentence.match(/\p{L}[\p{L}'-]{3,}/gu) ?? [];
+  return long.length >= 5 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
+}
 
 /** A count from which on somebody must have counted. */
 const LARGE = 1000;
 const VERY_LARGE = 10_000;
 const hasPublicWhole = ({ text, after }: Figure): boolean => {
-  // "The majority of" gives no figure: it has to be of the public itself.
-  if (text.includes('ajority')) return isPublic(text);
+  // "The majority of" gives no figure.
+  if (text.includes('ajority')) return false;
   const whole = `${text}${after.slice(0, 25)}`;
   return isPublic(whole) || NAMED_WHOLE.test(whole);
 };
@@ -209,10 +224,7 @@ const RANKED =
 /** "was sixth in the world", "second only to Chile". */
 const PLACED =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,3}(?:st|nd|rd|th)|first (?=in|on))(?: place)?,? (?:only to|out of|among|of|in|on|globally|worldwide|nationally|nationwide|as of)\b/i;
-const MOST =
-  /\b(?:largest|biggest|smallest|highest|lowest|busiest|deadliest|most [a-z]+|least [a-z]+|(?:more|fewer|less) .{0,60} than any other)\b/i;
-const WIDE_SCOPE =
-  /\b(?:world|globe|planet|continent|country|nation|any other|Europe|Asia|Africa|America|UK|US|EU|China|India|Germany|France|Britain|worldwide|globally)\b/;
+const MORE_THAN_ANY = /\b(?:more|fewer|less|higher|lower) .{0,60}than any other\b/i;
 
 const isPublic = (words: string): boolean =>
   PUBLIC_WORLD.test(words) || PUBLIC_NAMES.test(words) || BILLIONS.test(words);

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
+import type { Wording } from '../article/wording.ts';
 import { NOT_A_NAME } from '../language/english/attribution.ts';
 import { ANNOUNCES_WORDS, CALLOUT, FIRST_PERSON_SPEECH, NAMES_WORDS } from '../language/english/quoting.ts';
 import type { Range } from '../text/range.ts';
@@ -49,15 +50,19 @@ function surroundingsOf({ blocks }: Article, quotations: readonly Quotation[]): 
   return {
     spoken: new Set(quotations.filter(({ speaker }) => speaker !== null).map(({ block }) => block)),
     openings,
-    names: () => (known ??= new Set(blocks.flatMap(({ prose }) => prose.text.match(NAME_INSIDE) ?? []))),
+    names: () => (known ??= new Set(blocks.flatMap(({ wording }) => wording.recall(namesInside)))),
   };
 }
+
+const namesInside = ({ prose }: Wording): readonly string[] => prose.text.match(NAME_INSIDE) ?? [];
 
 const NAME_INSIDE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'-]+/gu;
 
 function unspokenInMarks(article: Article, quotation: Quotation, around: Around): readonly Utterance[] {
   const block = article.blocks[quotation.block];
   if (quotation.term || quotation.speaker !== null || block === undefined || !READ.has(block.zone)) return [];
+  // The paragraph's other quotations have a speaker, or this is one of a list of wordings.
+  if (around.spoken.has(block.index)) return [];
   const start = startInBlock(block, quotation);
   const end = start + quotation.text.length;
   const text = block.prose.text;
@@ -67,8 +72,6 @@ function unspokenInMarks(article: Article, quotation: Quotation, around: Around)
   if (isLabelled(block, end) || isEpigraph(article, block, start, end)) return [];
   // The same words stand elsewhere in marks: a pulled quotation.
   if ((around.openings.get(openingOf(quotation)) ?? 0) > 1 && quotation.text.length > 40) return [];
-  // The paragraph's other quotations have a speaker, or this is one of a list of wordings.
-  if (around.spoken.has(block.index)) return [];
   if (isAboutSomebody(around, block, quotation.sentence - 1) || isAnnounced(article, block, start)) return [];
   return [{ block, range: quotation.range, start, end, marked: true }];
 }
@@ -121,7 +124,7 @@ function isLabelled(block: Block, end: number): boolean {
 function isEpigraph({ blocks }: Article, block: Block, start: number, end: number): boolean {
   const { text } = block.prose;
   if (text.slice(0, start).trim() !== '' || text.slice(end).trim() !== '') return false;
-  const before = blocks.slice(0, block.index).findLast(({ zone }) => zone !== 'markup' && zone !== 'byline');
+  const before = proseBefore(blocks, block);
   const next = blocks[block.index + 1];
   return (
     before === undefined ||
@@ -129,6 +132,14 @@ function isEpigraph({ blocks }: Article, block: Block, start: number, end: numbe
     before.zone === 'deck' ||
     (next !== undefined && (isCreditLine(next) || next.prose.text.length < 60))
   );
+}
+
+function proseBefore(blocks: readonly Block[], { index }: Block): Block | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block !== undefined && block.zone !== 'markup' && block.zone !== 'byline') return block;
+  }
+  return undefined;
 }
 
 const isCreditLine = ({ prose }: Block): boolean =>

@@ -94,3 +94,15 @@ export function publisherName(domain: string): string | null {
   if (at < 0) return null;
   return PUBLISHERS.slice(at + domain.length + 2, PUBLISHERS.indexOf('\n', at + 1));
 }
+
+/** Says whether words are the name of a publisher, its article aside. */
+export const isPublisher = (words: string): boolean => NAMES.has(words.toLowerCase().replace(/^the /u, ''));
+
+const NAMES: ReadonlySet<string> = new Set(
+  PUBLISHERS.split('\n').map((line) =>
+    line
+      .slice(line.indexOf('=') + 1)
+      .toLowerCase()
+      .replace(/^the /u, ''),
+  ),
+);

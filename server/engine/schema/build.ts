@@ -1,5 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { textOf, valueAt, type Field, type FieldValue } from '../article/frontmatter/frontmatter.ts';
+import {
+  holdsNothing,
+  textOf,
+  valueAt,
+  type Field,
+  type FieldValue,
+} from '../article/frontmatter/frontmatter.ts';
 import { leveled } from '../article/frontmatter/keys.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plainValue } from '../policy/problem.ts';
@@ -20,7 +26,7 @@ import { FIELDS } from './profiles/fields.ts';
 import { PROFILES } from './profiles/index.ts';
 import { mayBeSlip, slipOf, type Candidates } from './slips.ts';
 import type { ProfileSpec } from './spec.ts';
-import { isEmpty, misfitsOf } from './walk.ts';
+import { misfitsOf } from './walk.ts';
 import { clipped, emptied, missing, unknownKey } from './words.ts';
 
 export interface FormInput {
@@ -172,7 +178,7 @@ function demandFaults({ article, policy }: Parts, fields: readonly Field[]): rea
     const isWhole = fields.some(({ key }) => key === name);
     const path = isWhole ? [name] : name.split('.');
     const value = valueAt(article.frontmatter, ...path);
-    if (value !== undefined && !isEmpty(value)) return [];
+    if (value !== undefined && !holdsNothing(value)) return [];
     const message = (value === undefined ? missing : emptied)(name, 'policy');
     return [{ kind: 'required', path, message, expected: [path.at(-1) ?? name] }];
   });

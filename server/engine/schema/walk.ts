@@ -1,5 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { textOf, type Field, type FieldPath, type FieldValue } from '../article/frontmatter/frontmatter.ts';
+import {
+  holdsNothing,
+  textOf,
+  type Field,
+  type FieldPath,
+  type FieldValue,
+} from '../article/frontmatter/frontmatter.ts';
 import { nearest } from '../text/nearest.ts';
 import type { FieldType } from './form.ts';
 import { SPEC_FORMATS } from './formats.ts';
@@ -58,9 +64,6 @@ function walkMapping(
 const valueOf = (fields: readonly Field[], key: string): FieldValue | undefined =>
   fields.findLast((field) => field.key === key)?.value;
 
-export const isEmpty = (value: FieldValue): boolean =>
-  value.kind === 'scalar' ? textOf(value) === undefined : value.kind === 'list' && value.items.length === 0;
-
 function require(
   { asked, add }: Visit,
   path: FieldPath,
@@ -68,7 +71,7 @@ function require(
   { keys, when, whenWords, orKnown }: Requirement,
 ): void {
   if (when !== undefined && !when.some((condition) => isMet(condition, fields))) return;
-  if (fields.some(({ key, value }) => keys.includes(key) && !isEmpty(value))) return;
+  if (fields.some(({ key, value }) => keys.includes(key) && !holdsNothing(value))) return;
   const [first] = keys;
   const written = keys.find((key) => valueOf(fields, key) !== undefined);
   if (orKnown !== undefined && isKnown(asked.article, orKnown, written !== undefined)) return;
@@ -91,7 +94,7 @@ function isKnown({ identity, path, blocks }: Article, { what, from }: Known, isW
 
 function isMet({ key, equals }: Condition, fields: readonly Field[]): boolean {
   const value = valueOf(fields, key);
-  if (value === undefined || isEmpty(value)) return false;
+  if (value === undefined || holdsNothing(value)) return false;
   return equals === undefined || textOf(value)?.toLowerCase() === equals;
 }
 

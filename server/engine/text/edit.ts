@@ -38,9 +38,11 @@ const parts = (text: string, at: number): boolean =>
 
 /** The line break a text uses, so that inserted lines fit in; LF where it has none. */
 export function lineBreakOf(text: string): '\n' | '\r\n' | '\r' {
-  const at = text.search(/[\r\n]/u);
-  if (at < 0 || text[at] === '\n') return '\n';
-  return text[at + 1] === '\n' ? '\r\n' : '\r';
+  const feed = text.indexOf('\n');
+  const line = feed < 0 ? text : text.slice(0, feed);
+  const at = line.indexOf('\r');
+  if (at < 0) return '\n';
+  return at + 1 === feed ? '\r\n' : '\r';
 }
 
 /** A range widened to whole lines with the break behind them, so that removing it leaves no empty line. */

@@ -111,6 +111,10 @@ export function hostOf(address: string): string | null {
   return host === undefined ? null : host.toLowerCase().replace(/^www\./u, '');
 }
 
+/** True for an address without its scheme or its host: `www.example.org/a`, `/news/1`. */
+export const isPartial = (address: string): boolean =>
+  hostOf(address) === null && /^(?:\/(?!\/)|\.|www\.|[\w-]+\/)/u.test(address);
+
 const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|edu|or|ne|go|govt|gob|gouv)\.[a-z]{2}$/u;
 
 /** The part of a host that is registered: two labels, or three under `co.uk` and its like. */

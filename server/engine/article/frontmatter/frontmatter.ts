@@ -98,6 +98,14 @@ export function textOf(value: FieldValue | undefined): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** True for a value without any words in it: `author:`, `author: ""`, `authors: []`, `author: { name: }`. */
+export function holdsNothing(value: FieldValue): boolean {
+  if (value.kind === 'scalar') return textOf(value) === undefined;
+  return value.kind === 'list'
+    ? value.items.every(holdsNothing)
+    : value.fields.every((field) => holdsNothing(field.value));
+}
+
 /** All fields, at every depth, in the order of the text. */
 export function fieldsWithin(frontmatter: Frontmatter | null): readonly Field[] {
   return (frontmatter?.fields ?? []).flatMap((field) => [field, ...fieldsOf(field.value)]);

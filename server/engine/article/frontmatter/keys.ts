@@ -71,6 +71,17 @@ export const AUTHOR_KEYS: readonly string[] = [
   'postedby',
 ];
 
+/** What of a person’s fields is the name, the surest first. */
+export const NAME_KEYS: readonly string[] = [
+  'name',
+  'fullname',
+  'displayname',
+  'literal',
+  'family',
+  'last',
+  'title',
+];
+
 export const DECK_KEYS: readonly string[] = [
   'deck',
   'dek',

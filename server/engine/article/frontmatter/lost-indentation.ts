@@ -50,15 +50,15 @@ interface Stray {
 
 function strays(text: string, siblings: readonly Field[]): readonly Stray[] {
   const found: Stray[] = [];
+  const times = new Map<string, number>();
+  for (const { key } of siblings) times.set(key, (times.get(key) ?? 0) + 1);
   for (const [index, field] of siblings.entries()) {
     const above = siblings[index - 1];
-    const isRepeated = siblings.some((other) => other !== field && other.key === field.key);
-    if (above === undefined || !isRepeated || !isNextLine(text, above, field)) continue;
+    if (above === undefined || times.get(field.key) === 1 || !isNextLine(text, above, field)) continue;
     const lead = found.at(-1)?.field === above ? found.at(-1) : undefined;
     const column = entryColumn(text, above, field);
     // Below a field that has lost its indentation itself: under that one's entry, or beside it.
-    if (column !== null)
-      found.push({ field, list: above.key, columns: column + (lead?.columns ?? 0) });
+    if (column !== null) found.push({ field, list: above.key, columns: column + (lead?.columns ?? 0) });
     else if (lead !== undefined) found.push({ ...lead, field });
   }
   return found;
@@ -72,9 +72,9 @@ const lastUnitOf = (text: string, { range: { start, end } }: Field): number =>
   start + text.slice(start, end).trimEnd().length;
 
 /** Columns between a key and the fields of the entry right above it; null where no such entry could hold the key. */
-function entryColumn(text: string, { value }: Field, { key, keyRange }: Field): number | null {
-  const entry: FieldValue | undefined =
-    value.kind === 'list' && !value.flow ? value.items.at(-1) : undefined;
+function entryColumn(text: string, { key: list, value }: Field, { key, keyRange }: Field): number | null {
+  if (key === list) return null;
+  const entry: FieldValue | undefined = value.kind === 'list' && !value.flow ? value.items.at(-1) : undefined;
   if (entry?.kind !== 'mapping' || entry.flow || entry.fields.some((field) => field.key === key)) return null;
   const dash = leadOf(text, entry.range.start);
   const indent = leadOf(text, keyRange.start);
@@ -84,7 +84,7 @@ function entryColumn(text: string, { value }: Field, { key, keyRange }: Field): 
 /** The starts of the lines that a field takes up, blank ones left out. */
 function lineStarts(text: string, { range: { start, end } }: Field): readonly number[] {
   const starts: number[] = [];
-  for (let at = lineStartOf(text, start); at < end; ) {
+  for (let at = lineStartOf(text, start); at < end;) {
     const stop = lineEnd(text, at);
     if (text.slice(at, stop).trim() !== '') starts.push(at);
     at = text.startsWith('\r\n', stop) ? stop + 2 : stop + 1;
@@ -92,9 +92,12 @@ function lineStarts(text: string, { range: { start, end } }: Field): readonly nu
   return starts;
 }
 
-const scalarsIn = (fields: readonly Field[]): string => fields.flatMap(({ value }) => scalarsOf(value)).join('\n');
+const scalarsIn = (fields: readonly Field[]): string =>
+  fields.flatMap(({ value }) => scalarsOf(value)).join('\n');
 
 function scalarsOf(value: FieldValue): readonly string[] {
   if (value.kind === 'scalar') return [String(value.value)];
-  return value.kind === 'list' ? value.items.flatMap(scalarsOf) : value.fields.flatMap((field) => scalarsOf(field.value));
+  return value.kind === 'list'
+    ? value.items.flatMap(scalarsOf)
+    : value.fields.flatMap((field) => scalarsOf(field.value));
 }

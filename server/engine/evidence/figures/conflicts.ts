@@ -2,7 +2,7 @@ import type { Article, Block } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { ANYBODY, EVENTS, FATES, FUNDED, OF_SOMETHING_ELSE } from '../../language/english/conflicts.ts';
 import type { Wording } from '../../article/wording.ts';
-import type { Range } from '../../text/range.ts';
+import { moved, type Range } from '../../text/range.ts';
 import { NUMBER } from '../landmarks.ts';
 import { statementsIn, type Statement } from '../statements.ts';
 import { figuresIn, type Figure } from './reading.ts';
@@ -58,10 +58,9 @@ function headlineQuantities({ identity, blocks, text }: Article): readonly Quant
     const offset = offsetIn(text.slice(found.range.start, found.range.end), found.value);
     return readingsIn(found.value, 0, found.value.length, figuresIn(found.value, 0, found.value.length)).map(
       (reading): Quantity => {
-        const { start, end } = reading.figure;
-        const at = found.range.start + (offset ?? 0);
         const exact = offset !== null;
-        return { ...reading, exact, range: exact ? { start: at + start, end: at + end } : found.range };
+        const range = exact ? moved(reading.figure, found.range.start + offset) : found.range;
+        return { ...reading, exact, range };
       },
     );
   });
@@ -75,18 +74,25 @@ function offsetIn(raw: string, value: string): number | null {
   return raw.slice(1, -1) === value ? 1 : null;
 }
 
-function quantitiesOf({ prose, wording, zone }: Block): readonly Quantity[] {
-  return wording.recall(statementsIn).list.flatMap((statement) =>
-    (statement.signs & NUMBER) === 0
-      ? []
-      : statement.recall(readingsOf).map((reading) => ({
-          ...reading,
-          key: zone === 'quote' ? '' : reading.key,
-          range: sourceRange(prose, reading.figure.start, reading.figure.end),
-          exact: true,
-        })),
-  );
-}
+const quantitiesOf = ({ wording, origin, zone }: Block): readonly Quantity[] =>
+  wording.recall(quantitiesIn).map((quantity) => ({
+    ...quantity,
+    key: zone === 'quote' ? '' : quantity.key,
+    range: moved(quantity.range, origin),
+  }));
+
+/** The quantities of a wording; their ranges count from its origin. */
+const quantitiesIn = (wording: Wording): readonly Quantity[] =>
+  wording
+    .recall(statementsIn)
+    .list.filter(({ signs }) => (signs & NUMBER) !== 0)
+    .flatMap((statement) =>
+      readingsOf(statement).map((reading) => ({
+        ...reading,
+        range: sourceRange(wording.prose, reading.figure.start, reading.figure.end),
+        exact: true,
+      })),
+    );
 
 /** Figures in somebody's words have no key: they can bear a figure out, and contradict none. */
 const readingsOf = (statement: Statement): readonly Reading[] =>
@@ -215,19 +221,31 @@ const THE_EVENT = new RegExp(`\\b(?:the|this) (?:[\\p{Ll}-]+ )?(${EVENTS})(?![\\
 
 /** "a $3m grant … the $3.5m grant", "a fire killed 12 … the fire killed 14": told again with another value. */
 function withinBody(named: readonly Quantity[]): readonly Conflict[] {
-  return named.flatMap((there, at) => {
+  const byKey = new Map<string, Quantity[]>();
+  for (const quantity of named) {
+    const same = byKey.get(quantity.key);
+    if (same === undefined) byKey.set(quantity.key, [quantity]);
+    else same.push(quantity);
+  }
+  return [...byKey.values()].flatMap((same) => (haveOneValue(same) ? [] : conflictsAmong(same)));
+}
+
+const haveOneValue = ([first, ...others]: readonly Quantity[]): boolean =>
+  others.every(
+    ({ figure }) => figure.value === first?.figure.value && figure.currency === first.figure.currency,
+  );
+
+/** Among the quantities of one key. */
+function conflictsAmong(same: readonly Quantity[]): readonly Conflict[] {
+  return same.flatMap((there, at) => {
     if (OF_SOMETHING_ELSE.test(there.sentence) || !isToldAgain(there)) return [];
-    const same = named.filter(({ key }) => key === there.key);
-    const here = named
-      .slice(0, at)
-      .find((earlier) => earlier.key === there.key && isSameEvent(earlier, there));
+    const before = same.slice(0, at);
+    const here = before.find((earlier) => isSameEvent(earlier, there));
     if (here === undefined || OF_SOMETHING_ELSE.test(here.sentence)) return [];
     // Three values of one kind are of several things.
     const others = same.filter(({ figure }) => !agree(figure, here.figure));
     if (others.some((other) => !agree(other.figure, there.figure))) return [];
-    const bornOut = named
-      .slice(0, at)
-      .some(({ key, figure }) => key === there.key && agree(figure, there.figure));
+    const bornOut = before.some(({ figure }) => agree(figure, there.figure));
     const isOne = isOneQuantity(here.figure, there.figure) && !agree(here.figure, there.figure);
     return bornOut || !isOne ? [] : [{ here, there }];
   });

@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article/article.ts';
+import type { Wording } from '../../article/wording.ts';
 import { EXCLUSIVE_WHOLES } from '../../language/english/figures.ts';
 import type { Statement } from '../statements.ts';
 import { figuresIn, type Figure } from './reading.ts';
@@ -101,34 +102,30 @@ export function listDivisionsOf({ blocks }: Article): readonly ListDivision[] {
   for (let at = 0; at < blocks.length; at++) {
     if (blocks[at]?.zone !== 'list') continue;
     const leadIn = blocks[at - 1]?.prose.text ?? '';
-    const items: { block: Block; share: Figure }[] = [];
-    let isDivision = !SEVERAL_WHOLES.test(leadIn);
-    let whole =
-      WHOLE_TOLD.exec(leadIn)
-        ?.slice(1)
-        .find((name) => name !== undefined) ?? '';
-    for (; blocks[at]?.zone === 'list'; at++) {
-      const block = blocks[at];
-      if (block === undefined) break;
-      const { text } = block.prose;
-      const figures = isDivision && /%|per ?cent/iu.test(text) ? figuresIn(text, 0, text.length) : [];
-      const [share, second] = figures;
-      const isItem =
-        share !== undefined &&
-        second === undefined &&
-        share.kind === '%' &&
-        share.hedge === null &&
-        share.sign === 0 &&
-        ITEM.test(text.slice(0, share.from)) &&
-        !SEVERAL_WHOLES.test(text);
-      isDivision = isDivision && isItem;
-      if (!isItem) continue;
-      whole = OF_WHOLE.exec(text.slice(share.end))?.[1] ?? whole;
-      items.push({ block, share });
+    const items: { readonly block: Block; readonly share: Figure; readonly whole: string | null }[] = [];
+    let isDivision = true;
+    for (let block = blocks[at]; block?.zone === 'list'; block = blocks[++at]) {
+      const item = block.wording.recall(listShareIn);
+      if (item === null) isDivision = false;
+      else items.push({ block, ...item });
     }
-    if (isDivision && items.length >= 3 && whole !== '') found.push({ items, whole });
+    if (!isDivision || items.length < 3 || SEVERAL_WHOLES.test(leadIn)) continue;
+    const [, told, named] = WHOLE_TOLD.exec(leadIn) ?? [];
+    const whole = items.findLast((item) => item.whole !== null)?.whole ?? told ?? named;
+    if (whole !== undefined) found.push({ items, whole });
   }
   return found;
+}
+
+/** The share that a list's item consists of, with the whole if it names that; null for any other item. */
+function listShareIn({
+  prose: { text },
+}: Wording): { readonly share: Figure; readonly whole: string | null } | null {
+  if (!/%|per ?cent/iu.test(text)) return null;
+  const [share, second] = figuresIn(text, 0, text.length);
+  if (share?.kind !== '%' || second !== undefined || share.hedge !== null || share.sign !== 0) return null;
+  if (!ITEM.test(text.slice(0, share.from)) || SEVERAL_WHOLES.test(text)) return null;
+  return { share, whole: OF_WHOLE.exec(text.slice(share.end))?.[1] ?? null };
 }
 
 /** How far the shares go beyond the whole, rounding aside; 0 or less where they do not. */

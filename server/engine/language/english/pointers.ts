@@ -13,3 +13,9 @@ export const YEARLESS_DATE = new RegExp(
 
 /** Any year: it dates the paragraph it stands in. */
 export const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;
+
+/** A month with its year, the day between them or not. */
+export const DATED = new RegExp(
+  `\\b${MONTH} (?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:1[5-9]|20)\\d\\d(?!\\d)`,
+  'u',
+);

@@ -38,3 +38,7 @@ export const FIRST_PERSON_SPEECH = /\b(?:I|we|my|our|us|me|I'm|we're|I've|we've)
 /** A lead that says of itself where the words behind its colon stand. */
 export const ANNOUNCES_WORDS =
   /\b(?:form|policy|statement|letter|report|email|notice|rules?|terms|law|act|contract|agreement|text|page|website|guide|manual|handbook|sign|plaque|note|release|book|article|post|tweet|paper|document|constitution|treaty|charter|bill|order|ruling|judgment|verdict|announcement|reads?|follows|states?|says?)\b[^.]{0,60}[:：]\W*$/iu;
+
+/** A person as a subject, a helping verb, a command or a verb of everyday speech: the words are a sentence. */
+export const SAYS_SOMETHING =
+  /(?<![\p{L}])(?:I|we|you|he|she|they|it|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|let|lets|go|goes|went|come|comes|came|get|gets|got|make|makes|made|take|takes|took|say|says|said|know|knows|knew|think|thinks|thought|want|wants|wanted|need|needs|needed|like|likes|love|loves|hope|hopes|stop|give|gives|gave|see|saw|feel|feels|felt|means?|works?|looks?|thanks?|\p{L}+(?:n't|'(?:s|re|ve|ll|m|d))|\p{Ll}{3,}ed)(?![\p{L}])/iu;

@@ -50,7 +50,7 @@ export const SAID_BEFORE =
 
 /** A sentence that goes on with the figure before it. */
 export const CARRIES_ON =
-  /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|figure|number|total|share|same|latter|former|other)|another|both|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time)\b)/i;
+  /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|same|latter|former|other)|the (?:figures?|numbers?|estimates?|forecasts?|ranking|data|count|findings?|results?|total|share)(?! of\b)|another|both|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time)\b)/i;
 
 /** "In the hills, the share is 80%": of what, the sentence before says. */
 export const SAME_MEASURE =
@@ -59,3 +59,21 @@ export const SAME_MEASURE =
 /** A worked example begins. */
 export const OPENS_EXAMPLE =
   /^(?:now |so |as an example, |for (?:example|instance), |to illustrate[^,.]{0,60}, )?(?:suppose|imagine|consider (?:a|an|two|three|for example|the case|someone)|picture|let's (?:say|assume|suppose)|say (?:a|an|you|someone))\b/i;
+
+const DOCUMENTS =
+  '(?:polls?|surveys?|reports?|stud(?:y|ies)|analys[ie]s|data|figures|statistics|index|average|returns|filings?|records|complaint|audit|census|authors|researchers|estimates?)';
+/** "The Vale/Harbour poll, which asks every day, showed that …": a named document and, further on, what it does. */
+export const DOCUMENT_SHOWS = new RegExp(
+  `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such)\\b)\\p{Lu}[\\p{L}./-]+(?:'s)? (?:[\\p{L}/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?:show(?:s|ed|ing)?|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
+  'u',
+);
+/** "his claim that only 1 percent …": somebody's word. */
+export const SAYS_AS_A_NOUN =
+  /(?:\p{L}'s?|\b(?:his|her|their)) (?:[\p{L}-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|assertions?|emphasis|estimates?|argument|warnings?|admission|findings?|testimony|calculations?|projections?|forecasts?) (?:that|about|of|was|were|is|are)\b/u;
+
+/** A poll told of, and what polls tell. */
+export const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents)\b/giu;
+export const NAMED_POLL =
+  /(?!(?:A|An|The|One|Some|This|That|Our|My|Try|In|New|Recent|Every|Most|Many)\b)\p{Lu}[\p{L}./'-]+ (?:(?:national|opinion|tracking|exit|online|daily|weekly|\p{Lu}[\p{L}./'-]+) ){0,3}(?:polls?|surveys?)\b|\b(?:polls?|surveys?) (?:[\p{L}]+ ){0,3}(?:by|from|of) (?:the )?\p{Lu}\p{Ll}/u;
+export const POLL_RESULT =
+  /\b(?:leads?|leading|led|trails?|trailing|ahead|approval|favou?rab|supports?|supported|voters|respondents|agreed|disagreed|approve|disapprove|undecided|not sure|said|say|prefer|would (?:vote|choose|back)|polled|polls?|surveyed|surveys?|random sample)\b/iu;

@@ -86,7 +86,7 @@ export const DESCRIBED = new RegExp(
 
 /** "according to experts": nobody either, unless they are somebody's. */
 export const VAGUE_CREDIT_BEFORE =
-  /(?<lead>\baccording to (?:some |many |most |several |various |multiple |recent )?(?:the )?(?:[A-Za-zÀ-ɏ-]+ )?)$/i;
+  /(?<lead>\baccording to (?:some |many |most |several |various |multiple |recent )?(?:the )?(?:(?!(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|internal)\b)[A-Za-zÀ-ɏ-]+ )?)$/i;
 export const VAGUE_CREDIT =
   /^(?:experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|studies|research|surveys|polls|reports|statistics|estimates|sources)\b(?! (?:at|from|of|by|for|in|with|released|published|who|and)\b)/i;
 

@@ -1,6 +1,7 @@
 import { discordsOf, type Discord } from '../../evidence/headline.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule, type Fix } from '../../rule.ts';
 import { lineAt, type LineIndex } from '../../text/lines.ts';
+import type { Range } from '../../text/range.ts';
 
 export const rule = defineRule({
   id: 'consistency/headline',
@@ -11,7 +12,7 @@ export const rule = defineRule({
     'Rounding and hedges; counts of the article’s own parts (“five ways”); questions; curated items without a body; figures that the body has beside others of their kind.',
   basis: 'House practice of every desk: the headline is written from the body.',
   severity: 'warning',
-  fixes: ['Use the body’s figure'],
+  fixes: ['Use the body’s figure in the headline', 'Use the headline’s figure in the body'],
   options: {},
   *check({ article }) {
     for (const discord of discordsOf(article)) {
@@ -19,23 +20,26 @@ export const rule = defineRule({
       yield {
         range,
         message: messageOf(discord, article.lines),
-        related: body === null ? [] : [{ range: body.range, message: `The body says ${body.text}.` }],
+        related: body === null ? [] : [{ range: body.range, message: `The body says “${body.text}”.` }],
         fixes:
           body === null
             ? []
             : [
-                {
-                  title: `Use ${body.text} in the ${where}`,
-                  safety: 'review' as const,
-                  edits: [{ ...range, text: body.text }],
-                },
+                useFix(`Use ${body.inHeadline} in the ${where}`, range, body.inHeadline),
+                useFix(`Use ${body.inBody} in the body`, body.range, body.inBody),
               ],
       };
     }
   },
 });
 
+const useFix = (title: string, range: Range, text: string): Fix => ({
+  title,
+  safety: 'review',
+  edits: [{ ...range, text }],
+});
+
 const messageOf = ({ said, where, body }: Discord, lines: LineIndex): string =>
   body === null
     ? `The headline names ${said}, and the body never does; name them in the text or mend the headline.`
-    : `The ${where} says ${said}; the body says ${body.text} on line ${lineAt(lines, body.range.start)}: which is right?`;
+    : `The ${where} says “${said}”; the body says “${body.text}” on line ${lineAt(lines, body.range.start)}: which is right?`;

@@ -75,8 +75,11 @@ function imageFix(article: Article, { prose, range }: Block): Fix {
   return { title: 'Insert the image', safety: 'placeholder', edits: [{ ...range, text }] };
 }
 
-/** With one of the spaces around it, so that no two meet and none stands before a full stop. */
+/** With the brackets or the commas that set it apart, and one of the spaces around it. */
 function withSpace(text: string, { start, end }: Range): Range {
-  if (text[start - 1] === ' ') return { start: start - 1, end };
-  return { start, end: text[end] === ' ' ? end + 1 : end };
+  const pair = `${text[start - 1] ?? ''}${text[end] ?? ''}`;
+  if (pair === '()' || pair === '[]') return withSpace(text, { start: start - 1, end: end + 1 });
+  if (text[start - 1] !== ' ') return { start, end: text[end] === ' ' ? end + 1 : end };
+  const comma = text[start - 2] === ',' && /[,.;:!?]/u.test(text[end] ?? '');
+  return { start: comma ? start - 2 : start - 1, end: comma && text[end] === ',' ? end + 1 : end };
 }

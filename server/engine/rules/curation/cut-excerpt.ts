@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { curatedItems, editText, fieldText, type FieldText } from '../../article/frontmatter/curated.ts';
+import { decodeEntities } from '../../article/markdown/entities.ts';
 import { DECK_KEYS, fieldNamed } from '../../article/frontmatter/keys.ts';
 import { ENGLISH_FUNCTION_WORDS } from '../../language/functionWords.ts';
 import { sentencesOf } from '../../language/sentences.ts';
@@ -13,7 +14,7 @@ export const rule = defineRule({
     'Excerpts that end with a full stop, another closing mark or an ellipsis; short phrases; lists of points; in an article of the house, whatever does not end with a comma or an open quotation.',
   basis: 'House practice of aggregation: an excerpt ends cleanly.',
   severity: 'information',
-  fixes: ['Trim to the last whole sentence', 'Add an ellipsis'],
+  fixes: ['Trim to the last whole sentence', 'Add a full stop', 'Add an ellipsis'],
   options: {
     shortest: {
       type: 'number',
@@ -31,17 +32,23 @@ export const rule = defineRule({
     for (const excerpt of excerpts) {
       const stops = STOPS_SHORT.test(excerpt.text);
       if (!stops && (own !== null || !isUnended(excerpt.text, options.shortest))) continue;
-      const tail = excerpt.text.split(/\s+/u).slice(-6).join(' ').slice(-60);
-      const where =
-        stops || isOpen(excerpt.text) ? 'in the middle of a sentence' : 'without the end of a sentence';
+      const breaksOff = stops || isOpen(excerpt.text);
       yield {
         range: excerpt.value.range,
-        message: `The excerpt stops ${where} (“…${tail}”); trim it to its last whole one or add an ellipsis.`,
-        fixes: mendings(article, excerpt),
+        message: messageOf(excerpt.text, breaksOff),
+        fixes: mendings(article, excerpt, breaksOff),
       };
     }
   },
 });
+
+function messageOf(text: string, breaksOff: boolean): string {
+  const words = decodeEntities(text).split(/\s+/u).slice(-6).join(' ').slice(-60);
+  const trim = lastWhole(text) > 0 ? 'trim it to its last whole sentence or ' : '';
+  return breaksOff
+    ? `The excerpt breaks off in the middle of a sentence (“…${words}”); ${trim}add an ellipsis.`
+    : `The excerpt has no full stop at its end (“…${words}”); add one if the sentence is whole, or ${trim}add an ellipsis.`;
+}
 
 /** Nothing ends so: a comma, a dash, an opening mark. */
 const STOPS_SHORT = /(?:[,;，、；]|\s[–—-]|[“„«‘「『([{]|\s["'])$/u;
@@ -77,15 +84,23 @@ const OPEN_WORDS: ReadonlySet<string> = new Set([
   'an',
 ]);
 
-function mendings(article: Article, excerpt: FieldText): readonly Fix[] {
+function mendings(article: Article, excerpt: FieldText, breaksOff: boolean): readonly Fix[] {
   const { text } = excerpt;
   const words = text.replace(/[\s,;，、；–—“„«‘「『([{"'-]+$/u, '').length;
   const whole = lastWhole(text);
   return [
     ...(whole > 0 ? mending(article, excerpt, 'Trim to the last whole sentence', whole, '') : []),
+    ...(breaksOff ? [] : mending(article, excerpt, 'Add a full stop', words, fullStopFor(text))),
     ...mending(article, excerpt, 'Add an ellipsis', words, ' …'),
   ];
 }
+
+const fullStopFor = (text: string): string =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(text)
+    ? '。'
+    : /[\p{Script=Devanagari}\p{Script=Bengali}]$/u.test(text)
+      ? '।'
+      : '.';
 
 function mending(
   article: Article,

@@ -6,6 +6,7 @@ import {
   editText,
   fieldText,
   hostOf,
+  isPartial,
   siteOf,
   type Address,
   type CuratedItem,
@@ -55,7 +56,7 @@ function* ofForm(article: Article, { addresses }: CuratedItem): Generator<Proble
   for (const address of addresses) {
     const { key, text, value } = address;
     if (hostOf(text) === null) {
-      if (!/^(?:\/|\.|www\.|[\w-]+\/)/u.test(text) || text.startsWith('//')) continue;
+      if (!isPartial(text)) continue;
       const message = `The address in “${key}” is not a full one; write it with https:// and its host.`;
       const isHost = /^www\.[\w-]+\./u.test(text);
       const fixes = isHost ? fixOf('Add https://', editText(article, address, 0, 0, 'https://')) : [];

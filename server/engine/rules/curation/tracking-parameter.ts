@@ -8,6 +8,7 @@ import {
 } from '../../article/frontmatter/curated.ts';
 import { isTracking, parametersOf, type Parameter } from '../../evidence/addresses.ts';
 import { defineRule, type Fix } from '../../rule.ts';
+import { anyOf } from '../../schema/words.ts';
 import type { Edit } from '../../text/edit.ts';
 
 export const rule = defineRule({
@@ -33,11 +34,12 @@ export const rule = defineRule({
         // An item often gives one address twice, as the original and as the page: one finding mends both.
         const same = addresses.filter(({ text }) => text === address.text);
         if (first === undefined || addresses.indexOf(same[0] ?? address) < at) continue;
-        const names = [...new Set(tracking.map(({ name }) => name))].join('”, “');
+        const names = [...new Set(tracking.map(({ name }) => name))].map((name) => `“${name}”`);
+        const words = names.length === 1 ? `parameter ${names[0]}` : `parameters ${anyOf(names, 'and')}`;
         const start = address.start === null ? null : address.start + first.start;
         yield {
           range: start === null ? address.value.range : { start, end: start + first.text.length },
-          message: `The address in “${address.key}” carries the tracking parameter “${names}”; remove it.`,
+          message: `The address in “${address.key}” carries the tracking ${words}; remove ${names.length === 1 ? 'it' : 'them'}.`,
           fixes: removal(article, same, tracking),
         };
       }

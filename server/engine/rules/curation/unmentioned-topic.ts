@@ -20,7 +20,7 @@ import { stemOf } from '../../themes/stems.ts';
 export const rule = defineRule({
   id: 'curation/unmentioned-topic',
   summary:
-    'A topic of a curated item whose own words occur nowhere in its title, excerpt, text, provider or address.',
+    'A topic of a curated item whose own words occur nowhere in its title, excerpt, text, provider, address or folder.',
   why: 'The item is listed where readers look for something else.',
   quiet:
     'Broad topics such as AI, news or politics; words that several topics of the item share; inflections, abbreviations and other names of the same thing; items with less than 25 words; scripts without spaces.',
@@ -43,7 +43,7 @@ export const rule = defineRule({
     if (lead === undefined || topics.length === 0) return;
     const text = textOf(article, lead);
     if (wordsOf(text).length < options.fewestWords) return;
-    const around = aroundOf(lead);
+    const around = aroundOf(article, lead);
     const words = wordsOf(`${text}\n${around}`);
     const told: Told = {
       text: `${text}\n${around}`.toLowerCase(),
@@ -85,9 +85,14 @@ const topicsOf = ({ fields }: CuratedItem): readonly Topic[] =>
 const textOf = ({ blocks }: Article, { title, excerpt }: CuratedItem): string =>
   [title?.text, excerpt?.text, ...blocks.map(({ prose }) => prose.text)].join('\n');
 
-/** The provider and the addresses of an item tell what it is about too: a product's own blog need not name it. */
-const aroundOf = ({ fields, addresses }: CuratedItem): string =>
-  [providerOf(fields)?.text ?? '', ...addresses.map(({ text }) => text)].join('\n');
+/**
+ * The provider and the addresses of an item tell what it is about too, and so do the folders that it is filed in: a
+ * product's own blog need not name it, nor need a site about nothing else.
+ */
+const aroundOf = ({ path }: Article, { fields, addresses }: CuratedItem): string =>
+  [providerOf(fields)?.text ?? '', path.replace(/[^/]*$/u, ''), ...addresses.map(({ text }) => text)].join(
+    '\n',
+  );
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
 

@@ -1,15 +1,18 @@
 import type { Article, Block } from '../../article/article.ts';
 import { sourceOffset, sourceRange } from '../../article/prose.ts';
+import type { Wording } from '../../article/wording.ts';
 import { fieldFix } from '../../evidence/fixes.ts';
-import { YEAR, YEARLESS_DATE } from '../../language/english/pointers.ts';
+import { DATED, YEAR, YEARLESS_DATE } from '../../language/english/pointers.ts';
 import { defineRule } from '../../rule.ts';
+import type { Range } from '../../text/range.ts';
 
 export const rule = defineRule({
   id: 'date/no-year',
   summary:
     'A dated event with no year in a file with no publication date: “On May 25”, “last Tuesday”, “this year”.',
   why: 'Articles are read years later and out of their place. Without a year anywhere nobody can tell which May is meant.',
-  quiet: 'A year in the same paragraph, or any publication date in the file or its name.',
+  quiet:
+    'A year in the same paragraph, a month with its year in the one before, or any publication date in the file or its name.',
   basis: 'Google: byline dates; house practice.',
   severity: 'hint',
   fixes: ['Insert the year', 'Add the date to the frontmatter'],
@@ -17,17 +20,21 @@ export const rule = defineRule({
   *check({ article }) {
     if (article.identity.date !== null || isDatedElsewhere(article)) return;
     for (const block of article.blocks) {
-      const match = yearless(block);
-      if (match === null) continue;
-      const range = sourceRange(block.prose, match.index, match.index + match[0].length);
+      const { zone, language, prose, wording } = block;
+      const place = READ.has(zone) && language === 'en' ? wording.recall(yearless) : null;
+      if (place === null || isDatedAbove(article, block)) continue;
+      const words = prose.text.slice(place.start, place.end);
+      const range = sourceRange(prose, place.start, place.end);
       yield {
         range,
-        message: `“${match[0]}”: of which year? This file has no publication date; add the year here or the date to the file.`,
+        message: `“${words}”: of which year? This file has no publication date; add the year here or the date to the file.`,
         fixes: [
           {
             title: 'Insert the year',
             safety: 'placeholder' as const,
-            edits: [{ start: range.end, end: range.end, text: stubFor(match[0]) }],
+            edits: [
+              { start: range.end, end: range.end, text: stubFor(words, article.text.slice(range.end)) },
+            ],
           },
           ...fieldFix(article, 'Add the date to the frontmatter', 'date', { placeholder: 'YYYY-MM-DD' }),
         ],
@@ -38,9 +45,17 @@ export const rule = defineRule({
 });
 
 /** As the date is written: "May 25, [year]", "25 May [year]"; what counts from the day of writing gets it in brackets. */
-function stubFor(words: string): string {
+function stubFor(words: string, behind: string): string {
   if (!/\d/u.test(words)) return /year$/iu.test(words) ? ' ([year])' : ' ([day month year])';
-  return /\d(?:st|nd|rd|th)?$/u.test(words) ? ', [year]' : ' [year]';
+  if (!/\d(?:st|nd|rd|th)?$/u.test(words)) return ' [year]';
+  // Behind a month and a day the year stands between commas.
+  return /^\s*(?:[,.;:!?)\u2013\u2014]|$)/u.test(behind) ? ', [year]' : ', [year],';
+}
+
+/** The paragraph before says of which year it tells: a year alone may be of anything. */
+function isDatedAbove({ blocks }: Article, { index }: Block): boolean {
+  const above = blocks.slice(Math.max(0, index - 3), index).findLast(({ prose }) => prose.text.trim() !== '');
+  return above !== undefined && READ.has(above.zone) && DATED.test(above.prose.text);
 }
 
 /** A year in the path or in any field of the frontmatter dates the file well enough. */
@@ -50,12 +65,12 @@ const isDatedElsewhere = ({ path, text, frontmatter }: Article): boolean =>
 
 const READ: ReadonlySet<string> = new Set(['body', 'deck', 'lead-in', 'list']);
 
-/** The first date without a year in a block that names no year; what a link's words name is dated by its page. */
-function yearless({ zone, language, prose, inlines }: Block): RegExpExecArray | null {
-  if (!READ.has(zone) || language !== 'en' || YEAR.test(prose.text)) return null;
+/** The first date without a year in words that name no year; what a link's words name is dated by its page. */
+function yearless({ prose, inlines }: Wording): Range | null {
+  if (YEAR.test(prose.text)) return null;
   const match = YEARLESS_DATE.exec(prose.text);
   if (match === null) return null;
   const at = sourceOffset(prose, match.index);
   const isLinked = inlines.some(({ kind, range }) => kind === 'link' && range.start <= at && at < range.end);
-  return isLinked ? null : match;
+  return isLinked ? null : { start: match.index, end: match.index + match[0].length };
 }

@@ -2,9 +2,18 @@ import type { Article, Block, Lifted } from '../../article/article.ts';
 import { isoDay, readDate } from '../../article/dates.ts';
 import type { WrittenField } from '../../article/frontmatter/editing/editing.ts';
 import { fillFields } from '../../article/frontmatter/editing/fill.ts';
+import { holdsNothing } from '../../article/frontmatter/frontmatter.ts';
+import { AUTHOR_KEYS, fieldNamed } from '../../article/frontmatter/keys.ts';
 import { defineRule, type Fix } from '../../rule.ts';
+import type { Form } from '../../schema/form.ts';
+import { anyOf } from '../../schema/words.ts';
 import { withLineBreak } from '../../text/edit.ts';
 import { lineAt } from '../../text/lines.ts';
+import type { Range } from '../../text/range.ts';
+
+const COPY = 'Copy to the frontmatter';
+const MOVE = 'Move to the frontmatter';
+const CREATE = 'Create frontmatter with the author';
 
 export const rule = defineRule({
   id: 'frontmatter/byline-in-body',
@@ -15,7 +24,7 @@ export const rule = defineRule({
     'An author, date or title in the frontmatter; names in captions and credits; “by” before anything but a name; a date or a title where there is no frontmatter at all, or where the site’s generator takes the title from the heading; frontmatter that is not read; curated items.',
   basis: 'Google News: bylines; NewsGuard: names of content creators.',
   severity: 'information',
-  fixes: ['Copy to the frontmatter', 'Move to the frontmatter'],
+  fixes: [COPY, MOVE, CREATE],
   options: {},
   *check({ article, profile, form }) {
     const { frontmatter, identity, lines } = article;
@@ -28,14 +37,15 @@ export const rule = defineRule({
       const { found, block } = author;
       const line = lineAt(lines, found.range.start);
       const isByline = block.zone === 'byline';
+      const names = namesIn(found.value);
       const fields: readonly WrittenField[] = [
-        ['author', found.value],
+        authorField(article, form, names),
         ...(date?.block === block ? [dateField(date.found)] : []),
       ];
       yield {
         range: isByline ? block.range : found.range,
         message: isByline
-          ? `The byline “${found.value}” on line ${line} is not in the frontmatter; add the author there.`
+          ? `The byline “${found.value}” on line ${line} is not in the frontmatter; add the ${names.length > 1 ? 'authors' : 'author'} there.`
           : `The author, ${found.value}, is named only in the biography on line ${line}; add the name to the frontmatter.`,
         fixes: lifting(article, block, fields),
       };
@@ -77,6 +87,31 @@ function inText({ blocks }: Article, found: Lifted | null): InText | null {
 const atTop = ({ blocks }: Article, found: InText | null): InText | null =>
   found === null || blocks.slice(0, found.block.index).some(({ zone }) => zone === 'heading') ? null : found;
 
+/** Each of the names, where the line holds several full ones and nothing else; else the whole line. */
+function namesIn(line: string): readonly string[] {
+  const parts = line.split(/\s*(?:,\s*(?:and|&)\s|,|\s(?:and|&)\s)\s*/u);
+  return parts.length > 1 && parts.every((part) => FULL_NAME.test(part) && !ROLE.test(part)) ? parts : [line];
+}
+
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}][\p{L}'’.-]*){1,4}$/u;
+
+/** Behind a comma these tell what somebody is, or who a house is. */
+const ROLE =
+  /(?:er|or|ist|ent|chief|staff|fellow)$|\b(?:staff|senior|chief|editorial|news|press|agency|team|desk|times|post|university|institute|center|centre|the|of|for|in|at)\b/iu;
+
+/** Several names are a list where the field takes one. An author field that is there and empty is the one to fill. */
+function authorField({ frontmatter }: Article, form: Form, names: readonly string[]): WrittenField {
+  const empty = fieldNamed(frontmatter?.fields ?? [], AUTHOR_KEYS, (field) =>
+    holdsNothing(field.value) ? field.key : null,
+  );
+  const takesList = (key: string): boolean => form.fieldAt([key])?.types.includes('list') === true;
+  const key =
+    empty ?? (names.length > 1 && !takesList('author') && takesList('authors') ? 'authors' : 'author');
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return [key, only];
+  return [key, takesList(key) ? names : anyOf(names, 'and')];
+}
+
 function dateField({ value }: Lifted): WrittenField {
   const reading = readDate(value);
   return ['date', reading.kind === 'day' ? { date: isoDay(reading.day) } : value];
@@ -89,16 +124,30 @@ function lifting(article: Article, block: Block, fields: readonly WrittenField[]
   const edits = fillFields(article, fields);
   const end = edits?.at(-1)?.end;
   if (edits === null || end === undefined) return [];
-  const copy: Fix = { title: 'Copy to the frontmatter', safety: 'review', edits };
-  const line = withLineBreak(article.text, block.range);
-  if (!MOVABLE.includes(block.zone) || block.containers.length > 0 || line.start < end) return [copy];
-  const removal = { ...withBlankLine(article.text, line), text: '' };
-  return [copy, { title: 'Move to the frontmatter', safety: 'review', edits: [...edits, removal] }];
+  const copy: Fix = { title: article.frontmatter === null ? CREATE : COPY, safety: 'review', edits };
+  const removed = removable(article, block);
+  if (removed === null || removed.start < end) return [copy];
+  return [copy, { title: MOVE, safety: 'review', edits: [...edits, { ...removed, text: '' }] }];
 }
 
+/** The whole lines of a byline, with the rule that sets it off from the text; null where something would be lost. */
+function removable({ text, format, frontmatter, blocks }: Article, block: Block): Range | null {
+  // Where plain text is all there is, its byline is what readers see.
+  if (format === 'text' && frontmatter === null) return null;
+  if (!MOVABLE.includes(block.zone) || block.containers.length > 0) return null;
+  if (block.inlines.some(({ kind }) => LINKS.includes(kind))) return null;
+  const line = withBlankLine(text, withLineBreak(text, block.range));
+  const below = blocks[block.index + 1];
+  if (below?.kind !== 'rule' || block.index > 0) return line;
+  return { start: line.start, end: withBlankLine(text, withLineBreak(text, below.range)).end };
+}
+
+const LINKS: readonly string[] = ['link', 'autolink', 'url'];
+
 /** A paragraph goes with one of the blank lines around it. */
-function withBlankLine(text: string, { start, end }: { readonly start: number; readonly end: number }) {
-  const before = /(?:^|[\r\n])[ \t]*(?:\r\n|[\r\n])$/u.test(text.slice(Math.max(0, start - 200), start));
+function withBlankLine(text: string, { start, end }: Range): Range {
+  const above = text.slice(Math.max(0, start - 200), start);
+  const before = above === '' || /(?:^|[\r\n])[ \t]*(?:\r\n|[\r\n])$|^\uFEFF$/u.test(above);
   const blank = before ? (/^[ \t]*(?:\r\n|[\r\n])/u.exec(text.slice(end, end + 200))?.[0].length ?? 0) : 0;
   return { start, end: end + blank };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { mergeLists, removeField } from '../../article/frontmatter/editing/editing.ts';
 import {
-  textOf,
+  holdsNothing,
   type Field,
   type FieldValue,
   type Frontmatter,
@@ -53,7 +53,7 @@ function siblingsAt({ fields }: Frontmatter, key: Range): readonly Field[] {
   const among = (siblings: readonly Field[]): readonly Field[] => {
     if (siblings.some(({ keyRange }) => isAt(keyRange, key))) return siblings;
     for (const { value } of siblings) {
-      const found = value.range.start <= key.start && key.end <= value.range.end ? within(value) : [];
+      const found = within(value);
       if (found.length > 0) return found;
     }
     return [];
@@ -79,7 +79,7 @@ function misindented(
   if (!among.every(({ range, other }) => isLost(range) || isLost(other))) return [];
   const keys = among.map(({ range }) => quoted(keyAt(siblings, range)));
   const lists = lost.lists.map(quoted);
-  const message = `${anyOf(keys, 'and')} ${new Set(keys).size > 1 ? 'are' : 'is'} set twice, for lines under the entries of ${anyOf(lists, 'and')} seem to have lost their indentation; indent them.`;
+  const message = `${anyOf(keys, 'and')} ${new Set(keys).size > 1 ? 'are' : 'is'} set twice because lines under the entries of ${anyOf(lists, 'and')} seem to have lost their indentation; indent them.`;
   return [
     {
       range: first.range,
@@ -113,7 +113,7 @@ function twice(
   if (first === undefined || second === undefined) return { range, message, related };
   const name = quoted(second.key);
   const line = lineAt(article.lines, first.keyRange.start);
-  const [noFirst, noSecond] = [isEmpty(first.value), isEmpty(second.value)];
+  const [noFirst, noSecond] = [holdsNothing(first.value), holdsNothing(second.value)];
   if (noFirst !== noSecond) {
     return {
       range,
@@ -139,8 +139,3 @@ function twice(
     ],
   };
 }
-
-const isEmpty = (value: FieldValue): boolean =>
-  value.kind === 'scalar'
-    ? textOf(value) === undefined
-    : (value.kind === 'list' ? value.items : value.fields).length === 0;

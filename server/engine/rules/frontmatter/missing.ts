@@ -1,24 +1,34 @@
-import type { Article, Identity, Lifted } from '../../article/article.ts';
+import type { Article, Lifted } from '../../article/article.ts';
 import { isoDay, readDate } from '../../article/dates.ts';
-import { textOf, type Frontmatter } from '../../article/frontmatter/frontmatter.ts';
+import { lineEnd } from '../../article/frontmatter/fences.ts';
+import { holdsNothing, textOf, type Field, type Frontmatter } from '../../article/frontmatter/frontmatter.ts';
 import type { Written, WrittenField } from '../../article/frontmatter/editing/editing.ts';
 import { fillFields } from '../../article/frontmatter/editing/fill.ts';
-import { AUTHOR_KEYS, leveled, PUBLISHED_KEYS, TITLE_KEYS } from '../../article/frontmatter/keys.ts';
+import {
+  AUTHOR_KEYS,
+  fieldNamed,
+  leveled,
+  PUBLISHED_KEYS,
+  TITLE_KEYS,
+} from '../../article/frontmatter/keys.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { Form } from '../../schema/form.ts';
+import { anyOf } from '../../schema/words.ts';
+
+const CREATE = 'Create frontmatter with the values found';
+const CREATE_TEMPLATE = 'Create frontmatter from the template of the profile';
+const ADD = 'Add what is missing to the frontmatter';
+const ADD_TEMPLATE = 'Add the template of the profile to the frontmatter';
 
 export const rule = defineRule({
   id: 'frontmatter/missing',
   summary: 'The file has no title or no date, neither in its frontmatter nor in its text nor in its name.',
   why: 'Without a title, a date and an author a story cannot be filed, found, dated or credited once it leaves the desk.',
   quiet:
-    'README, index and licence files; curated items, whose provider stands for them; a file whose title and date stand in its text or its name; frontmatter that gives one of the three, that is not read, that has many other fields, or that has no text under it.',
+    'README, index and licence files; curated items, whose provider stands for them; a file whose title and date stand in its text or its name; frontmatter that gives one of the three and has no empty title, that is not read, that has many other fields, or that has no text under it.',
   basis: 'schema.org NewsArticle; Google article markup; ninjs.',
   severity: 'information',
-  fixes: [
-    'Create frontmatter with the values found in the text',
-    'Create frontmatter from the template of the profile',
-  ],
+  fixes: [CREATE, CREATE_TEMPLATE, ADD, ADD_TEMPLATE],
   options: {
     ignore: {
       type: 'strings',
@@ -30,51 +40,98 @@ export const rule = defineRule({
     const { frontmatter, identity, path, text } = article;
     if (profile === 'curated' || options.ignore.includes(stemOf(path).toLowerCase())) return;
     if (identity.title !== null && identity.date !== null) return;
-    if (frontmatter !== null && saysEnough(article, frontmatter)) return;
+    if (frontmatter !== null && saysEnough(article, frontmatter, form)) return;
     const start = text.startsWith('\uFEFF') ? 1 : 0;
-    const line = /^[^\r\n]*/u.exec(text.slice(start))?.[0] ?? '';
     yield {
-      range: { start, end: start + line.length },
-      message: messageOf(identity),
-      fixes: [...fromText(article), ...fromTemplate(article, form)],
+      range: { start, end: lineEnd(text, start) },
+      message: messageOf(article),
+      fixes: [...fromText(article, form), ...fromTemplate(article, form)],
     };
   },
 });
 
 const IDENTITY = ['title', 'date', 'author'] as const;
+type Name = (typeof IDENTITY)[number];
 
 const stemOf = (path: string): string => path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
 
 /** Frontmatter that gives one of the three, may give it where it is not read, or has no text to be the frontmatter of. */
-function saysEnough({ identity, blocks }: Article, { read, fields, problems }: Frontmatter): boolean {
+function saysEnough(article: Article, { read, fields, problems }: Frontmatter, form: Form): boolean {
+  const { identity, blocks } = article;
   if (!read || problems.some(({ code }) => code !== 'misplaced' && code !== 'duplicate-key')) return true;
+  if (fields.length > 0 && blocks.every(({ prose }) => prose.text.trim() === '')) return true;
+  if (identity.title === null && emptyField(article, 'title') !== null && !isTitleAsked(form)) return false;
   if (IDENTITY.some((name) => identity[name]?.from === 'frontmatter')) return true;
-  const filled = fields.filter(({ value }) => value.kind !== 'scalar' || textOf(value) !== undefined);
-  return filled.length > FEW || (fields.length > 0 && blocks.every(({ prose }) => prose.text.trim() === ''));
+  return fields.filter(({ value }) => value.kind !== 'scalar' || textOf(value) !== undefined).length > FEW;
 }
+
+/** True where another rule says that the title is empty. */
+const isTitleAsked = (form: Form): boolean =>
+  form.faults().some(({ kind, expected }) => kind === 'required' && expected.includes('title'));
+
+/** The field of the frontmatter that is there for one of the three, and empty. */
+const emptyField = ({ frontmatter }: Article, name: Name): Field | null =>
+  fieldNamed(frontmatter?.fields ?? [], NAMES[name], (field) => (holdsNothing(field.value) ? field : null));
+
+/** The names of fields that are for nothing else. */
+const NAMES: Readonly<Record<Name, readonly string[]>> = {
+  title: ['title', 'headline', 'pagetitle'],
+  date: PUBLISHED_KEYS.filter((key) => /date|time/u.test(key)),
+  author: ['author', 'authors', 'byline'],
+};
 
 /** With more fields than these a file is a record of another kind: a speaker, a shop, an event. */
 const FEW = 4;
 
-function messageOf(identity: Identity): string {
+function messageOf(article: Article): string {
+  const { identity, frontmatter } = article;
   const missing = IDENTITY.filter((name) => identity[name] === null);
+  const empty = missing.flatMap((name) => emptyField(article, name)?.key ?? []).map((key) => `“${key}”`);
+  const absent = missing.filter((name) => emptyField(article, name) === null);
+  const what = [
+    ...(absent.length > 0
+      ? [
+          `this file names ${anyOf(
+            absent.map((name) => `no ${name}`),
+            'and',
+          )}`,
+        ]
+      : []),
+    ...(empty.length > 0 ? [`${anyOf(empty, 'and')} ${empty.length > 1 ? 'are' : 'is'} empty`] : []),
+  ].join(', and ');
+  const add = `add ${anyOf(
+    absent.map((name) => `the ${name}`),
+    'and',
+  )} to the frontmatter`;
+  const toDo = [
+    ...(absent.length > 0 ? [frontmatter === null ? 'create frontmatter that does' : add] : []),
+    ...(empty.length > 0 ? [`fill in ${anyOf(empty, 'and')}`] : []),
+  ].join(' and ');
   const found = IDENTITY.flatMap((name) => {
-    const value = identity[name]?.value;
-    return value === undefined ? [] : [`${name} “${clipped(value)}”`];
+    const lifted = identity[name];
+    if (lifted === null || lifted.from === 'frontmatter') return [];
+    return [`${name} “${clipped(lifted.value)}” in the ${lifted.from === 'path' ? 'file name' : 'text'}`];
   });
-  const lifted = found.length > 0 ? ` (found: ${found.join(', ')})` : '';
-  return `This file names no ${missing.join(', no ').replace(/,(?=[^,]*$)/u, ' and')}; create frontmatter that does${lifted}.`;
+  const where = found.length > 0 ? ` (found: ${found.join(', ')})` : '';
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}; ${toDo}${where}.`;
 }
 
 const clipped = (value: string): string => (value.length > 60 ? `${value.slice(0, 59).trimEnd()}…` : value);
 
-/** The three, empty where nothing is found; offered where anything is. */
-function fromText(article: Article): readonly Fix[] {
-  const { identity } = article;
-  if (IDENTITY.every((name) => identity[name] === null)) return [];
-  const fields = IDENTITY.map((name) => [name, valueOf(name, identity[name]) ?? ''] as const);
-  return fixOf('Create frontmatter with the values found in the text', article, fields);
+/** The three, with words to fill in where nothing is found. */
+function fromText(article: Article, form: Form): readonly Fix[] {
+  const { frontmatter, identity } = article;
+  if (frontmatter === null && IDENTITY.every((name) => identity[name] === null)) return [];
+  return fixOf(frontmatter === null ? CREATE : ADD, article, theThree(article, form));
 }
+
+/** Those of the three that the frontmatter does not give: as they are found, or with words to fill in. */
+const theThree = (article: Article, form: Form): readonly WrittenField[] =>
+  IDENTITY.flatMap((name): readonly WrittenField[] => {
+    const found = article.identity[name];
+    if (found?.from === 'frontmatter') return [];
+    return [[emptyField(article, name)?.key ?? name, valueOf(name, found) ?? prompt(name, form)]];
+  });
 
 /** The three, what the profile requires and what it knows of the common rest, with words to fill in. */
 function fromTemplate(article: Article, form: Form): readonly Fix[] {
@@ -86,10 +143,10 @@ function fromTemplate(article: Article, form: Form): readonly Fix[] {
     (key) => !named.has(key) && !OTHERS.has(leveled(key)),
   );
   const fields: readonly WrittenField[] = [
-    ...IDENTITY.map((name) => [name, valueOf(name, article.identity[name]) ?? prompt(name, form)] as const),
+    ...theThree(article, form),
     ...further.map((key) => [key, prompt(key, form)] as const),
   ];
-  return fixOf('Create frontmatter from the template of the profile', article, fields);
+  return fixOf(article.frontmatter === null ? CREATE_TEMPLATE : ADD_TEMPLATE, article, fields);
 }
 
 const COMMON = ['description', 'tags'];
@@ -119,7 +176,7 @@ function fixOf(title: string, article: Article, fields: readonly WrittenField[])
   return edits === null ? [] : [{ title, safety: 'placeholder', edits }];
 }
 
-function valueOf(name: (typeof IDENTITY)[number], found: Lifted | null): Written | null {
+function valueOf(name: Name, found: Lifted | null): Written | null {
   if (found === null) return null;
   const reading = name === 'date' ? readDate(found.value) : null;
   return reading?.kind === 'day' ? { date: isoDay(reading.day) } : found.value;

@@ -46,7 +46,7 @@ function* inScalar(article: Article, form: Form, path: FieldPath, value: Scalar)
     types === null ? NUMBER_KEYS.has(keyOf(path)) : types.includes('number') && !types.includes('text');
   yield {
     range: value.range,
-    message: `Tools with YAML 1.1 read ${value.raw} as ${wordsFor(reading)}; ${
+    message: `Tools with YAML 1.1 read “${value.raw}” as ${wordsFor(reading)}; ${
       isNumber ? 'write it as a plain number' : 'put it in quotation marks'
     }.`,
     fixes: [
@@ -141,7 +141,7 @@ function* shortened(article: Article, path: FieldPath, value: Scalar): Generator
   if (!/^\d+\.\d+0$/u.test(value.raw) || !/versions?$|^releases?$/u.test(keyOf(path))) return;
   yield {
     range: value.range,
-    message: `YAML reads ${value.raw} as the number ${Number(value.raw)}; put it in quotation marks.`,
+    message: `YAML reads “${value.raw}” as the number ${Number(value.raw)}; put it in quotation marks.`,
     fixes: [quoted(article, value)],
   };
 }

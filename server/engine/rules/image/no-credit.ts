@@ -49,11 +49,16 @@ const SISTERS: ReadonlyMap<string, string> = new Map([
   ['githubusercontent.com', 'github.com'],
   ['licdn.com', 'linkedin.com'],
   ['redd.it', 'reddit.com'],
+  ['guim.co.uk', 'theguardian.com'],
+  ['bbci.co.uk', 'bbc.co.uk'],
+  ['bbc.com', 'bbc.co.uk'],
+  ['nyt.com', 'nytimes.com'],
+  ['wsj.net', 'wsj.com'],
 ]);
 
-/** Hosts that serve the files of whoever pays: their name says nothing of whose image it is. */
+/** Hosts that serve the files of whoever pays, or of all titles of one house: their name says nothing of whose image it is. */
 const DELIVERY =
-  /(?:^|\.)(?:cloudfront\.net|cloudinary\.com|imgix\.net|amazonaws\.com|akamaized\.net|akamaihd\.net|azureedge\.net|windows\.net|fastly\.net|wp\.com|googleusercontent\.com|gstatic\.com|ampproject\.org|b-cdn\.net|ctfassets\.net|sanity\.io|netlify\.app|vercel\.app|github\.io|githubusercontent\.com|squarespace-cdn\.com|wixstatic\.com|shopify\.com|contentstack\.io|prismic\.io)$/u;
+  /(?:^|\.)(?:cloudfront\.net|cloudinary\.com|imgix\.net|amazonaws\.com|akamaized\.net|akamaihd\.net|azureedge\.net|windows\.net|fastly\.net|wp\.com|googleusercontent\.com|gstatic\.com|ampproject\.org|b-cdn\.net|ctfassets\.net|sanity\.io|netlify\.app|vercel\.app|github\.io|githubusercontent\.com|squarespace-cdn\.com|wixstatic\.com|shopify\.com|contentstack\.io|prismic\.io|idgesg\.net|futurecdn\.net|condecdn\.net|vox-cdn\.com|hearstapps\.com)$/u;
 
 /** True where neither the item's provider nor any of its addresses has to do with the image's host. */
 function isThirdParty(host: string, fields: readonly Field[], own: readonly string[]): boolean {
@@ -79,10 +84,13 @@ function homesOf(fields: readonly Field[]): readonly string[] {
   });
 }
 
-/** A publisher's own image host often bears its name: media-cdn.example-images.com of example.com. */
+/**
+ * A publisher's own image host often bears its name, at times with the last dot inside it: media-cdn.example-images.com
+ * or cdn.examp.le of example.com.
+ */
 function namesHouse(host: string, home: string): boolean {
   const name = home.split('.')[0] ?? '';
-  return name.length >= 4 && host.includes(name);
+  return name.length >= 4 && (host.includes(name) || siteOf(host).replaceAll('.', '') === name);
 }
 
 const CREDIT = 'Photographer / Agency';

@@ -1,4 +1,5 @@
 import { namesNear, unspoken, type Utterance } from '../../evidence/utterances.ts';
+import { SAYS_SOMETHING } from '../../language/english/quoting.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -52,10 +53,10 @@ function creditFix(text: string, { range, marked, block }: Utterance, name: stri
   };
 }
 
-/** Single marks say that the words are a term or a thought, and nobody's speech. */
+/** Single marks say that the words are a term or a title; what has a verb somebody said. */
 function termFix(text: string, { range, marked }: Utterance): readonly Fix[] {
   const pair = SINGLE[text[range.start] ?? ''];
-  if (!marked || pair === undefined) return [];
+  if (!marked || pair === undefined || holdsVerb(text.slice(range.start + 1, range.end - 1))) return [];
   return [
     {
       title: 'Set as a term, in single marks',
@@ -67,6 +68,12 @@ function termFix(text: string, { range, marked }: Utterance): readonly Fix[] {
     },
   ];
 }
+
+/** So many words are no term. */
+const LONGEST_TERM = 6;
+
+const holdsVerb = (words: string): boolean =>
+  words.split(/\s+/u).length > LONGEST_TERM || SAYS_SOMETHING.test(words);
 
 const SINGLE: Readonly<Record<string, readonly [string, string]>> = {
   '“': ['‘', '’'],

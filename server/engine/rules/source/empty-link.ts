@@ -1,35 +1,69 @@
-import type { Article, Block } from '../../article/article.ts';
+import type { Article, Block, Inline } from '../../article/article.ts';
+import type { Wording } from '../../article/wording.ts';
 import { sourceRange } from '../../article/prose.ts';
+import {
+  brokenDefinitions,
+  definitionLike,
+  isForm,
+  keyOf,
+  type BrokenDefinition,
+} from '../../evidence/definitions.ts';
 import { atEnd, isMarkdown } from '../../evidence/fixes.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
-import type { Range } from '../../text/range.ts';
+import { lineBreakOf } from '../../text/edit.ts';
+import { lineAt } from '../../text/lines.ts';
+import { moved, type Range } from '../../text/range.ts';
 
 export const rule = defineRule({
   id: 'source/empty-link',
   summary:
     'A link that leads nowhere: [text](), [text](#), [text](TODO), or a reference that is not defined.',
   why: 'A reader who follows a link and lands nowhere cannot check what it stands for, and stops following links.',
-  quiet: 'Anchors, addresses made by a template, and images.',
+  quiet: 'Anchors, addresses made by a template, images, and forms whose brackets are to be filled in.',
   basis: 'House practice of every desk: every link is followed once before publication.',
   severity: 'warning',
-  fixes: ['Remove the link, keep the words', 'Create the definition'],
+  fixes: [
+    'Insert the address',
+    'Remove the link, keep the words',
+    'Use the label that is defined',
+    'Insert a blank line above the definition',
+    'Create the definition',
+  ],
   options: {},
   *check({ article }) {
     for (const block of article.blocks) {
-      for (const inline of block.inlines) {
-        if (inline.kind !== 'link' || inline.destination === null || !leadsNowhere(inline.destination))
-          continue;
-        const words = article.text.slice(inline.text.start, inline.text.end);
+      for (const link of block.wording.recall(linksToNowhere)) {
+        const range = moved(link.range, block.origin);
+        const words = block.wording.raw.slice(link.text.start, link.text.end);
         yield {
-          range: inline.range,
+          range,
           message: `This link goes nowhere; give “${onOneLine(words)}” an address or remove the link.`,
-          fixes: [removeFix(inline.range, words)],
+          fixes: [...addressFix(block, link), removeFix(range, words)],
         };
       }
       if (isMarkdown(article) && block.zone !== 'code') yield* undefinedIn(article, block);
     }
   },
 });
+
+const linksToNowhere = ({ inlines }: Wording): readonly Inline[] =>
+  inlines.filter(
+    ({ kind, destination }) => kind === 'link' && destination !== null && leadsNowhere(destination),
+  );
+
+/** The word that every fix writes where an address belongs. */
+const STUB = 'url';
+
+function addressFix(
+  { wording: { raw }, origin }: Block,
+  { range, destinationRange }: Inline,
+): readonly Fix[] {
+  const empty = /\]\(\s*\)$/u.test(raw.slice(range.start, range.end)) ? range.end - 1 : null;
+  const place = destinationRange ?? (empty === null ? null : { start: empty, end: empty });
+  if (place === null || raw.slice(place.start, place.end) === STUB) return [];
+  const edit = { ...moved(place, origin), text: STUB };
+  return [{ title: 'Insert the address', safety: 'placeholder', edits: [edit] }];
+}
 
 const onOneLine = (words: string): string => words.replace(/\s+/gu, ' ');
 
@@ -40,22 +74,88 @@ const removeFix = (range: Range, words: string): Fix => ({
 });
 
 /** `[words][label]` without a definition: a reader of Markdown prints its brackets, so it stands in the prose. */
-function* undefinedIn(article: Article, { prose }: Block): Generator<Problem> {
+function* undefinedIn(article: Article, block: Block): Generator<Problem> {
+  const { prose } = block;
   if (!prose.text.includes('][')) return;
   for (const match of prose.text.matchAll(REFERENCE)) {
     const [all, words = '', written = ''] = match;
     const label = written === '' ? words : written;
     const range = sourceRange(prose, match.index, match.index + all.length);
-    if (range.end - range.start !== all.length) continue;
-    yield {
+    if (range.end - range.start !== all.length || isForm(article, block)) continue;
+    yield undefinedProblem(article, { range, words, label, written });
+  }
+}
+
+interface Reference {
+  readonly range: Range;
+  readonly words: string;
+  readonly label: string;
+  /** What stands in its second brackets. */
+  readonly written: string;
+}
+
+function undefinedProblem(article: Article, reference: Reference): Problem {
+  const { range, words, label, written } = reference;
+  const remove = removeFix(range, words);
+  const broken = brokenDefinitions(article).find(({ key }) => key === keyOf(label));
+  if (broken !== undefined) return brokenProblem(article, reference, broken, remove);
+  const create: Fix = {
+    title: 'Create the definition',
+    safety: 'placeholder',
+    edits: [atEnd(article, `[${label}]: ${STUB}`)],
+  };
+  const near = definitionLike(article.definitions, label);
+  if (near === undefined) {
+    const message = `This link goes nowhere, since [${label}] is not defined; create the definition or remove the link.`;
+    return { range, message, fixes: [remove, create] };
+  }
+  const line = lineAt(article.lines, near.range.start);
+  const end = range.end - 1;
+  return {
+    range,
+    message: `This link goes nowhere, since [${label}] is not defined; did you mean [${near.label}] of line ${line}?`,
+    related: [{ range: near.range, message: `[${near.label}] is defined here.` }],
+    fixes: [
+      {
+        title: 'Use the label that is defined',
+        safety: 'review',
+        edits: [{ start: end - written.length, end, text: near.label }],
+      },
+      remove,
+      create,
+    ],
+  };
+}
+
+/** A line was meant to define it: that line is mended, and no second one added. */
+function brokenProblem(
+  article: Article,
+  { range, label }: Reference,
+  { line, start, fault }: BrokenDefinition,
+  remove: Fix,
+): Problem {
+  const nowhere = `This link goes nowhere, since line ${line} does not define [${label}]`;
+  const place = { start, end: start };
+  const related = [{ range: place, message: 'This line is no definition.' }];
+  if (fault === 'space') {
+    return {
       range,
-      message: `This link goes nowhere, since [${label}] is not defined; create the definition or remove the link.`,
-      fixes: [
-        removeFix(range, words),
-        { title: 'Create the definition', safety: 'placeholder', edits: [atEnd(article, `[${label}]: url`)] },
-      ],
+      message: `${nowhere}: there is a space in its address; take it out or write %20.`,
+      related,
+      fixes: [remove],
     };
   }
+  const blank: Fix = {
+    title: 'Insert a blank line above the definition',
+    safety: 'review',
+    edits: [{ ...place, text: lineBreakOf(article.text) }],
+  };
+  return {
+    range,
+    message: `${nowhere}: it needs a blank line above; insert one.`,
+    related,
+    fixes: [blank, remove],
+  };
 }
 
 /** The words hold a letter and the label no sign of a note, a citation or code. */

@@ -1,7 +1,8 @@
 import type { Article, Inline } from '../../article/article.ts';
+import type { Wording } from '../../article/wording.ts';
 import { addressFault, type AddressFault, type Fault } from '../../evidence/addresses.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
-import type { Range } from '../../text/range.ts';
+import { moved, type Range } from '../../text/range.ts';
 
 export const rule = defineRule({
   id: 'source/link-hygiene',
@@ -9,7 +10,7 @@ export const rule = defineRule({
     'A link that readers should not be sent to as it is: an AMP cache, a redirect, a shortener, an address with tracking parameters, a machine of one’s own, an example, or plain http where https answers.',
   why: 'A citation should be the page’s own lasting address: a cache or a shortener may be gone tomorrow, and a tracking parameter credits the visit to somebody else’s campaign.',
   quiet:
-    'Addresses that are written out because they are the subject, and links to one’s own machine or to examples in instructions; code; parameters that select the page; links inside of block quotations and embedded posts; plain http where an article does not report, was dated before 2018, or the host is not known to answer over https.',
+    'Addresses that are written out because they are the subject, and links to one’s own machine or to examples in instructions; code; parameters that select the page; links inside of block quotations and embedded posts; pictures that are links; short addresses with a name in words; plain http where an article does not report, was dated before 2018, or the host is not known to answer over https.',
   basis: 'House practice of every desk: cite the original address.',
   severity: 'information',
   fixes: ['Clean the address', 'Use https'],
@@ -42,17 +43,10 @@ interface Found {
 
 /** The links with a fault, each address once where it is written; a definition stands for the links that use it. */
 function* linksOf(article: Article): Generator<Found> {
-  for (const block of article.blocks) {
-    if (NOT_ITS_OWN.has(block.zone)) continue;
-    for (const inline of block.inlines) {
-      const address = addressRange(inline);
-      if (address === null) continue;
-      const fault = addressFault(article.text.slice(address.start, address.end));
-      // The code of an embedded post brings shortened links of its own.
-      if (fault?.fault === 'shortener' && article.text[inline.range.start] === '<' && inline.kind === 'link')
-        continue;
-      if (fault !== null) yield { range: inline.range, address, fault, written: isWritten(article, inline) };
-    }
+  for (const { zone, wording, origin } of article.blocks) {
+    if (NOT_ITS_OWN.has(zone)) continue;
+    for (const { range, address, fault, written } of wording.recall(faultyLinksIn))
+      yield { range: moved(range, origin), address: moved(address, origin), fault, written };
   }
   for (const { kind, range, destination } of article.definitions) {
     if (kind !== 'link' || destination === null) continue;
@@ -66,12 +60,28 @@ function* linksOf(article: Article): Generator<Found> {
   }
 }
 
+/** The links of a wording with a fault; their places count from its origin. */
+const faultyLinksIn = ({ inlines, raw }: Wording): readonly Found[] =>
+  inlines.flatMap((inline) => {
+    const address = addressRange(inline);
+    const fault =
+      address === null || isBadge(raw, inline) ? null : addressFault(raw.slice(address.start, address.end));
+    if (address === null || fault === null) return [];
+    // The code of an embedded post brings shortened links of its own.
+    if (fault.fault === 'shortener' && raw[inline.range.start] === '<' && inline.kind === 'link') return [];
+    return [{ range: inline.range, address, fault, written: isWritten(raw, inline) }];
+  });
+
 function addressRange({ kind, destinationRange, text }: Inline): Range | null {
   if (kind === 'link') return destinationRange;
   return kind === 'autolink' || kind === 'url' ? text : null;
 }
 
-const isWritten = ({ text }: Article, inline: Inline): boolean =>
+/** A picture that is a link (a badge, a button) cites nothing. */
+const isBadge = (text: string, { kind, text: words }: Inline): boolean =>
+  kind === 'link' && /^\s*(?:!\[|<img\s)/u.test(text.slice(words.start, words.end));
+
+const isWritten = (text: string, inline: Inline): boolean =>
   inline.kind !== 'link' ||
   /^\W{0,2}(?:https?:\/\/|www\.|localhost)|^[\w-]+(?:\.[\w-]+)+\/\S+$/u.test(
     text.slice(inline.text.start, inline.text.end),
@@ -81,15 +91,23 @@ const isWritten = ({ text }: Article, inline: Inline): boolean =>
 const isSubject = (fault: Fault, written: boolean, guide: boolean): boolean =>
   fault === 'local' || fault === 'example' ? guide || written : fault === 'shortener' && guide && written;
 
-const WHY: Readonly<Record<Fault, (what: string) => string>> = {
-  redirect: (what) => `This link leads through a redirect of ${what}`,
-  amp: (what) => `This link leads to an AMP cache (${what})`,
-  tracking: (what) => `This link carries the tracking parameter “${what}”`,
-  shortener: (what) => `This link hides its address behind ${what}`,
-  local: (what) => `This link leads to ${what}, which only the writer’s own machine can reach`,
-  example: (what) => `This link leads to ${what}, a host for examples`,
-  insecure: (what) => `This link uses plain http, though ${what} answers over https`,
+const WHY: Readonly<Record<Fault, (what: AddressFault['what']) => string>> = {
+  redirect: ([host]) => `This link leads through a redirect of ${host}`,
+  amp: ([host]) => `This link leads to an AMP cache (${host})`,
+  tracking: (names) =>
+    `This link carries the tracking parameter${names.length === 1 ? '' : 's'} ${listed(names)}`,
+  shortener: ([host]) => `This link hides its address behind ${host}`,
+  local: ([host]) => `This link leads to ${host}, which only the writer’s own machine can reach`,
+  example: ([host]) => `This link leads to ${host}, a host for examples`,
+  insecure: ([host]) => `This link uses plain http, though ${host} answers over https`,
 };
+
+/** “a”, “b” and “c”. */
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `“${name}”`);
+  const last = quoted.pop() ?? '';
+  return quoted.length === 0 ? last : `${quoted.join(', ')} and ${last}`;
+}
 
 function problemOf({ range, address, fault }: Found): Problem {
   const { cleaned, what } = fault;
@@ -111,13 +129,16 @@ const cleanFix = (address: Range, cleaned: string, lossless: boolean): Fix => ({
 /** Plain http is one finding, whose fix mends all of them. */
 function insecureProblem(first: Found, all: readonly Found[]): Problem {
   const others = all.length - 1;
-  const more = others === 0 ? '' : `, and ${others === 1 ? 'so does another' : `so do ${others} more`}`;
+  const more =
+    others === 0
+      ? ''
+      : `, and ${others === 1 ? 'another link here does' : `${others} more links here do`} the same`;
   return {
     range: first.range,
     message: `${WHY.insecure(first.fault.what)}${more}: cite ${shortened(first.fault.cleaned ?? '')} instead.`,
     fixes: [
       {
-        title: all.length === 1 ? 'Use https' : `Use https in all ${all.length} links`,
+        title: ['Use https', 'Use https in both links'][others] ?? `Use https in all ${all.length} links`,
         safety: 'safe',
         edits: all.flatMap(({ address, fault }) =>
           fault.cleaned === null ? [] : [{ ...address, text: fault.cleaned }],

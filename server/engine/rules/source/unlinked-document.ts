@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { atEnd, isMarkdown } from '../../evidence/fixes.ts';
+import { atEnd, footnoteFix, isMarkdown } from '../../evidence/fixes.ts';
 import { SOURCES_HEADING } from '../../language/english/sources.ts';
 import type { DocumentMention } from '../../evidence/evidence.ts';
 import { defineRule, type Fix } from '../../rule.ts';
@@ -12,11 +12,17 @@ export const rule = defineRule({
     'A report, study, filing, readout or data set is named as the basis of a statement and is not linked.',
   why: 'A document that carries the facts is worth one click: readers can check what it says, and what it does not say.',
   quiet:
-    'A document that is linked anywhere in the article; second and later mentions; documentation and personal posts.',
+    'A document that is linked anywhere in the article, or told of again behind a sentence with a link or a note; second and later mentions; documentation and personal posts.',
   basis: 'Guardian and BBC: check and link; Trust Project; IFCN principle 2.',
   severity: 'information',
-  fixes: ['Link the document', 'Name where to find the document', 'Add it to the sources'],
+  fixes: [
+    'Link the document',
+    'Name where to find the document',
+    'Add it to the sources',
+    'Insert a footnote and its stub',
+  ],
   options: {},
+  yieldsTo: 'source/dangling',
   *check({ article, evidence }) {
     if (evidence.voice.register !== 'reporting') return;
     const linked = linkedNouns(article);
@@ -30,7 +36,7 @@ export const rule = defineRule({
       yield {
         range: document.range,
         message: `“${document.phrase}” carries this statement; link the ${noun} so that readers can check it.`,
-        fixes: [linkFix(article, document), sourcesFix(article, document)],
+        fixes: [linkFix(article, document), ...listFix(article, document)],
       };
     }
   },
@@ -61,6 +67,12 @@ function linkFix(article: Article, document: DocumentMention): Fix {
         edits: [{ start: words.end, end: words.end, text: ' ([title, date, address])' }],
       };
 }
+
+/** Where the article has its sources in notes, a note; else a line in its list. */
+const listFix = (article: Article, document: DocumentMention): readonly Fix[] =>
+  article.definitions.some(({ kind }) => kind === 'footnote')
+    ? footnoteFix(article, document)
+    : [sourcesFix(article, document)];
 
 /** A stub in the list of sources, which is begun at the end where the article has none. */
 function sourcesFix(article: Article, { phrase }: DocumentMention): Fix {

@@ -4,6 +4,7 @@ import { sourceRange } from '../../article/prose.ts';
 import { isMarkdown } from '../../evidence/fixes.ts';
 import { isReference } from '../../evidence/passages.ts';
 import { sourceLineName } from '../../evidence/sources.ts';
+import { isPublisher } from '../../language/publishers.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -17,6 +18,7 @@ export const rule = defineRule({
   severity: 'warning',
   fixes: [
     'Turn the name into a link',
+    'Turn each name into a link',
     'Fill in the address from the frontmatter',
     'Expand to publisher, title, date, address',
   ],
@@ -31,7 +33,7 @@ export const rule = defineRule({
       yield {
         range,
         message: `“${name}” cannot be followed: add a link, or at least the title and the date of the piece.`,
-        fixes: fixesFor(article, range, name),
+        fixes: fixesFor(article, block, range, name),
       };
     }
   },
@@ -66,11 +68,29 @@ function nameRange({ prose }: Block, name: string): Range {
   return sourceRange(prose, Math.max(0, at), Math.max(0, at) + name.length);
 }
 
-function fixesFor(article: Article, range: Range, name: string): readonly Fix[] {
+/** "Reuters, BBC and the Guardian": the places of the names inside of one that lists several; one of any other. */
+function namesIn(name: string): readonly Range[] {
+  const names: Range[] = [];
+  let start = 0;
+  for (const { 0: gap, index } of name.matchAll(/(?:[,;] (?:and )?| and | \/ )(?:the )?/giu)) {
+    names.push({ start, end: index });
+    start = index + gap.length;
+  }
+  names.push({ start, end: name.length });
+  const words = names.map((place) => name.slice(place.start, place.end));
+  const isList =
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    (words.length > 2 || words.every((word) => isPublisher(word)));
+  return isList ? names : [{ start: 0, end: name.length }];
+}
+
+function fixesFor(article: Article, block: Block, range: Range, name: string): readonly Fix[] {
   const address =
     textOf(valueAt(article.frontmatter, 'originalUrl')) ?? textOf(valueAt(article.frontmatter, 'webUrl'));
   const link = (url: string): string => (isMarkdown(article) ? `[${name}](${url})` : `${name}, ${url}`);
   const placeholder = { safety: 'placeholder' } as const;
+  const names = namesIn(name);
+  if (names.length > 1) return [linksFix(article, block, names, name)];
   return [
     {
       title: 'Turn the name into a link',
@@ -92,4 +112,18 @@ function fixesFor(article: Article, range: Range, name: string): readonly Fix[] 
       edits: [{ start: range.end, end: range.end, text: ', “[title]”, [date], [address]' }],
     },
   ];
+}
+
+function linksFix(article: Article, { prose }: Block, names: readonly Range[], name: string): Fix {
+  const at = Math.max(0, prose.text.lastIndexOf(name));
+  const edits = names.flatMap(({ start, end }) => {
+    const place = sourceRange(prose, at + start, at + end);
+    return isMarkdown(article)
+      ? [
+          { start: place.start, end: place.start, text: '[' },
+          { start: place.end, end: place.end, text: '](url)' },
+        ]
+      : [{ start: place.end, end: place.end, text: ' ([address])' }];
+  });
+  return { title: 'Turn each name into a link', safety: 'placeholder', edits };
 }

@@ -33,13 +33,13 @@ export const rule = defineRule({
         if (isRuleOfPoints || quoted(change.stated.start) || outcomeOf(change) === 'fits') continue;
         yield changeProblem(block, change);
       }
-      for (const factor of factorsIn(statement)) {
+      for (const factor of statement.recall(factorsIn)) {
         if (!quoted(factor.start) && !factorFits(factor)) yield factorProblem(block, factor);
       }
-      for (const share of statedSharesIn(statement)) {
+      for (const share of statement.recall(statedSharesIn)) {
         if (!quoted(share.stated.start) && !shareFits(share)) yield shareProblem(block, share);
       }
-      for (const total of totalsIn(statement)) {
+      for (const total of statement.recall(totalsIn)) {
         if (!quoted(total.stated.start) && !totalFits(total)) yield totalProblem(block, total);
       }
       for (const division of statement.recall(divisionsIn)) {

@@ -15,18 +15,19 @@ export const rule = defineRule({
   *check({ article }) {
     for (const { block, start, end, missing } of incompleteSurveys(article)) {
       const range = sourceRange(block.prose, start, end);
+      const at = sourceRange(block.prose, start, end + ofWhom(block.prose.text, end)).end;
       const stub = ` (${STUBS.filter(([part]) => missing.includes(part))
         .map(([, words]) => words)
         .join(', ')})`;
       yield {
         range,
         severity: missing.length === 1 ? 'hint' : 'information',
-        message: `Survey result without ${listed(missing)}; say who asked, when, and how many people.`,
+        message: `Survey result without ${listed(missing, WORDS)}; say ${listed(missing, ASKED_FOR)}.`,
         fixes: [
           {
             title: `Insert “${stub.trim()}”`,
             safety: 'placeholder',
-            edits: [{ start: range.end, end: range.end, text: stub }],
+            edits: [{ start: at, end: at, text: stub }],
           },
         ],
       };
@@ -46,8 +47,20 @@ const WORDS: Readonly<Record<SurveyPart, string>> = {
   'how many': 'how many were asked',
 };
 
-function listed(missing: readonly SurveyPart[]): string {
-  const words = missing.map((part) => WORDS[part]);
+const ASKED_FOR: typeof WORDS = {
+  who: 'who asked',
+  when: 'when they asked',
+  'how many': 'how many people they asked',
+};
+
+/** "A survey of the farmers": whom it asked belongs to its name. Length of the words. */
+const ofWhom = (text: string, end: number): number =>
+  /^ (?:of|among) (?:(?:the|its|their|all|local|\p{Ll}+)(?: (?!(?:found|finds|shows?|showed|says?|said|suggests?|suggested|has|have|had|in|by|put|puts|gave|gives|that|and|reveals?|revealed|reports?|reported|indicates?|indicated)\b)[\p{L}-]+){0,3})(?=[ ,.])/u.exec(
+    text.slice(end, end + 90),
+  )?.[0].length ?? 0;
+
+function listed(missing: readonly SurveyPart[], names: typeof WORDS): string {
+  const words = missing.map((part) => names[part]);
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { conflictsIn, type Conflict, type Quantity } from '../../evidence/figures/conflicts.ts';
 import { divisionsIn, excessOf, listDivisionsOf, sumOf } from '../../evidence/figures/divisions.ts';
+import { cased, figureLike } from '../../evidence/figures/likeness.ts';
 import type { Figure } from '../../evidence/figures/reading.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
 import { written } from '../../evidence/figures/sums.ts';
@@ -18,6 +19,7 @@ export const rule = defineRule({
   severity: 'warning',
   fixes: ['Use the one figure', 'Use the other figure'],
   options: {},
+  yieldsTo: 'consistency/headline',
   *check({ article }) {
     for (const conflict of conflictsIn(article)) yield conflictProblem(article, conflict);
     for (const { block, statement } of sentencesWithFigures(article)) {
@@ -49,23 +51,19 @@ const sumMessage = (shares: readonly Figure[], whole: string): string =>
   `The shares of ${whole} add up to ${written(sumOf(shares), 1)}%, more than the whole; check which is wrong.`;
 
 function conflictProblem({ lines }: Article, { here, there }: Conflict): Problem {
-  const [a, b] = [here.figure.text.trim(), there.figure.text.trim()];
+  const [a, b] = [here, there].map(({ figure }) => cased(figure.text.trim(), false));
   return {
     range: here.range,
-    message: `“${a}” here, “${b}” on line ${lineAt(lines, there.range.start)}; which is right?`,
-    fixes: [...useFix(a, there), ...useFix(b, here)],
-    related: [{ range: there.range, message: `“${b}” here.` }],
+    message: `“${a ?? ''}” here, “${b ?? ''}” on line ${lineAt(lines, there.range.start)}; which is right?`,
+    fixes: [...useFix(here, there), ...useFix(there, here)],
+    related: [{ range: there.range, message: `“${b ?? ''}” here.` }],
   };
 }
 
-/** Writes one figure in the place of the other, where that place is known to its unit. */
-const useFix = (text: string, { exact, opens, range }: Quantity): readonly Fix[] =>
-  exact
-    ? [{ title: `Use “${text}”`, safety: 'review', edits: [{ ...range, text: cased(text, opens) }] }]
-    : [];
-
-/** A number in words as it is written at the start of a sentence, or within one. */
-const cased = (text: string, opens: boolean): string =>
-  /^\p{L}/u.test(text)
-    ? (opens ? text.charAt(0).toUpperCase() : text.charAt(0).toLowerCase()) + text.slice(1)
-    : text;
+/** Writes one figure in the place of the other, in its manner, where that place is known to its unit. */
+function useFix({ figure }: Quantity, place: Quantity): readonly Fix[] {
+  if (!place.exact) return [];
+  const text = figureLike(figure, figure.text.trim(), place.figure, place.opens);
+  const title = `Use “${cased(figure.text.trim(), false)}”`;
+  return [{ title, safety: 'review', edits: [{ ...place.range, text }] }];
+}

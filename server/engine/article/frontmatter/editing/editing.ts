@@ -1,11 +1,26 @@
 import { applyEdits, changeBetween, lineBreakOf, type Edit } from '../../../text/edit.ts';
 import type { Article } from '../../article.ts';
-import { valueAt, type Field, type FieldPath, type FieldValue, type FrontmatterFormat } from '../frontmatter.ts';
+import {
+  valueAt,
+  type Field,
+  type FieldPath,
+  type FieldValue,
+  type FrontmatterFormat,
+} from '../frontmatter.ts';
 import { readUntried } from '../read.ts';
 import { header } from './header.ts';
 import { json } from './json.ts';
 import { appended, furtherItems } from './merge.ts';
-import { findPlace, itemOf, pathOf, placeAt, sameRange, type Block, type Place, type Writer } from './place.ts';
+import {
+  findPlace,
+  itemOf,
+  pathOf,
+  placeAt,
+  sameRange,
+  type Block,
+  type Place,
+  type Writer,
+} from './place.ts';
 import { toml } from './toml.ts';
 import {
   sameTree,
@@ -120,7 +135,8 @@ export function removeItem(article: Source, list: FieldValue, index: number): Ed
 /** Several items of a list, in one edit; a place of the list stands for all its items. */
 export function removeItems(article: Source, list: FieldValue, indexes: readonly number[]): Edits {
   const [only] = indexes;
-  if (only === undefined || indexes.length === 1) return only === undefined ? null : removeItem(article, list, only);
+  if (only === undefined || indexes.length === 1)
+    return only === undefined ? null : removeItem(article, list, only);
   const block = blockOf(article);
   const head = block?.text.slice(0, block.frontmatter.range.end);
   const path = block && pathOf(block.frontmatter.fields, list);

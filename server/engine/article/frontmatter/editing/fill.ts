@@ -1,8 +1,9 @@
 import type { Edit } from '../../../text/edit.ts';
 import type { Article } from '../../article.ts';
-import { textOf, type Field } from '../frontmatter.ts';
-import { leveled } from '../keys.ts';
-import { insertFields, setValue, type WrittenField } from './editing.ts';
+import { holdsNothing, type Field, type FieldValue } from '../frontmatter.ts';
+import { fieldNamed, leveled, NAME_KEYS } from '../keys.ts';
+import { insertFields, setValue, type Written, type WrittenField } from './editing.ts';
+import { isList } from './written.ts';
 
 /**
  * Gives fields of the top their values: one that is there and empty is filled, one that is not there is added, and
@@ -21,7 +22,7 @@ export function fillFields(
   for (const [key, value] of fields) {
     const field = present.get(leveled(key));
     if (field === undefined) absent.push([isCapital ? capital(key) : key, value]);
-    else if (isEmpty(field)) edits.push(...(setValue(article, field.value, value) ?? []));
+    else if (holdsNothing(field.value)) edits.push(...(filled(article, field.value, value) ?? []));
   }
   const added = absent.length === 0 ? [] : insertFields(article, absent);
   return added === null || edits.length + added.length === 0 ? null : [...edits, ...added];
@@ -29,4 +30,18 @@ export function fillFields(
 
 const capital = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1);
 
-const isEmpty = ({ value }: Field): boolean => value.kind === 'scalar' && textOf(value) === undefined;
+/** A value in the place of an empty one; in a group of fields, in the one for the name. */
+function filled(
+  article: Pick<Article, 'text' | 'frontmatter'>,
+  empty: FieldValue,
+  value: Written,
+): readonly Edit[] | null {
+  if (empty.kind === 'list') {
+    const [item] = empty.items;
+    if (item === undefined) return setValue(article, empty, isList(value) ? value : [value]);
+    return empty.items.length > 1 || isList(value) ? null : filled(article, item, value);
+  }
+  if (empty.kind === 'scalar') return setValue(article, empty, value);
+  const name = isList(value) ? null : fieldNamed(empty.fields, NAME_KEYS, (field) => field.value);
+  return name && filled(article, name, value);
+}

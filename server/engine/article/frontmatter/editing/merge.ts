@@ -29,7 +29,9 @@ export function appended(
   if (!/^[ \t]*-[ \t]+$/u.test(dashes) || items.some((item) => leadOf(text, item.range.start) !== dashes))
     return null;
   const end = lineEnd(text, lastUnitOf(text, list));
-  const lines = items.map(({ range }) => text.slice(lineStartOf(text, range.start), lineEnd(text, range.end)));
+  const lines = items.map(({ range }) =>
+    text.slice(lineStartOf(text, range.start), lineEnd(text, range.end)),
+  );
   return [insertion(afterBreak(text, end), lines.map((line) => line.trimEnd() + lineBreak).join(''))];
 }
 

@@ -149,13 +149,21 @@ function remove({ text, frontmatter }: Block, place: Place): readonly Edit[] | n
   if (flow) return removePart(text, parts, index);
   const head = field === null ? value.range.start : field.keyRange.start;
   if (!isBlank(tailOf(text, value.range.end).replace(/#.*/u, ''))) return null;
-  const end = afterBreak(text, lineEnd(text, value.range.end));
   const start = lineStartOf(text, head);
+  const isTable = text.charAt(value.range.start - 1) === ']';
+  const end = behindRemoved(text, start, afterBreak(text, lineEnd(text, value.range.end)), isTable);
   // What stood last leaves no blank line before the fence.
   const before = text.slice(frontmatter.content.start, start);
   const kept = frontmatter.content.start + before.trimEnd().length;
   const isLast = end >= frontmatter.content.end && kept > frontmatter.content.start;
   return [{ start: isLast ? afterBreak(text, lineEnd(text, kept)) : start, end, text: '' }];
+}
+
+/** Tables are set apart by a blank line: of those around one that goes, only one is left. */
+function behindRemoved(text: string, start: number, end: number, isTable: boolean): number {
+  const before = text.slice(0, start).replace(/(?:\r\n|[\r\n])$/u, '');
+  if (!isTable || !isBlank(leadOf(before, before.length))) return end;
+  return end < text.length && isBlank(tailOf(text, end)) ? afterBreak(text, lineEnd(text, end)) : end;
 }
 
 function wrap({ text }: Block, { value, field }: Place): readonly Edit[] | null {
