@@ -80,7 +80,7 @@ describe('what stands around an article', () => {
     table = desk({ '.git/HEAD': '', 'posts/a.md': OWN });
     assert.match(
       (await frontmatterRules())[0] ?? '',
-      /frontmatter\/format "\.\.\/schema\.json" cannot be read/u,
+      /frontmatter\/format “\.\.\/schema\.json” cannot be read/u,
     );
     table.put('schema.json', '{"allOf": [{"$ref": "parts/desk.yaml"}]}');
     table.put('parts/desk.yaml', 'required: [desk]\n');

@@ -47,7 +47,7 @@ describe('statistics', () => {
       'It lost two-thirds of its trees and the majority of its farms.',
       ['share B "two-thirds of its trees"', 'share A "the majority of its farms"'],
     ],
-    ['It added 178,000  jobs.', ['count B "178,000  jobs"']],
+    ['It added 178,000  jobs.', ['count A "178,000  jobs"']],
     ['Some 82 million metric tonnes were thrown away.', ['quantity A "Some 82 million metric tonnes"']],
     ['Energy use is three times higher than in 1990.', ['change A "three times higher"']],
     ['It raised $3 million for a deal.', ['money C "$3 million"']],

@@ -164,7 +164,7 @@ describe('a policy’s frontmatter', () => {
   it('has its faults at their places', () => {
     assert.match(
       saidAt('frontmatter: { schema: s.json }')[0] ?? '',
-      /^p\/\.backread\.yaml s\.json "s\.json" cannot be read/u,
+      /^p\/\.backread\.yaml s\.json “s\.json” cannot be read/u,
     );
     assert.match(
       saidAt('frontmatter: { schema: s.json }', { 'p/s.json': '{"type": "x"}' })[0] ?? '',

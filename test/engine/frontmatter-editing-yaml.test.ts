@@ -1,13 +1,22 @@
 import assert from 'node:assert/strict';
 import {
   insertField,
+  mergeLists,
   removeField,
   removeItem,
+  removeItems,
   renameKey,
   setValue,
   wrapInList,
 } from '../../server/engine/index.ts';
 import { after, fieldIn, valueIn, type Case } from './frontmatter-editing.ts';
+
+/** The list of a later field of the block into that of its first one. */
+function merged(source: Parameters<typeof mergeLists>[0], at: number): ReturnType<typeof mergeLists> {
+  const [into] = source.frontmatter?.fields ?? [];
+  const from = source.frontmatter?.fields[at];
+  return into === undefined || from === undefined ? assert.fail('no fields') : mergeLists(source, into, from);
+}
 
 const CASES: readonly Case[] = [
   [
@@ -190,6 +199,43 @@ const CASES: readonly Case[] = [
     (at) => removeItem(at, valueIn(at, 'tags'), 2),
     '---\ntags: [a, "b"]\n---\n',
   ],
+  [
+    'removes several items',
+    '---\r\ntags:\r\n  - a # kept\r\n  - b\r\n  - c\r\n  - b # gone\r\n---\r\n',
+    (at) => removeItems(at, valueIn(at, 'tags'), [1, 3]),
+    '---\r\ntags:\r\n  - a # kept\r\n  - c\r\n---\r\n',
+  ],
+  [
+    'removes several items in brackets',
+    '---\nseo: { tags: [a, "b", a, a] }\n---\n',
+    (at) => removeItems(at, valueIn(at, 'seo', 'tags'), [3, 2]),
+    '---\nseo: { tags: [a, "b"] }\n---\n',
+  ],
+  [
+    'removes no item that is not there',
+    '---\ntags: [a, b]\n---\n',
+    (at) => removeItems(at, valueIn(at, 'tags'), [1, 5]),
+    null,
+  ],
+  [
+    'merges lists in lines',
+    '---\ntags:\n  - a\ntitle: Port\ntags: # more\n  - b: 1\n    c: 2\n\n  # two\n  - d: |\n      e\n\n      f\n---\n',
+    (at) => merged(at, 2),
+    null,
+  ],
+  [
+    'merges lists of groups in lines',
+    '---\ntags:\n  - a\ntitle: Port\ntags:\n  - b: 1\n    c: 2\n  - d: |\n      e\n\n      f\nkind: x\n---\n',
+    (at) => merged(at, 2),
+    '---\ntags:\n  - a\n  - b: 1\n    c: 2\n  - d: |\n      e\n\n      f\ntitle: Port\nkind: x\n---\n',
+  ],
+  [
+    'merges no lists that stand in other columns',
+    '---\ntags:\n  - a\ntags:\n- b\n---\n',
+    (at) => merged(at, 1),
+    null,
+  ],
+  ['merges no list into a text', '---\ntags: a\ntags: [b]\n---\n', (at) => merged(at, 1), null],
   [
     'wraps a text',
     '---\nauthor: Ana, Ben\n---\n',

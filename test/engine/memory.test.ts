@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import {
+  DEFAULT_POLICY,
   gatherEvidence,
   parseArticle,
   ReadingMemory,
+  review,
   type Article,
   type Format,
+  type Review,
 } from '../../server/engine/index.ts';
 import { unitsTried } from '../support/pattern-work.ts';
 
@@ -72,11 +75,17 @@ describe('an edit', () => {
   const memory = new ReadingMemory();
   let version = 0;
   const edit = (): Article => read(memory, TEXT.replace('pier 150 came', `pier 150 (${version++}) came`));
+  const reviewed = (article: Article): Review => review(article, DEFAULT_POLICY, { today: '2026-01-15' });
   const first = unitsTried(() => gatherEvidence(read(memory, TEXT)));
-  gatherEvidence(edit());
+  const firstReview = unitsTried(() => reviewed(read(memory, TEXT)));
+  reviewed(edit());
 
   it('has patterns look at what it changed, not at the other paragraphs', () => {
     const again = unitsTried(() => gatherEvidence(edit()));
     assert.ok(again < first / 50, `${again} units, where the first reading took ${first}`);
+  });
+  it('has the rules look at what it changed too', () => {
+    const again = unitsTried(() => reviewed(edit()));
+    assert.ok(again < firstReview / 50, `${again} units, where the first review took ${firstReview}`);
   });
 });

@@ -42,12 +42,36 @@ describe('review', () => {
   it('lists thirty findings of a rule, and one that says how many more there are', () => {
     const { findings } = reviewed([rule('test/many', () => Array.from({ length: 42 }, (_, i) => at(i)))]);
     assert.equal(findings.length, 31);
-    assert.match(findings.at(-1)?.message ?? '', /^12 more/u);
+    assert.equal(findings.at(-1)?.message, '12 more findings of this kind are not listed (test/many): A.');
     assert.equal(findings.at(-1)?.range.start, 30);
+    const oneMore = reviewed([rule('test/many', () => Array.from({ length: 31 }, (_, i) => at(i)))]);
+    assert.equal(
+      oneMore.findings.at(-1)?.message,
+      '1 more finding of this kind is not listed (test/many): A.',
+    );
     assert.equal(
       reviewed([rule('test/many', () => Array.from({ length: 30 }, (_, i) => at(i)))]).findings.length,
       30,
     );
+  });
+  it('tells one fault once, where a rule yields to another', () => {
+    const strong = rule('test/strong', () => [at(3, 9)]);
+    const weak = defineRule({
+      ...ABOUT,
+      id: 'test/weak',
+      severity: 'warning',
+      options: {},
+      yieldsTo: 'test/strong',
+      check: () => [at(5), at(9)],
+    });
+    const said = (found: Review): readonly string[] =>
+      found.findings.map(({ rule: id, range }) => `${id} ${range.start}`);
+    assert.deepEqual(said(reviewed([weak, strong])), ['test/strong 3', 'test/weak 9']);
+    assert.deepEqual(said(reviewed([weak])), ['test/weak 5', 'test/weak 9']);
+    assert.deepEqual(said(reviewed([weak, strong], { 'test/strong': { severity: 'off', options: {} } })), [
+      'test/weak 5',
+      'test/weak 9',
+    ]);
   });
   it('takes the severity of the policy, else of the evidence, else of the rule', () => {
     const own = rule('test/own', () => [at(1), { ...at(2), severity: 'hint' }]);

@@ -37,7 +37,7 @@ for (const remote of [false, true]) {
     it('holds the schema that the article names, and what becomes of it', async () => {
       const client = await start({ files: { '/w/posts/a.md': OWN }, remote });
       await client.open(uri, OWN);
-      match((await said(client)).join(' '), /"\.\.\/schema\.json" cannot be read/u);
+      match((await said(client)).join(' '), /“\.\.\/schema\.json” cannot be read/u);
       await client.write(`${root}/schema.json`, '{"$ref": "desk.json"}');
       await client.write(`${root}/desk.json`, '{"required": ["desk"]}');
       match((await said(client)).join(' '), /Missing required field “desk”/u);

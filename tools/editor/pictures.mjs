@@ -206,6 +206,10 @@ async function frontmatter(desk, articles) {
   await desk.command('View: Toggle Primary Side Bar Visibility');
 }
 
+async function bulb(desk, articles) {
+  await lightBulb(desk, articles, (name) => picture(desk, name, CLOSE_UP));
+}
+
 async function walkthrough(desk) {
   await desk.command('Welcome: Open Walkthrough', { asks: true });
   await desk.page

@@ -101,7 +101,7 @@ function readArticle(
       for (const figure of figuresOf(passage)) {
         const told = sourcedFigures.get(figure);
         if (told === undefined) sourcedFigures.set(figure, [passage]);
-        else told.push(passage);
+        else if (told.length < MOST_TOLD) told.push(passage);
       }
       if (sectionSources.has(read.block.section)) continue;
       const solid = passage.sources.find(({ strength }) => strength !== 'weak');
@@ -125,6 +125,7 @@ function readArticle(
     ownMarks: ownMarksIn(article.text),
     topic: once(() => topicOf(blocks.flatMap((read) => (read === undefined ? [] : [read.block.wording])))),
     poll: once(() => pollOf(article)),
+    smallWords: once(() => new Set(article.text.match(SMALL_WORD))),
     ownStudy: once(() => tellsOfAStudy(article)),
   };
 }
@@ -137,6 +138,10 @@ function tellsOfAStudy({ identity, blocks }: Article): boolean {
 }
 
 const speaksOfAStudy = ({ prose }: Wording): boolean => TELLS_OF_A_STUDY.test(prose.text);
+
+/** Sentences with a source that are kept for one figure. */
+const MOST_TOLD = 12;
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{4,}/gu;
 
 /** Asks a question at most once, and only if somebody wants to know. */
 function once<T>(ask: () => T): () => T {

@@ -54,6 +54,8 @@ function unclosedIn({ prose: { text } }: Wording): Unclosed | null {
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const top = stack.at(-1);
     const straight = mark === '"';
+    // With a space behind it the mark parts a title from the name of its site.
+    if (mark === '«' && text[index + 1] === ' ') continue;
     if (straight && (isCode(text, index) || (isMeasure(text, index) && top?.mark !== '"'))) continue;
     // A straight mark opens another inside where a word begins right behind it and none ends before.
     const nested = straight && opensWord(text, index) && !closesWord(text, index);

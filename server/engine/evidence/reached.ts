@@ -22,6 +22,8 @@ export interface ReadArticle {
   readonly sourcedFigures: ReadonlyMap<string, readonly Passage[]>;
   /** The poll that the article tells of, by name. */
   readonly poll: () => string | null;
+  /** Its words that are written small somewhere: no names. */
+  readonly smallWords: () => ReadonlySet<string>;
   /** The words that run through the article. */
   readonly topic: () => ReadonlySet<string>;
   /** Where comments stand that mark a paragraph as own reporting, in order. */

@@ -113,18 +113,27 @@ const areNeighbours = (a: Said, b: Said): boolean =>
 const placeOf = ({ block, sentence }: Said): Range => sourceRange(block.prose, sentence.start, sentence.end);
 
 function saidIn(article: Article): readonly Said[] {
-  return article.blocks.flatMap((block) =>
-    READ.has(block.zone) && block.language === 'en' && !isSetApart(article, block)
-      ? block.wording.recall(sentencesToCompare).map((sentence) => ({ block, sentence }))
-      : [],
+  const blocks = article.blocks.filter(
+    (block) =>
+      READ.has(block.zone) &&
+      block.language === 'en' &&
+      block.sentences.some(isLong) &&
+      !isSetApart(article, block),
+  );
+  // A paragraph alone repeats itself only word for word.
+  if (blocks.length === 1 && !blocks.some(saysTheSameTwice)) return [];
+  return blocks.flatMap((block) =>
+    block.wording.recall(sentencesToCompare).map((sentence) => ({ block, sentence })),
   );
 }
+
+const saysTheSameTwice = ({ prose, sentences }: Block): boolean =>
+  new Set(sentences.map(({ start, end }) => prose.text.slice(start, end))).size < sentences.length;
 
 /** The longer sentences of a text that are finished, no code, and nobody's quoted words. */
 function sentencesToCompare(wording: Wording): readonly Sentence[] {
   const { text } = wording.prose;
   const sentences = wording.recall(sentencesIn);
-  if (!sentences.some(isLong)) return [];
   const speech = wording.recall(statementsIn).spans.filter(({ term }) => !term);
   const quoted = new Set(speech.map(({ start }) => lastStarting(sentences, start)));
   return sentences.flatMap((place, index) => {
@@ -155,7 +164,7 @@ const isSetApart = ({ text }: Article, { range, kind, inlines }: Block): boolean
       inline.kind === 'emphasis' && inline.range.end - inline.range.start > 0.8 * (range.end - range.start),
   );
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.,-]*[\p{L}\p{N}]|[\p{L}\p{N}]/gu;
+const WORD = /[\p{L}\p{N}]+(?:['.,-]+[\p{L}\p{N}]+)*/gu;
 
 function stemsOf(words: readonly string[]): readonly number[] {
   const stems = new Set(words.map((word) => numberOf(stemOf(word.toLowerCase()))));
@@ -195,7 +204,10 @@ function rarestOf(
     if (times > 1) shared.push(times * NUMBERS + stem);
     else if (--most === 0) return NONE;
   }
-  return Array.from(Float64Array.from(shared).sort().subarray(0, most), (key) => key % NUMBERS);
+  return shared
+    .sort((a, b) => a - b)
+    .slice(0, most)
+    .map((key) => key % NUMBERS);
 }
 
 const NONE: readonly never[] = [];
@@ -280,7 +292,7 @@ const isTheirOwn = (a: string, b: string): boolean =>
   (FIRST_PERSON.test(a) && !FIRST_PERSON.test(b) && THIRD_PERSON.test(b)) ||
   (FIRST_PERSON.test(b) && !FIRST_PERSON.test(a) && THIRD_PERSON.test(a));
 
-const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/u;
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/u;
 const THIRD_PERSON = /\b(?:he|she|they|his|her|their|them|him)\b/iu;
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

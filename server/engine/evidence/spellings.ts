@@ -2,7 +2,7 @@ import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
 import type { Wording } from '../article/wording.ts';
 import { NOT_A_NAME } from '../language/english/attribution.ts';
-import { ABBREVIATED_TITLES, TITLES } from '../language/english/names.ts';
+import { ABBREVIATED_TITLES, TITLES, WELL_KNOWN_SPELLINGS } from '../language/english/names.ts';
 import type { Range } from '../text/range.ts';
 import type { Evidence } from './evidence.ts';
 import { insideSpeech } from './quotations.ts';
@@ -11,11 +11,12 @@ import { statementsIn } from './statements.ts';
 /** One name in two spellings, or a surname that stands before the full name. */
 export interface Spellings {
   readonly kind: 'spelling' | 'surname';
-  /** The rarer spelling, or the surname: every place of it, the first one first. */
+  /** The spelling that is more likely the slip, or the surname: every place of it, the first one first. */
   readonly places: readonly Range[];
   readonly name: string;
   readonly other: string;
-  readonly otherPlace: Range;
+  /** Every place of it. */
+  readonly otherPlaces: readonly [Range, ...Range[]];
 }
 
 /** A capitalised word, or two in a row; its place is in the prose of its block. */
@@ -43,7 +44,7 @@ const READ: ReadonlySet<string> = new Set(['body', 'deck', 'list', 'lead-in', 'c
 export function spellingsOf(article: Article, evidence: Evidence): readonly Spellings[] {
   const blocks = article.blocks.filter(({ zone, language }) => READ.has(zone) && language === 'en');
   const pairs = pairsOf(blocks);
-  return [...casesOf(blocks), ...slipsOf(pairs), ...surnamesFirst(article, evidence, pairs)].toSorted(
+  return [...casesOf(blocks), ...slipsOf(pairs, blocks), ...surnamesFirst(article, evidence, pairs)].toSorted(
     (a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
   );
 }
@@ -127,7 +128,7 @@ function casesOf(blocks: readonly Block[]): readonly Spellings[] {
       const lower = name.text.toLowerCase();
       if (asked.has(lower)) add(mentioned, lower, { block, name });
     }
-  const found: Spellings[] = [];
+  const found: (Spellings | null)[] = [];
   for (const mentions of mentioned.values()) {
     const spellings = [...new Set(mentions.map(({ name }) => name.text))];
     const inner = spellings.find(hasInnerCapital);
@@ -135,21 +136,44 @@ function casesOf(blocks: readonly Block[]): readonly Spellings[] {
     if (inner === undefined || plain === undefined || spellings.length > 2) continue;
     const spelled = (spelling: string): readonly Mention[] =>
       mentions.filter(({ name }) => name.text === spelling);
-    found.push(rarer(spelled(inner), spelled(plain)));
+    const [inside, without] = [spelled(inner), spelled(plain)];
+    if (isCommonWord(blocks, without)) continue;
+    found.push(
+      innerIsRight(inner, plain, inside.length - without.length)
+        ? spellingsWith(without, inside)
+        : spellingsWith(inside, without),
+    );
   }
-  return found;
+  return found.flatMap((one) => one ?? []);
 }
 
+/** What everybody knows, and an acronym inside ("GeoJSON"), tell the right spelling; else it is the more frequent one. */
+function innerIsRight(inner: string, plain: string, more: number): boolean {
+  if (WELL_KNOWN_SPELLINGS.has(inner)) return true;
+  if (WELL_KNOWN_SPELLINGS.has(plain)) return false;
+  return /\p{Lu}{2}/u.test(inner) || more >= 0;
+}
+
+/** "Context matters", with "context" elsewhere: a word that only begins its sentences, and no name. */
+const isCommonWord = (blocks: readonly Block[], mentions: readonly Mention[]): boolean =>
+  mentions.every(({ block, name }) => block.sentences.some(({ start }) => start === name.start)) &&
+  blocks.some(({ prose }) => prose.text.includes(` ${mentions[0]?.name.text.toLowerCase() ?? ''} `));
+
 /** The rarer of two spellings is the slip; of two as frequent it is the later one. */
-function rarer(a: readonly Mention[], b: readonly Mention[]): Spellings {
+function rarer(a: readonly Mention[], b: readonly Mention[]): Spellings | null {
   const slipIsA = a.length === b.length ? firstPlace(a).start > firstPlace(b).start : a.length < b.length;
-  const [slips, right] = slipIsA ? [a, b] : [b, a];
+  return slipIsA ? spellingsWith(a, b) : spellingsWith(b, a);
+}
+
+function spellingsWith(slips: readonly Mention[], right: readonly Mention[]): Spellings | null {
+  const [place, ...others] = right.map(placeOf);
+  if (place === undefined) return null;
   return {
     kind: 'spelling',
     places: slips.map(placeOf),
     name: slips[0]?.name.text ?? '',
     other: right[0]?.name.text ?? '',
-    otherPlace: firstPlace(right),
+    otherPlaces: [place, ...others],
   };
 }
 
@@ -160,14 +184,37 @@ const firstPlace = ([first]: readonly Mention[]): Range =>
 const SHORTEST = 5;
 
 /** "Mohammed Ali" and "Mohamed Ali": one of the two words the same, the other one letter off. */
-const slipsOf = (pairs: ReadonlyMap<string, readonly Mention<Pair>[]>): readonly Spellings[] => [
-  ...slipsAmong(pairs, 'first', 'last'),
-  ...slipsAmong(pairs, 'last', 'first'),
+const slipsOf = (
+  pairs: ReadonlyMap<string, readonly Mention<Pair>[]>,
+  blocks: readonly Block[],
+): readonly Spellings[] => [
+  ...slipsAmong(pairs, blocks, 'first', 'last'),
+  ...slipsAmong(pairs, blocks, 'last', 'first'),
 ];
+
+/** Of two spellings as frequent as each other, the word that the article has elsewhere too is the right one. */
+function lessKnown(
+  blocks: readonly Block[],
+  a: readonly Mention<Pair>[],
+  b: readonly Mention<Pair>[],
+  side: 'first' | 'last',
+): Spellings | null {
+  if (a.length !== b.length) return rarer(a, b);
+  const [knownA, knownB] = [a, b].map((mentions) => {
+    const word = mentions[0]?.name[side];
+    return blocks.reduce(
+      (sum, { wording }) => sum + wording.recall(namesIn).filter(({ text }) => text === word).length,
+      0,
+    );
+  });
+  if (knownA === knownB) return rarer(a, b);
+  return (knownA ?? 0) < (knownB ?? 0) ? spellingsWith(a, b) : spellingsWith(b, a);
+}
 
 /** Pairs that share the word on one side and are a slip apart on the other. */
 function slipsAmong(
   pairs: ReadonlyMap<string, readonly Mention<Pair>[]>,
+  blocks: readonly Block[],
   same: 'first' | 'last',
   other: 'first' | 'last',
 ): readonly Spellings[] {
@@ -187,7 +234,8 @@ function slipsAmong(
         if (a === undefined || b === undefined || !isSlip(a[other], b[other])) continue;
         // One letter for another may be another word, unless one of the two is well established.
         if (a.text.length === b.text.length && first.length + second.length < 3) continue;
-        found.push(rarer(first, second));
+        const slip = lessKnown(blocks, first, second, other);
+        if (slip !== null) found.push(slip);
       }
     }
   }
@@ -244,7 +292,7 @@ function surnamesFirst(
         places: [{ start: at, end: at + name.length }],
         name,
         other: later.name.text,
-        otherPlace: place,
+        otherPlaces: [place],
       },
     ];
   });

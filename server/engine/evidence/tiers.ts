@@ -204,8 +204,8 @@ function isHeadline(sentence: string): boolean {
 const LARGE = 1000;
 const VERY_LARGE = 10_000;
 const hasPublicWhole = ({ text, after }: Figure): boolean => {
-  // "The majority of" gives no figure.
-  if (text.includes('ajority')) return false;
+  // "The majority of" gives no figure: it has to be of the public itself.
+  if (text.includes('ajority')) return !/vast|overwhelming/i.test(text) && isPublic(text);
   const whole = `${text}${after.slice(0, 25)}`;
   return isPublic(whole) || NAMED_WHOLE.test(whole);
 };

@@ -133,9 +133,7 @@ function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, vo
 /** "Babel has grown …" where we are Babel: the name that runs through an article of somebody's own opens the sentence. */
 function isOfThePublisher(read: ReadArticle, { statement }: Passage): boolean {
   const name = statement.recall(openingName);
-  return (
-    name !== null && read.topic().has(stemOf(name)) && !read.article.text.includes(` ${name.toLowerCase()}`)
-  );
+  return name !== null && read.topic().has(stemOf(name)) && !read.smallWords().has(name.toLowerCase());
 }
 
 const openingName = ({ words }: Statement): string | null => {

@@ -15,6 +15,10 @@ export interface DatedWeekday {
   /** What is said, and what the day was: 0 is Sunday. */
   readonly said: number;
   readonly weekday: number;
+  /** Days since 1970. */
+  readonly day: number;
+  /** The day of a pair that stands in front of it and shares its month: "Monday 3rd and Tuesday 4th May 2024". */
+  readonly before: DatedWeekday | null;
 }
 
 const MONTH =
@@ -24,11 +28,16 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DATE = `(?:${DAY}(?: of)? ${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?![\\d–-]|/\\d)`;
 const WEEKDAY = `(?:${WEEKDAYS.map(({ pattern }) => pattern).join('|')})`;
 const WEEKDAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\d'’/&–-])(?<!(?:and|or|to) )(${WEEKDAY})\\.?(?:,? (?:the )?| \\()(${DATE})`,
+  `(?<![\\p{L}\\d'’/&–-])(?<!(?:and|or|to|&) )(${WEEKDAY})\\.?(?:,? (?:the )?| \\()(${DATE})`,
   'giu',
 );
 const DATE_FIRST = new RegExp(
   `(?<![\\p{L}\\d.,/–-]|(?:[–-]|and|to) )(${DATE})(?:, (?:a )?| \\(| was a )(${WEEKDAY})(?![\\p{L}'’])`,
+  'giu',
+);
+/** Two weekdays with a day each, of one month. */
+const PAIR = new RegExp(
+  `(?<![\\p{L}\\d'’/&–-])(${WEEKDAY})\\.?(?:,? (?:the )?)(${DAY})(,? ?(?:and|or|to|&|–|-) ?)(${WEEKDAY})(\\.?(?:,? (?:the )?))(${DAY}((?: of)? ${MONTH},? \\d{4}))(?![\\d–-]|/\\d)`,
   'giu',
 );
 const YEAR = /(?:19|20)\d\d/;
@@ -42,10 +51,19 @@ const OTHER_CALENDAR = /\b(?:old style|new style|julian|o\.s\.|n\.s\.|lunar)\b/i
 export function datedWeekdays({ prose: { text } }: Wording): readonly DatedWeekday[] {
   if (!YEAR.test(text) || !WORTH_A_LOOK.test(text) || OTHER_CALENDAR.test(text)) return [];
   const found: DatedWeekday[] = [];
+  for (const match of text.matchAll(PAIR)) {
+    const [all, written = '', day = '', joint = '', second = '', gap = '', date = '', rest = ''] = match;
+    const dateStart = match.index + all.length - date.length;
+    const start = dateStart - gap.length - second.length;
+    const first = dated(written, day + rest, match.index, start - joint.length - day.length);
+    const last = dated(second, date, start, dateStart);
+    if (first !== null && last !== null)
+      found.push({ ...last, before: { ...first, dateEnd: first.dateStart + day.length } });
+  }
   for (const match of text.matchAll(WEEKDAY_FIRST)) {
     const [all, written = '', date = ''] = match;
     const day = dated(written, date, match.index, match.index + all.length - date.length);
-    if (day !== null) found.push(day);
+    if (day !== null && !found.some(({ start }) => start === day.start)) found.push(day);
   }
   for (const match of text.matchAll(DATE_FIRST)) {
     const [all, date = '', written = ''] = match;
@@ -69,7 +87,29 @@ function dated(written: string, date: string, start: number, dateStart: number):
     dateEnd: dateStart + date.length,
     said,
     weekday,
+    day: reading.day,
+    before: null,
   };
+}
+
+/** A date with another day of its month: the nearest to it that has the weekday which is said; null where there is none. */
+export function nearestFitting({ date, day, said, weekday }: DatedWeekday): string | null {
+  const shift = ((said - weekday + 10) % 7) - 3;
+  const moved = date.replace(DAY_OF_DATE, (_, number: string, suffix: string | undefined) => {
+    const value = Number(number) + shift;
+    const digits = number.startsWith('0') ? String(value).padStart(2, '0') : String(value);
+    return suffix === undefined ? digits : `${digits}${ordinalOf(value)}`;
+  });
+  const reading = readDate(moved);
+  return moved !== date && reading.kind === 'day' && reading.day === day + shift ? moved : null;
+}
+
+/** The day's number: behind two hyphens, or with no more than two figures. */
+const DAY_OF_DATE = /(?:(?<=^\d{4}-\d{2}-)|(?<![\d/.-]))(\d{1,2})(st|nd|rd|th)?(?![\d/.-])/u;
+
+function ordinalOf(value: number): string {
+  if (value > 10 && value < 14) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
 }
 
 /** 1 January 1970. */

@@ -26,3 +26,16 @@ export const THINGS_IN_CAPITALS = `AI API APIs CEO CEOs CFO CTO CPU CPUs GPU GPU
 
 /** Abbreviations whose full stop ends nothing when a name follows. */
 export const ABBREVIATED_TITLES = `mr mrs ms dr sen rep gov gen lt col sgt capt maj prof rev st hon pres jr sr fr adm supt insp`;
+
+/** Names whose capitals everybody knows, and many get wrong. */
+export const WELL_KNOWN_SPELLINGS: ReadonlySet<string> = new Set(
+  (
+    'BuzzFeed ChatGPT DeepMind FedEx GeoJSON GitHub GitLab GraphQL HuffPost JavaScript KubeCon LinkedIn MacBook ' +
+    'MongoDB MySQL OneDrive OpenAI OpenStreetMap PayPal PlayStation PostgreSQL PowerPoint SharePoint SoundCloud SpaceX ' +
+    'SQLite TalkBack TechCrunch TikTok TypeScript VoiceOver WhatsApp WordPress YouTube ' +
+    'Airbnb Bitcoin Chromebook Craigslist Dropbox Elasticsearch Ethereum Facebook Firefox Flickr Goodreads Instagram ' +
+    'Kickstarter Kubernetes Mailchimp Markdown Mastercard Mastodon Microsoft Minecraft Netflix Nextcloud Patreon ' +
+    'Photoshop Pinterest Postgres Qualcomm Reddit Roblox Skype Snapchat Sonatype Spotify Starbucks Substack Surfshark ' +
+    'Tumblr Twitter Ubisoft Unilever Walmart Webpack Wikipedia Zendesk'
+  ).split(' '),
+);

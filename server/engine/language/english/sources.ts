@@ -64,7 +64,7 @@ const DOCUMENTS =
   '(?:polls?|surveys?|reports?|stud(?:y|ies)|analys[ie]s|data|figures|statistics|index|average|returns|filings?|records|complaint|audit|census|authors|researchers|estimates?)';
 /** "The Vale/Harbour poll, which asks every day, showed that …": a named document and, further on, what it does. */
 export const DOCUMENT_SHOWS = new RegExp(
-  `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such)\\b)\\p{Lu}[\\p{L}./-]+(?:'s)? (?:[\\p{L}/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?:show(?:s|ed|ing)?|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
+  `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such)\\b)(?<![\\p{L}./-])\\p{Lu}[\\p{L}./-]{1,40}(?:'s)? (?:[\\p{L}/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?:show(?:s|ed|ing)?|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
   'u',
 );
 /** "his claim that only 1 percent …": somebody's word. */
@@ -74,6 +74,6 @@ export const SAYS_AS_A_NOUN =
 /** A poll told of, and what polls tell. */
 export const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents)\b/giu;
 export const NAMED_POLL =
-  /(?!(?:A|An|The|One|Some|This|That|Our|My|Try|In|New|Recent|Every|Most|Many)\b)\p{Lu}[\p{L}./'-]+ (?:(?:national|opinion|tracking|exit|online|daily|weekly|\p{Lu}[\p{L}./'-]+) ){0,3}(?:polls?|surveys?)\b|\b(?:polls?|surveys?) (?:[\p{L}]+ ){0,3}(?:by|from|of) (?:the )?\p{Lu}\p{Ll}/u;
+  /(?!(?:A|An|The|One|Some|This|That|Our|My|Try|In|New|Recent|Every|Most|Many)\b)(?<![\p{L}./'-])\p{Lu}[\p{L}./'-]{1,40} (?:(?:national|opinion|tracking|exit|online|daily|weekly|\p{Lu}[\p{L}./'-]{1,40}) ){0,3}(?:polls?|surveys?)\b|\b(?:polls?|surveys?) (?:[\p{L}]+ ){0,3}(?:by|from|of) (?:the )?\p{Lu}\p{Ll}/u;
 export const POLL_RESULT =
   /\b(?:leads?|leading|led|trails?|trailing|ahead|approval|favou?rab|supports?|supported|voters|respondents|agreed|disagreed|approve|disapprove|undecided|not sure|said|say|prefer|would (?:vote|choose|back)|polled|polls?|surveyed|surveys?|random sample)\b/iu;

@@ -1,3 +1,4 @@
+import { cased } from '../../evidence/figures/likeness.ts';
 import { discordsOf, type Discord } from '../../evidence/headline.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { lineAt, type LineIndex } from '../../text/lines.ts';
@@ -25,8 +26,8 @@ export const rule = defineRule({
           body === null
             ? []
             : [
-                useFix(`Use ${body.inHeadline} in the ${where}`, range, body.inHeadline),
-                useFix(`Use ${body.inBody} in the body`, body.range, body.inBody),
+                useFix(`Use ${cased(body.inHeadline, false)} in the ${where}`, range, body.inHeadline),
+                useFix(`Use ${cased(body.inBody, false)} in the body`, body.range, body.inBody),
               ],
       };
     }

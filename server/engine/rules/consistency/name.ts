@@ -1,6 +1,7 @@
 import { spellingsOf, type Spellings } from '../../evidence/spellings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { lineAt, type LineIndex } from '../../text/lines.ts';
+import type { Range } from '../../text/range.ts';
 
 export const rule = defineRule({
   id: 'consistency/name',
@@ -21,27 +22,27 @@ export const rule = defineRule({
   *check({ article, evidence, options }) {
     const listed = new Set(options.variants.map((name) => name.toLowerCase()));
     for (const spellings of spellingsOf(article, evidence)) {
-      const { places, name, other, otherPlace } = spellings;
+      const { places, name, other, otherPlaces } = spellings;
       const [first] = places;
       if (first === undefined || listed.has(name.toLowerCase()) || listed.has(other.toLowerCase())) continue;
       yield {
         range: first,
         message: messageOf(spellings, article.lines),
-        related: [{ range: otherPlace, message: `“${other}” stands here.` }],
+        related: [{ range: otherPlaces[0], message: `“${other}” stands here.` }],
         fixes: fixesFor(spellings),
       };
     }
   },
 });
 
-function messageOf({ kind, name, other, otherPlace }: Spellings, lines: LineIndex): string {
-  const line = lineAt(lines, otherPlace.start);
+function messageOf({ kind, name, other, otherPlaces }: Spellings, lines: LineIndex): string {
+  const line = lineAt(lines, otherPlaces[0].start);
   return kind === 'surname'
     ? `“${name}” here, and “${other}” only on line ${line}; give the full name first.`
     : `“${name}” here, “${other}” on line ${line}; use one spelling.`;
 }
 
-function fixesFor({ kind, places, name, other, otherPlace }: Spellings): readonly Fix[] {
+function fixesFor({ kind, places, name, other, otherPlaces }: Spellings): readonly Fix[] {
   if (kind === 'surname') {
     const [first] = places;
     if (first === undefined) return [];
@@ -51,16 +52,16 @@ function fixesFor({ kind, places, name, other, otherPlace }: Spellings): readonl
         safety: 'review',
         edits: [
           { ...first, text: other },
-          { ...otherPlace, text: name },
+          { ...otherPlaces[0], text: name },
         ],
       },
     ];
   }
-  return [
-    {
-      title: `Use “${other}” throughout`,
-      safety: 'review',
-      edits: places.map((range) => ({ ...range, text: other })),
-    },
-  ];
+  return [throughout(other, places), throughout(name, otherPlaces)];
 }
+
+const throughout = (spelling: string, places: readonly Range[]): Fix => ({
+  title: `Use “${spelling}” throughout`,
+  safety: 'review',
+  edits: places.map((range) => ({ ...range, text: spelling })),
+});

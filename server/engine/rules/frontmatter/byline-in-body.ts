@@ -37,7 +37,7 @@ export const rule = defineRule({
       const { found, block } = author;
       const line = lineAt(lines, found.range.start);
       const isByline = block.zone === 'byline';
-      const names = namesIn(found.value);
+      const names = namesIn(found.value, block.prose.text);
       const fields: readonly WrittenField[] = [
         authorField(article, form, names),
         ...(date?.block === block ? [dateField(date.found)] : []),
@@ -87,17 +87,21 @@ function inText({ blocks }: Article, found: Lifted | null): InText | null {
 const atTop = ({ blocks }: Article, found: InText | null): InText | null =>
   found === null || blocks.slice(0, found.block.index).some(({ zone }) => zone === 'heading') ? null : found;
 
-/** Each of the names, where the line holds several full ones and nothing else; else the whole line. */
-function namesIn(line: string): readonly string[] {
-  const parts = line.split(/\s*(?:,\s*(?:and|&)\s|,|\s(?:and|&)\s)\s*/u);
-  return parts.length > 1 && parts.every((part) => FULL_NAME.test(part) && !ROLE.test(part)) ? parts : [line];
+/**
+ * Each of the names, where the line holds several full ones and nothing else; else the whole line. Behind a comma alone
+ * stands as often what somebody is, or whom somebody writes for, unless the line speaks of authors.
+ */
+function namesIn(words: string, line: string): readonly string[] {
+  if (!/\s(?:and|&)\s/u.test(words) && !/^\W{0,3}(?:authors|writers|reporters)\b/iu.test(line))
+    return [words];
+  const parts = words.split(/\s*(?:,\s*(?:and|&)\s|,|\s(?:and|&)\s)\s*/u);
+  return parts.every((part) => FULL_NAME.test(part) && !ROLE.test(part)) ? parts : [words];
 }
 
-const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}][\p{L}'’.-]*){1,4}$/u;
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,4}$/u;
 
-/** Behind a comma these tell what somebody is, or who a house is. */
 const ROLE =
-  /(?:er|or|ist|ent|chief|staff|fellow)$|\b(?:staff|senior|chief|editorial|news|press|agency|team|desk|times|post|university|institute|center|centre|the|of|for|in|at)\b/iu;
+  /\b(?:writer|reporter|journalist|editor|correspondent|columnist|producer|photographer|contributor|analyst|professor|director|founder|fellow|freelancer|intern|chief|staff|senior|editorial|news|press|agency|team|desk|times|post|university|institute)s?\b/iu;
 
 /** Several names are a list where the field takes one. An author field that is there and empty is the one to fill. */
 function authorField({ frontmatter }: Article, form: Form, names: readonly string[]): WrittenField {

@@ -157,8 +157,12 @@ function captionOf({ text, blocks }: Article, block: Block, image: Inline): stri
         text.slice(range.end, holder.range.end).trim() === '',
     );
   const words = holder.prose.text.trim().replaceAll(/\s+/gu, ' ');
-  return isCaption && words !== '' && words.length <= LONGEST_ALT ? words : null;
+  return isCaption && words !== '' && words.length <= LONGEST_ALT && !CREDIT_LINE.test(words) ? words : null;
 }
+
+/** It says whose the image is, and not what it shows. */
+const CREDIT_LINE =
+  /^\W{0,3}(?:photo(?:graph|graphy)?|image|picture|illustration|graphic|art|credits?|courtesy|source)s?(?: (?:credits?|courtesy))?\s*(?::|©|\bby\b|\bof\b)|^\(?©/iu;
 
 /** Longer ones are stories of their own. */
 const LONGEST_ALT = 250;

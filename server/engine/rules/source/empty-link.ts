@@ -41,8 +41,12 @@ export const rule = defineRule({
           fixes: [...addressFix(block, link), removeFix(range, words)],
         };
       }
-      if (isMarkdown(article) && block.zone !== 'code') yield* undefinedIn(article, block);
     }
+    const references = isMarkdown(article)
+      ? article.blocks.flatMap((block) => undefinedIn(article, block))
+      : [];
+    const broken = references.length === 0 ? [] : brokenDefinitions(article);
+    for (const reference of references) yield undefinedProblem(article, reference, broken);
   },
 });
 
@@ -73,19 +77,6 @@ const removeFix = (range: Range, words: string): Fix => ({
   edits: [{ ...range, text: words }],
 });
 
-/** `[words][label]` without a definition: a reader of Markdown prints its brackets, so it stands in the prose. */
-function* undefinedIn(article: Article, block: Block): Generator<Problem> {
-  const { prose } = block;
-  if (!prose.text.includes('][')) return;
-  for (const match of prose.text.matchAll(REFERENCE)) {
-    const [all, words = '', written = ''] = match;
-    const label = written === '' ? words : written;
-    const range = sourceRange(prose, match.index, match.index + all.length);
-    if (range.end - range.start !== all.length || isForm(article, block)) continue;
-    yield undefinedProblem(article, { range, words, label, written });
-  }
-}
-
 interface Reference {
   readonly range: Range;
   readonly words: string;
@@ -94,10 +85,28 @@ interface Reference {
   readonly written: string;
 }
 
-function undefinedProblem(article: Article, reference: Reference): Problem {
+/** `[words][label]` without a definition: a reader of Markdown prints its brackets, so it stands in the prose. */
+function undefinedIn(article: Article, block: Block): readonly Reference[] {
+  const { prose } = block;
+  if (block.zone === 'code' || !prose.text.includes('][')) return [];
+  return [...prose.text.matchAll(REFERENCE)].flatMap((match) => {
+    const [all, words = '', written = ''] = match;
+    const range = sourceRange(prose, match.index, match.index + all.length);
+    const label = written === '' ? words : written;
+    return range.end - range.start !== all.length || isForm(article, block)
+      ? []
+      : [{ range, words, label, written }];
+  });
+}
+
+function undefinedProblem(
+  article: Article,
+  reference: Reference,
+  definitions: readonly BrokenDefinition[],
+): Problem {
   const { range, words, label, written } = reference;
   const remove = removeFix(range, words);
-  const broken = brokenDefinitions(article).find(({ key }) => key === keyOf(label));
+  const broken = definitions.find(({ key }) => key === keyOf(label));
   if (broken !== undefined) return brokenProblem(article, reference, broken, remove);
   const create: Fix = {
     title: 'Create the definition',

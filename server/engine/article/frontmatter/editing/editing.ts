@@ -10,7 +10,7 @@ import {
 import { readUntried } from '../read.ts';
 import { header } from './header.ts';
 import { json } from './json.ts';
-import { appended, furtherItems } from './merge.ts';
+import { appended, furtherItems, holdsMore } from './merge.ts';
 import {
   findPlace,
   itemOf,
@@ -152,11 +152,23 @@ export function removeItems(article: Source, list: FieldValue, indexes: readonly
   return [changeBetween(head, source.text)];
 }
 
+/** Edits that touch each other as the one that they come to: a list behind its like only loses its key. */
+function joined(text: string, edits: readonly Edit[]): readonly Edit[] {
+  const [first, ...others] = edits;
+  if (first === undefined || others.length === 0 || others.some(({ start }) => start > first.end))
+    return edits;
+  const end = Math.max(...edits.map((edit) => edit.end));
+  const after = applyEdits(text.slice(0, end), edits);
+  if (typeof after !== 'string') return edits;
+  return [changeBetween(text.slice(0, end), after)];
+}
+
 /** The items of one list behind those of another, and its field goes; of words that both hold the first stay. */
 export function mergeLists(article: Source, into: Field, from: Field): Edits {
   const block = blockOf(article);
   const [first, second] = [into, from].map((field) => block && findPlace(block.frontmatter, isField(field)));
-  if (block === null || !first || !second || first.value.kind !== 'list') return null;
+  if (block === null || !first || !second || first.value.kind !== 'list' || holdsMore(block, from))
+    return null;
   const items = furtherItems(first.value, second.value);
   const added = items && appended(block, first.value, items);
   const removed = WRITERS[block.frontmatter.format].remove(block, second);
@@ -166,7 +178,7 @@ export function mergeLists(article: Source, into: Field, from: Field): Edits {
     value: (at) => (at === first.value ? merged : undefined),
     field: (at) => (at === second.field ? [] : undefined),
   });
-  return tried(block, [...added, ...removed], wanted);
+  return tried(block, joined(block.text, [...added, ...removed]), wanted);
 }
 
 /** A value as the only item of a list in its place. */

@@ -1,5 +1,6 @@
-import { textOf, type FieldValue } from '../frontmatter.ts';
+import { textOf, type Field, type FieldValue } from '../frontmatter.ts';
 import type { Edit } from '../../../text/edit.ts';
+import type { Range } from '../../../text/range.ts';
 import { afterBreak, lineEnd } from '../fences.ts';
 import { insertion, leadOf, lineStartOf, type Block } from './place.ts';
 
@@ -10,6 +11,18 @@ export function furtherItems(first: List, second: FieldValue): readonly FieldVal
   if (second.kind !== 'list' || second.flow !== first.flow || first.items.length === 0) return null;
   const known = new Set(first.items.map(textOf));
   return second.items.filter((item) => item.kind !== 'scalar' || !known.has(textOf(item)));
+}
+
+/** True where something else stands between a key and its items, a comment say, that would be lost without them. */
+export function holdsMore({ text }: Block, { keyRange, value }: Field): boolean {
+  if (value.kind !== 'list') return true;
+  let at = keyRange.end;
+  return value.items.some(({ range }) => {
+    const gap = text.slice(at, range.start);
+    const end = lastUnitOf(text, range);
+    at = value.flow ? end : lineEnd(text, end);
+    return !/^[\s:=,[-]*$/u.test(gap);
+  });
 }
 
 /** A copy of items, as they are written, behind those of a list; null where they stand in other columns. */
@@ -28,13 +41,13 @@ export function appended(
   const dashes = leadOf(text, last.range.start);
   if (!/^[ \t]*-[ \t]+$/u.test(dashes) || items.some((item) => leadOf(text, item.range.start) !== dashes))
     return null;
-  const end = lineEnd(text, lastUnitOf(text, list));
+  const end = lineEnd(text, lastUnitOf(text, list.range));
   const lines = items.map(({ range }) =>
-    text.slice(lineStartOf(text, range.start), lineEnd(text, range.end)),
+    text.slice(lineStartOf(text, range.start), lineEnd(text, lastUnitOf(text, range))),
   );
   return [insertion(afterBreak(text, end), lines.map((line) => line.trimEnd() + lineBreak).join(''))];
 }
 
-/** A list in lines may end with the break behind it. */
-const lastUnitOf = (text: string, { range: { start, end } }: List): number =>
+/** Behind its last words: what stands in lines may end with the break behind it. */
+const lastUnitOf = (text: string, { start, end }: Range): number =>
   start + text.slice(start, end).trimEnd().length;
