@@ -26,10 +26,8 @@ export function workspaceEdit(target: Target, edits: readonly Edit[], abilities:
 export function placeholderEdit(target: Target, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
   if (!abilities.snippetEdits || !abilities.versionedEdits) return workspaceEdit(target, edits, abilities);
   let stops = 0;
-  const values = edits.map(({ text }) =>
-    text
-      .split(TO_FILL_IN)
-      // Every second part is what the pattern held.
+  const values = edits.map((edit) =>
+    partsOf(target.article, edit)
       .map((part, index) => (index % 2 === 0 ? escape(part) : `\${${++stops}:${escape(part)}}`))
       .join(''),
   );
@@ -41,9 +39,19 @@ export function placeholderEdit(target: Target, edits: readonly Edit[], abilitie
   return withVersion(target, snippets, abilities);
 }
 
-/** `[the name]`; of a link to be written, `[its words](url)`, the words and the address. A footnote's mark is none. */
+/** Every second part is to be filled in: where no brackets say so, all that goes between those of the text. */
+function partsOf({ text }: Article, edit: Edit): readonly string[] {
+  const parts = edit.text.split(TO_FILL_IN);
+  const isInBrackets = text.charAt(edit.start - 1) === '[' && text.charAt(edit.end) === ']';
+  return isInBrackets && parts.length === 1 && edit.text !== '' ? ['', edit.text] : parts;
+}
+
+/**
+ * `[the name]`; of a link to be written, `[its words](url)`, the words and the address; of an attribute, its value. A
+ * footnote's mark is none.
+ */
 const TO_FILL_IN =
-  /(\[\p{L}[^\][\n]*\](?![([:])|(?<=\[)\p{L}[^\][\n]*(?=\]\(url\))|(?<=\]\(|\]: )url(?=\)|$))/u;
+  /(\[\p{L}[^\][\n]*\](?![([:])|(?<=\[)\p{L}[^\][\n]*(?=\]\(url\))|(?<=\]\(|\]: )url(?=\)|$)|(?<=^ \w+=")\p{L}[^"\n]*(?="$))/u;
 
 const escape = (text: string): string => text.replaceAll(/[\\$}]/gu, '\\$&');
 

@@ -49,7 +49,7 @@ const MOST_FILES = 5000;
 /** Frontmatter longer than this is cut off. */
 const MOST_BYTES = 65_536;
 
-const NOTHING: ArticleWords = { keys: [], values: [], providers: [] };
+const NOTHING: ArticleWords = { keys: [], values: [], providers: [], forms: [] };
 
 export class WorkspaceWords {
   readonly #ports: WordsPorts;

@@ -71,11 +71,12 @@ describe('the memory of a document', () => {
   });
 });
 
+const reviewed = (article: Article): Review => review(article, DEFAULT_POLICY, { today: '2026-01-15' });
+
 describe('an edit', () => {
   const memory = new ReadingMemory();
   let version = 0;
   const edit = (): Article => read(memory, TEXT.replace('pier 150 came', `pier 150 (${version++}) came`));
-  const reviewed = (article: Article): Review => review(article, DEFAULT_POLICY, { today: '2026-01-15' });
   const first = unitsTried(() => gatherEvidence(read(memory, TEXT)));
   const firstReview = unitsTried(() => reviewed(read(memory, TEXT)));
   reviewed(edit());

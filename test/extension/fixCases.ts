@@ -63,7 +63,7 @@ export function readFixCases(table: string): readonly FixCase[] {
       name: words.find((word) => word.includes('.')) ?? 'a.md',
       before: text.replaceAll(CHANGE, '$1'),
       after: text.replaceAll(CHANGE, '$2'),
-      toFill: /⇒[^⟧]*?(\[\p{L}[^\]⟧]*\])/u.exec(text)?.[1] ?? null,
+      toFill: /⇒[^⟧]*?(\[\p{L}[^\]⟧]*\]|Describe the image)/u.exec(text)?.[1] ?? null,
     });
     at = end;
   }

@@ -63,11 +63,14 @@ const lettersOf = (label: string): string => label.toLowerCase().replace(/[^\p{L
 const FILL_IN = /(?<![\]!\p{L}\p{N}])\[[\p{L}][^\]\n]{2,120}\](?![[(:])/gu;
 const FEWEST_FILL_INS = 2;
 
+/** So many blocks on either side are looked at. */
+const NEAR = 20;
+
 /** Says whether a block belongs to a form: its quotation or list, or else the block itself, holds several fill-ins. */
 export function isForm({ blocks }: Article, block: Block): boolean {
   const whole = block.containers[0]?.range ?? block.range;
   let count = 0;
-  for (const { range, prose } of blocks) {
+  for (const { range, prose } of blocks.slice(Math.max(0, block.index - NEAR), block.index + NEAR)) {
     if (range.start < whole.start || range.end > whole.end || !prose.text.includes('[')) continue;
     count += prose.text.match(FILL_IN)?.length ?? 0;
   }

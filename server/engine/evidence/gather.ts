@@ -220,9 +220,10 @@ const LINKS_SUMMED_UP = 3;
  * last few of the article.
  */
 function isRecap({ article, blocks }: ReadArticle, { block }: Passage): boolean {
+  const isBody = (read: ReadBlock | undefined): boolean => read?.block.zone === 'body';
   const above = blocks
-    .slice(0, block)
-    .filter((read) => read?.block.zone === 'body')
+    .slice(Math.max(0, block - 2 * SUMMED_UP), block)
+    .filter(isBody)
     .slice(-SUMMED_UP);
   const links = above.reduce(
     (sum, read) => sum + (read?.passages.filter((passage) => passage.sources.some(isLink)).length ?? 0),
@@ -230,8 +231,14 @@ function isRecap({ article, blocks }: ReadArticle, { block }: Passage): boolean 
   );
   if (links < LINKS_SUMMED_UP) return false;
   const section = article.sections[article.blocks[block]?.section ?? 0];
-  const below = blocks.slice(block + 1).filter((read) => read?.block.zone === 'body').length;
-  return SUMMARY_HEADING.test(section?.title ?? '') || below < LAST_PARAGRAPHS;
+  if (SUMMARY_HEADING.test(section?.title ?? '')) return true;
+  const lastBody = blocks.findLastIndex(isBody);
+  return (
+    blocks
+      .slice(block + 1, lastBody + 1)
+      .slice(0, 2 * LAST_PARAGRAPHS)
+      .filter(isBody).length < LAST_PARAGRAPHS
+  );
 }
 
 const LAST_PARAGRAPHS = 3;

@@ -31,15 +31,15 @@ const READ: ReadonlySet<string> = new Set([
 const REACH = 6;
 
 /** The marks of an article that nothing closes: not their paragraph, nor a later one that goes on with the quotation. */
-export function openMarks({ blocks }: Article): readonly OpenMark[] {
+export function openMarks(article: Article): readonly OpenMark[] {
   const found: OpenMark[] = [];
-  for (const block of blocks) {
+  for (const block of article.blocks) {
     if (!READ.has(block.zone) || block.language === null) continue;
     const unclosed = block.wording.recall(unclosedIn);
     if (unclosed === null) continue;
     const open = { block, ...unclosed };
     if (open.instead !== null) found.push(open);
-    else if (goesOn(blocks, block, open)) found.push(...runningOver(blocks, open));
+    else if (goesOn(article, open)) found.push(...runningOver(article, open));
     else found.push({ ...open, instead: botched(block.prose.text, open) });
   }
   return found;
@@ -124,30 +124,42 @@ const closesWord = (text: string, at: number): boolean => /[^\s([{—–-]/u.tes
  * A quotation of whole paragraphs that is closed further down, where the paragraphs between do not open with its mark.
  * Broken in the middle of a sentence it is a verse or a list, and every paragraph need not.
  */
-function runningOver(blocks: readonly Block[], open: OpenMark): readonly OpenMark[] {
+function runningOver(article: Article, open: OpenMark): readonly OpenMark[] {
   const { block, closing } = open;
   if (!/[.!?…]$/u.test(block.prose.text.trimEnd())) return [];
   const runsOver: number[] = [];
-  for (const next of blocks.slice(block.index + 1, block.index + 1 + REACH)) {
-    const text = wordsOf(next);
+  for (const next of article.blocks.slice(block.index + 1, block.index + 1 + REACH)) {
+    const text = wordsOf(article, next);
     if (text === null || text.startsWith(openingOf(closing))) return [];
     runsOver.push(next.range.start);
     if (closesMore(text, closing)) return [{ ...open, runsOver }];
-    if (ANY.test(text)) return [];
+    if (!isBalanced(text)) return [];
   }
   return [];
 }
 
+/** As many marks that open as marks that close: the one behind them closes what an earlier paragraph opened. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  let straight = 0;
+  for (const [mark] of text.matchAll(MARKS)) {
+    if (mark === '"') straight++;
+    else open += isClosing(mark) ? -1 : 1;
+  }
+  return open === 0 && straight % 2 === 0;
+}
+
 /** What a paragraph says; one that is set in by mistake reads as code. Null for anything else than a paragraph. */
-function wordsOf({ kind, zone, wording, prose }: Block): string | null {
+function wordsOf(article: Article, { kind, zone, range, prose }: Block): string | null {
   if (kind === 'paragraph' && (zone === 'body' || zone === 'quote')) return prose.text.trimStart();
-  return kind === 'code' && !/^\s*(?:`{3}|~{3})/u.test(wording.raw) ? wording.raw.trimStart() : null;
+  const code = kind === 'code' ? article.text.slice(range.start, range.end).trimStart() : '';
+  return code === '' || /^(?:`{3}|~{3})/u.test(code) ? null : code;
 }
 
 /** A later paragraph opens with the mark again, or closes what none of its own opened. */
-function goesOn(blocks: readonly Block[], { index }: Block, { closing }: OpenMark): boolean {
-  for (const next of blocks.slice(index + 1, index + 1 + REACH)) {
-    const text = wordsOf(next) ?? next.prose.text.trimStart();
+function goesOn(article: Article, { block: { index }, closing }: OpenMark): boolean {
+  for (const next of article.blocks.slice(index + 1, index + 1 + REACH)) {
+    const text = wordsOf(article, next) ?? next.prose.text.trimStart();
     if (text === '') continue;
     if (text.startsWith(openingOf(closing)) && next.index <= index + 2) return true;
     if (closesMore(text, closing)) return true;
@@ -160,11 +172,7 @@ const OPENING: Readonly<Record<string, string>> = { '”': '“', '»': '«', '�
 const openingOf = (closing: string): string => OPENING[closing] ?? closing;
 
 function closesMore(text: string, closing: string): boolean {
-  if (closing === '"') {
-    const first = text.indexOf('"');
-    return first > 0 && closesWord(text, first) && !opensWord(text, first);
-  }
   const first = text.indexOf(closing);
-  const opened = text.indexOf(openingOf(closing));
-  return first >= 0 && (opened < 0 || first < opened);
+  if (first < 0 || !isBalanced(text.slice(0, first))) return false;
+  return closing !== '"' || (first > 0 && closesWord(text, first) && !opensWord(text, first));
 }

@@ -1,15 +1,16 @@
 import type { Article } from '../article/article.ts';
 import { valueAt } from '../article/frontmatter/frontmatter.ts';
 import { leveled } from '../article/frontmatter/keys.ts';
-import type { FieldInfo, FieldPath, Form } from '../schema/form.ts';
+import type { FieldInfo, Form } from '../schema/form.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Range } from '../text/range.ts';
+import { houseKeys, infoAt, RANK, ranksIn } from './known.ts';
 import { offersFor, type Offer } from './offers.ts';
 import type { Part } from './parts.ts';
 import type { KeyPlace, ValuePlace } from './place.ts';
 import { placeAt } from './placeAt.ts';
 import { regionOf } from './region.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { patternOf, type ValueForm, type Vocabulary } from './vocabulary.ts';
 import {
   fieldWritten,
   handOf,
@@ -61,14 +62,15 @@ export function completionsAt(input: HelpInput, offset: number): readonly Comple
   const region = regionOf(text, article.frontmatter);
   const place = region === null ? null : placeAt(text, region, offset);
   if (region === null || place === null) return [];
-  const hand = handOf(article.text, region.format, article.frontmatter);
+  const hand = handOf(text, region, article);
   if (place.kind === 'value') {
     const values = valueCompletions(input, place, hand, offset);
     const keys = place.orKey ? keyCompletions(input, keyInItem(place), hand, offset) : [];
     return [...values, ...keys];
   }
   const info = place.parent.length > 0 ? input.form.fieldAt(place.parent) : null;
-  const isList = place.orItem && info !== null && shapeOf(info) === 'list';
+  const usual = input.vocabulary.formAt(patternOf(place.parent));
+  const isList = place.orItem && info !== null && shapeOf(info, usual) === 'list';
   const items = isList ? valueCompletions(input, firstItem(place), hand, offset) : [];
   return [...keyCompletions(input, place, hand, offset), ...items];
 }
@@ -116,12 +118,14 @@ function keyCompletions(
 ): readonly Completion[] {
   const { form, vocabulary, text } = input;
   const taken = new Set([...place.taken].map(leveled));
-  const known = form.fieldsOf(place.parent).filter(({ key }) => !taken.has(leveled(key)));
-  const names = new Set(known.map(({ key }) => leveled(key)));
-  const house = place.parent.length > 0 ? [] : vocabulary.keys();
-  const own = house.filter(
-    ({ value, count }) => count > 1 && !taken.has(leveled(value)) && !names.has(leveled(value)),
+  const fields = form.fieldsOf(place.parent);
+  const names = new Set(fields.map(({ key }) => leveled(key)));
+  const known = fields.filter(
+    (info) => !taken.has(leveled(info.key)) && (hand.format !== 'header' || fitsHeader(info)),
   );
+  const rankOf = ranksIn(form, place.parent);
+  const others = place.parent.length > 0 ? [] : vocabulary.keys();
+  const own = others.filter(({ value }) => !taken.has(leveled(value)) && !names.has(leveled(value)));
   const written = text.slice(place.range.start, offset);
   const completion = (key: string, info: FieldInfo | null, detail: string, sort: string): Completion => ({
     label: key,
@@ -129,23 +133,26 @@ function keyCompletions(
     detail,
     info,
     range: place.range,
-    parts: [place.lead, ...fieldWritten(place, info, key, hand, form)],
+    parts: [
+      place.lead,
+      ...fieldWritten(place, info, key, hand, form, vocabulary.formAt(patternOf([...place.parent, key]))),
+    ],
     filter: filterOf(written, place.quote, key),
     sort,
     also: comma(place.commaBefore),
     goesOn: !place.alone,
   });
   return [
-    ...known.map((info, at) =>
-      completion(info.key, info, detailOf(info), `${RANK[info.required]}${padded(at)}`),
-    ),
-    ...own
+    ...known.map((info, at) => completion(info.key, info, detailOf(info), `${rankOf(info)}${padded(at)}`)),
+    ...houseKeys(own, [...names, ...taken])
       .slice(0, MOST)
-      .map(({ value, count }, at) => completion(value, null, articles(count), `4${padded(at)}`)),
+      .map(({ value, count }, at) => completion(value, null, articles(count), `${RANK.house}${padded(at)}`)),
   ];
 }
 
-const RANK = { always: '1', conditional: '2', no: '3' } as const;
+/** A header holds texts under simple names. */
+const fitsHeader = (info: FieldInfo): boolean =>
+  /^[A-Za-z][\w-]*$/u.test(info.key) && shapeOf(info) !== 'mapping';
 
 const detailOf = ({ required, types }: FieldInfo): string =>
   [...(required === 'always' ? ['required'] : []), types.join(' or ')].join(' · ');
@@ -167,9 +174,10 @@ function valueCompletions(
   hand: Hand,
   offset: number,
 ): readonly Completion[] {
-  const { text, article, form } = input;
-  const info = infoAt(form, place.path);
+  const { text, article, form, vocabulary } = input;
+  const info = infoAt(form, place.path, hand.format);
   const given = new Set(place.given);
+  const usual = vocabulary.formAt(patternOf(place.path));
   const seen = new Set<string>();
   const offers = offersFor(input, place.path, info).filter(({ label }) => {
     const isNew = !given.has(label) && !seen.has(label);
@@ -177,7 +185,7 @@ function valueCompletions(
     return isNew;
   });
   return offers.slice(0, MOST).map((offer, at) => {
-    const written = textFor(offer, place, info, hand, article);
+    const written = textFor(offer, { place, info, hand, usual }, article);
     const range = written.startsWith(hand.lineBreak) ? widened(text, place.range) : place.range;
     return {
       label: offer.label,
@@ -194,19 +202,15 @@ function valueCompletions(
   });
 }
 
-/** Of an item, what is known of its list; its own types stand in `items`. */
-function infoAt(form: Form, path: FieldPath): FieldInfo | null {
-  const info = form.fieldAt(path);
-  return info ?? (typeof path.at(-1) === 'number' ? form.fieldAt(path.slice(0, -1)) : null);
+interface Spot {
+  readonly place: ValuePlace;
+  readonly info: FieldInfo | null;
+  readonly hand: Hand;
+  /** How other articles write the field. */
+  readonly usual: ValueForm | undefined;
 }
 
-function textFor(
-  offer: Offer,
-  place: ValuePlace,
-  info: FieldInfo | null,
-  hand: Hand,
-  article: Article,
-): string {
+function textFor(offer: Offer, { place, info, hand, usual }: Spot, article: Article): string {
   const { value, domain } = offer;
   if (domain !== undefined && typeof value === 'string') {
     const outlet = { name: value, domain };
@@ -214,16 +218,16 @@ function textFor(
     const others = valueAt(article.frontmatter, ...place.path.slice(0, -1));
     const hasDomain =
       others?.kind === 'mapping' && others.fields.some(({ key }) => leveled(key) === 'domain');
-    const isMapping = info !== null && info.types.includes('mapping');
+    const isMapping = info !== null && info.types.includes('mapping') && usual !== 'scalar';
     const whole =
       isName && hasDomain ? null : isName || isMapping ? providerWritten(place, !isName, outlet, hand) : null;
     if (whole !== null) return whole;
   }
   if (offer.kind === 'date' && typeof value === 'string') {
-    const date = { date: hand.dateOf(value) };
+    const date = { date: hand.dates.write(value) };
     return place.lead + scalarWritten(date, place.quote, place.flow, hand) + (place.commaAfter ? ',' : '');
   }
-  return valueWritten(place, info, value, hand);
+  return valueWritten(place, info, value, hand, usual);
 }
 
 /** A value that goes on below takes the space behind the colon with it. */

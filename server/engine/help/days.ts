@@ -1,5 +1,6 @@
-import { fieldsWithin, textOf, type Frontmatter } from '../article/frontmatter/frontmatter.ts';
 import { readDate } from '../article/dates.ts';
+import { fieldsOf, textOf, type Field, type FieldValue } from '../article/frontmatter/frontmatter.ts';
+import { quoteOf, type Quote } from './place.ts';
 
 const MONTHS = [
   'January',
@@ -54,15 +55,27 @@ function monthOf(iso: string, like: string): string {
   return like.length === 3 && like !== 'May' ? name.slice(0, 3) : name;
 }
 
-/** How a block writes its dates; `YYYY-MM-DD` where it holds none that can be told. */
-export function dateWriter(frontmatter: Frontmatter | null): (iso: string) => string {
-  for (const { value } of fieldsWithin(frontmatter)) {
+/** How a block writes its dates. */
+export interface DateHabit {
+  readonly write: (iso: string) => string;
+  /** The marks that they stand in; null where the block holds no date that can be told. */
+  readonly quote: Quote | null;
+}
+
+const NO_HABIT: DateHabit = { write: (iso) => iso, quote: null };
+
+/** By the first date of the fields, one of the top before one further down. */
+export function dateHabit(fields: readonly Field[]): DateHabit {
+  const nested = fields.flatMap(({ value }) => fieldsOf(value));
+  for (const { value } of [...fields, ...nested]) {
     const text = textOf(value) ?? '';
     if (!/^\d|\d$/u.test(text) || text.length > 40 || readDate(text).kind !== 'day') continue;
     for (const { pattern, write } of STYLES) {
       const like = pattern.exec(text);
-      if (like !== null) return (iso) => write(iso, like);
+      if (like !== null) return { write: (iso) => write(iso, like), quote: markOf(value) };
     }
   }
-  return (iso) => iso;
+  return NO_HABIT;
 }
+
+const markOf = (value: FieldValue): Quote => (value.kind === 'scalar' ? quoteOf(value.raw) : '');

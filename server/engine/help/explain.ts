@@ -4,6 +4,7 @@ import { leveled, MODIFIED_KEYS, OTHER_DATE_KEYS, PUBLISHED_KEYS } from '../arti
 import type { FieldInfo, Form } from '../schema/form.ts';
 import type { Range } from '../text/range.ts';
 import { dayInWords } from './days.ts';
+import { fieldInfo } from './known.ts';
 
 /** What is known of a field, and how its value reads. */
 export interface Explanation {
@@ -20,7 +21,7 @@ export function explanationAt(frontmatter: Frontmatter, form: Form, offset: numb
   const found = fieldAt(frontmatter.fields, [], offset);
   if (found === null) return null;
   const { field, path, value } = found;
-  const info = form.fieldAt(path);
+  const info = fieldInfo(form, path, frontmatter.format);
   const reading = readingOf(field, value ?? field.value, info);
   if (info === null && reading === '') return null;
   return { range: value?.range ?? field.keyRange, key: field.key, info, reading };

@@ -51,7 +51,7 @@ export function offersFor(input: HelpInput, path: FieldPath, info: FieldInfo | n
   const types =
     typeof path.at(-1) === 'number' && info !== null && info.items.length > 0 ? info.items : info?.types;
   return [
-    ...(info?.values ?? []).map((value): Offer => ({
+    ...(info === null ? [] : [...info.values, ...(info.itemValues ?? [])]).map((value): Offer => ({
       label: String(value),
       value,
       kind: 'choice',
@@ -60,9 +60,9 @@ export function offersFor(input: HelpInput, path: FieldPath, info: FieldInfo | n
     })),
     ...booleans(types ?? [], info),
     ...(isDate(key, types) ? dates(input) : []),
-    ...(path.length === 1 ? found(input.article.identity, key) : []),
+    ...(names.length === 1 ? found(input.article.identity, key) : []),
     ...(names.length === 1 && TOPIC_KEYS.includes(key) ? houseTopics(input, key) : []),
-    ...used(input, names, types ?? []),
+    ...used(input, names, info === null ? [] : [...(types ?? []), ...info.items]),
   ];
 }
 
@@ -129,6 +129,8 @@ function houseTopics({ topics, vocabulary }: HelpInput, key: string): readonly O
 
 const articles = (count: number): string => (count === 1 ? '1 article' : `${count} articles`);
 
+const MOST_CHOICES = 30;
+
 /** What other articles have in this field, or, where they have none, in fields that mean the same. */
 function used(
   { vocabulary }: HelpInput,
@@ -151,8 +153,10 @@ function used(
   const patterns = group === undefined ? [pattern] : [pattern, ...relatives(names, group, kind)];
   const values = patterns.map((one) => vocabulary.valuesAt(one)).find((list) => list.length > 0) ?? [];
   const isDomain = names.at(-1) === 'domain';
+  // Where nearly every article has a value of its own, those are no vocabulary.
+  const isChosen = group !== undefined || values.length <= MOST_CHOICES;
   return values
-    .filter(({ count }) => group !== undefined || count > 1)
+    .filter(({ count }) => isChosen || count > 1)
     .map(({ value, count }) => {
       const domain = kind === 'outlet' && !isDomain ? vocabulary.domainOf(value) : undefined;
       const detail = [...(domain === undefined ? [] : [domain]), articles(count)].join(' · ');

@@ -12,7 +12,9 @@ export function placeAt(text: string, region: Region, offset: number): Place | n
   const { content } = region;
   if (offset < content.start || offset > content.end) return null;
   // There the next line begins: the closing fence, or the text.
-  if (offset === content.end && offset < text.length && /[\r\n]/u.test(text.charAt(offset - 1))) return null;
+  const isFenced = region.format !== 'header';
+  if (isFenced && offset === content.end && offset < text.length && /[\r\n]/u.test(text.charAt(offset - 1)))
+    return null;
   const place = PLACE_IN[region.format](text, content, offset);
   const fits = place !== null && place.range.start <= offset && offset <= place.range.end;
   return fits ? place : null;

@@ -15,6 +15,8 @@ export interface Region {
  */
 export function regionOf(text: string, frontmatter: Frontmatter | null): Region | null {
   const block = findBlock(text);
+  const header = block === null || block.format === 'header' ? writtenHeader(text) : null;
+  if (header !== null) return { format: 'header', content: header };
   if (frontmatter?.closed === true && block?.closed === true)
     return { format: frontmatter.format, content: block.content };
   if (block?.closed === true && (block.format === 'json' || isWritten(text, block.content, block.format)))
@@ -24,11 +26,12 @@ export function regionOf(text: string, frontmatter: Frontmatter | null): Region 
 }
 
 /**
- * The text without what is being written in a line of YAML: half a word breaks the block around it, and reading a
- * broken block takes longer and says less. The keys of the line stay.
+ * The text without what is being written in a line of YAML or of a header: half a word breaks the block around it,
+ * and reading a broken block takes longer and says less. The keys of the line stay.
  */
 export function calmed(text: string, offset: number): string {
   const block = findBlock(text);
+  if (block === null || block.format === 'header') return calmedHeader(text, offset);
   if (block === null || block.format !== 'yaml' || offset < block.content.start || offset > block.content.end)
     return text;
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
@@ -44,6 +47,8 @@ export function calmed(text: string, offset: number): string {
 /** False for an offset that is behind the frontmatter for certain, told without reading it. */
 export function isInFrontmatter(text: string, offset: number): boolean {
   const block = findBlock(text);
+  const header = block === null || block.format === 'header' ? writtenHeader(text) : null;
+  if (header !== null) return header.start <= offset && offset <= header.end;
   if (block === null) return text.charAt(text.charCodeAt(0) === 0xfeff ? 1 : 0) === '{';
   return block.range.start <= offset && offset <= block.range.end;
 }
@@ -93,4 +98,49 @@ function object(text: string): Region | null {
   const end =
     close !== null ? start + close.index + close[0].length : start + (blank?.index ?? text.length - start);
   return { format: 'json', content: { start, end } };
+}
+
+/** A line of a header, the half of one that is being written, or one that goes on with the value above. */
+const HEADER_PART =
+  /^(?:[A-Za-z][A-Za-z _-]{0,30}:(?:[ \t]|$)|[A-Za-z][\w-]{0,30}$|\[#\]:(?:[ \t]|$)|[ \t]+\S)/u;
+const HEADER_MARK = /^(?:title:|\[#\]: )/iu;
+
+/** The lines of a header up to its blank line, half written ones with them, and the empty line for the next; or null. */
+function writtenHeader(text: string): Range | null {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  let end = start;
+  let isHeader = false;
+  for (let at = start; at < text.length;) {
+    const stop = lineEnd(text, at);
+    const line = text.slice(at, Math.min(stop, at + LONGEST_PART));
+    if (line.trim() === '') {
+      // Where another blank line follows, or nothing, the next field may be written here.
+      const next = afterBreak(text, stop);
+      if (stop === text.length || text.slice(next, lineEnd(text, next)).trim() === '') end = stop;
+      break;
+    }
+    if (!HEADER_PART.test(line)) return null;
+    isHeader ||= HEADER_MARK.test(line);
+    end = stop;
+    at = afterBreak(text, stop);
+    if (at === text.length && at > stop) end = at;
+  }
+  return isHeader ? { start, end } : null;
+}
+
+/** More of a line says nothing of its form. */
+const LONGEST_PART = 80;
+
+/** A header without the value, or without the line, that is being written: a blank line would end it. */
+function calmedHeader(text: string, offset: number): string {
+  const header = writtenHeader(text);
+  if (header === null || offset < header.start || offset > header.end) return text;
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const end = lineEnd(text, offset);
+  const line = text.slice(start, end);
+  if (line.trim() === '') return text;
+  const kept = /^(?:\[#\]:[ \t]+)?[A-Za-z][A-Za-z _-]{0,30}:(?=[ \t]|$)/u.exec(line)?.[0];
+  return kept === undefined
+    ? text.slice(0, start) + text.slice(afterBreak(text, end))
+    : text.slice(0, start) + kept + text.slice(end);
 }

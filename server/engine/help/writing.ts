@@ -1,5 +1,7 @@
 /** How a key or value is written where it is completed: in the format and the style of the block. */
-import type { Frontmatter, FrontmatterFormat } from '../article/frontmatter/frontmatter.ts';
+import { fieldsOf, type Field, type FrontmatterFormat } from '../article/frontmatter/frontmatter.ts';
+import type { Article } from '../article/article.ts';
+import { readHeader } from '../article/frontmatter/header.ts';
 import { inDoubleQuotes } from '../article/frontmatter/editing/written.ts';
 import {
   keyText,
@@ -10,38 +12,52 @@ import {
 } from '../article/frontmatter/editing/yaml-text.ts';
 import type { FieldInfo, FieldPath, FieldType, Form } from '../schema/form.ts';
 import { lineBreakOf } from '../text/edit.ts';
-import { dateWriter } from './days.ts';
+import { dateHabit, type DateHabit } from './days.ts';
 import { stop, type Part } from './parts.ts';
 import type { KeyPlace, Quote, ValuePlace } from './place.ts';
+import type { Region } from './region.ts';
+import type { ValueForm } from './vocabulary.ts';
 
 /** A block's habits. */
 export interface Hand {
   readonly format: FrontmatterFormat;
   readonly style: YamlStyle;
   readonly lineBreak: string;
-  /** A day as the block writes days. */
-  readonly dateOf: (iso: string) => string;
-  /** TOML: dates stand in quotation marks. */
-  readonly quotedDates: boolean;
-  /** Headers: keys begin with a capital. */
-  readonly capitals: boolean;
+  readonly dates: DateHabit;
+  /** It has lists, so that their form is known. */
+  readonly hasLists: boolean;
+  /** Headers: how keys are written. */
+  readonly keyCase: 'as known' | 'capital' | 'upper';
+  /** Headers: values stand in quotation marks, as in `[#]: key: "value"`. */
+  readonly marks: boolean;
 }
 
-export function handOf(text: string, format: FrontmatterFormat, frontmatter: Frontmatter | null): Hand {
-  const lineBreak = lineBreakOf(text);
-  const fields = frontmatter?.fields ?? [];
-  const dates = fields.flatMap(({ value }) =>
-    value.kind === 'scalar' && /^["']?\d{4}-\d\d-\d\d/u.test(value.raw) ? [value.style] : [],
-  );
+export function handOf(text: string, { format, content }: Region, article: Article): Hand {
+  const { frontmatter } = article;
+  const lineBreak = lineBreakOf(article.text);
+  const source = text.slice(content.start, content.end);
+  // A header that is being written is none to a reader yet.
+  const fields = format === 'header' ? readHeader(source, content.start).fields : (frontmatter?.fields ?? []);
+  const isBlock = frontmatter !== null && frontmatter.format === 'yaml' && format === 'yaml';
   return {
     format,
-    style:
-      frontmatter === null || format !== 'yaml' ? PLAIN_STYLE : styleOf({ text, frontmatter, lineBreak }),
+    style: isBlock ? styleOf({ text: article.text, frontmatter, lineBreak }) : PLAIN_STYLE,
     lineBreak,
-    dateOf: dateWriter(frontmatter),
-    quotedDates: dates.length > 0 && !dates.includes('plain'),
-    capitals: fields.length > 0 && fields.every(({ key }) => /^\p{Lu}/u.test(key)),
+    dates: dateHabit(fields),
+    hasLists: allOf(fields).some(({ value }) => value.kind === 'list' && value.items.length > 0),
+    keyCase: keyCaseOf(fields.map(({ key }) => key)),
+    marks: source.startsWith('[#]:'),
   };
+}
+
+const allOf = (fields: readonly Field[]): readonly Field[] => [
+  ...fields,
+  ...fields.flatMap(({ value }) => fieldsOf(value)),
+];
+
+function keyCaseOf(keys: readonly string[]): Hand['keyCase'] {
+  if (keys.length === 0 || !keys.every((key) => /^\p{Lu}/u.test(key))) return 'as known';
+  return keys.every((key) => key.length > 1 && key === key.toUpperCase()) ? 'upper' : 'capital';
 }
 
 export type Scalar = string | number | boolean | null;
@@ -53,27 +69,33 @@ export function scalarWritten(
   flow: boolean,
   hand: Hand,
 ): string {
-  const plain = typeof value === 'object' && value !== null ? value.date : value;
+  const isDate = typeof value === 'object' && value !== null;
+  const plain = isDate ? value.date : value;
+  const mark = quote === '' && isDate ? (hand.dates.quote ?? '') : quote;
   switch (hand.format) {
     case 'header':
-      return String(plain);
+      return flow || !hand.marks ? String(plain) : inReference(String(plain));
     case 'json':
       return typeof plain === 'string' ? inDoubleQuotes(plain) : String(plain);
-    case 'toml': {
-      const isDate = typeof value === 'object' && value !== null && /^\d{4}-\d\d-\d\d/u.test(value.date);
-      if (isDate && quote === '' && !hand.quotedDates) return value.date;
+    case 'toml':
+      if (isDate && mark === '' && /^\d{4}-\d\d-\d\d/u.test(value.date)) return value.date;
       if (typeof plain !== 'string') return String(plain);
-      return quote === "'" && !/['\n]/u.test(plain) ? `'${plain}'` : inDoubleQuotes(plain);
+      return mark === "'" && !/['\n]/u.test(plain) ? `'${plain}'` : inDoubleQuotes(plain);
+    case 'yaml': {
+      if (isDate && mark === '' && hand.dates.quote === '' && standsPlain(value.date, flow))
+        return value.date;
+      const like = mark === '' ? undefined : mark === '"' ? 'double' : 'single';
+      return scalarText(value, hand.style, flow, like);
     }
-    case 'yaml':
-      return scalarText(
-        value,
-        hand.style,
-        flow,
-        quote === '' ? undefined : quote === '"' ? 'double' : 'single',
-      );
   }
 }
+
+/** A date that can stand in YAML without marks, as text or as a date of its own. */
+const standsPlain = (date: string, flow: boolean): boolean =>
+  !/: | #/u.test(date) && !(flow && /[,:[\]{}]/u.test(date));
+
+/** Marks cannot be escaped there; parentheses do as well. */
+const inReference = (text: string): string => (text.includes('"') ? `(${text})` : `"${text}"`);
 
 export function keyWritten(key: string, quote: Quote, flow: boolean, hand: Hand): string {
   switch (hand.format) {
@@ -82,7 +104,8 @@ export function keyWritten(key: string, quote: Quote, flow: boolean, hand: Hand)
     case 'toml':
       return quote === '' && /^[\w-]+$/u.test(key) ? key : inDoubleQuotes(key);
     case 'header':
-      return hand.capitals ? key.charAt(0).toUpperCase() + key.slice(1) : key;
+      if (hand.keyCase === 'upper') return key.toUpperCase();
+      return hand.keyCase === 'capital' ? key.charAt(0).toUpperCase() + key.slice(1) : key;
     case 'yaml':
       return keyText(key, flow, quote);
   }
@@ -102,28 +125,53 @@ export function fieldWritten(
   key: string,
   hand: Hand,
   form: Form,
+  usual: ValueForm | undefined,
 ): Part[] {
   const name = keyWritten(key, place.quote, place.flow, hand);
   if (place.alone) return [name];
   const comma = place.commaAfter ? ',' : '';
   const path = [...place.parent, key];
-  const value = info === null ? [' ', stop()] : valueToFill(info, path, place, hand, form);
+  const value = valueToFill({ info: info ?? houseInfo(key), path, usual }, place, hand, form);
   return [name + SEPARATOR[hand.format], ...value, comma];
 }
 
+/** Of a field that nothing is known of. */
+const houseInfo = (key: string): FieldInfo => ({
+  key,
+  description: '',
+  types: ['any'],
+  items: ['any'],
+  required: 'no',
+  requiredWhen: '',
+  values: [],
+  examples: [],
+  from: '',
+});
+
 type Around = Pick<KeyPlace, 'flow' | 'column'>;
 
+interface Wanted {
+  readonly info: FieldInfo;
+  readonly path: FieldPath;
+  /** How other articles write it. */
+  readonly usual: ValueForm | undefined;
+}
+
 /** What a field's value could look like, with the gap in front of it. */
-function valueToFill(info: FieldInfo, path: FieldPath, around: Around, hand: Hand, form: Form): Part[] {
+function valueToFill({ info, path, usual }: Wanted, around: Around, hand: Hand, form: Form): Part[] {
   const inBrackets = around.flow || hand.format !== 'yaml';
-  const shape = shapeOf(info);
+  const shape = shapeOf(info, usual);
   if (shape === 'mapping') return mappingToFill(path, around, inBrackets, hand, form);
   if (shape === 'scalar') return [' ', ...textToFill(info, hand, around.flow)];
-  if (hand.format === 'header') return [' ', stop()];
+  if (hand.format === 'header') return [' ', ...textToFill(itemInfo(info), hand, true)];
   const item = textToFill(itemInfo(info), hand, inBrackets);
-  if (inBrackets || hand.style.flowLists) return [' [', ...item, ']'];
+  if (inBrackets || hasFlowLists(hand, usual)) return [' [', ...item, ']'];
   return [newLine(around.column + hand.style.dash, hand), '- ', ...item];
 }
+
+/** As the block writes its lists; where it has none yet, as other articles write this one. */
+const hasFlowLists = ({ style, hasLists }: Hand, usual: ValueForm | undefined): boolean =>
+  style.flowLists || (!hasLists && usual === 'flow');
 
 const newLine = (column: number, { lineBreak }: Hand): string => lineBreak + ' '.repeat(column);
 
@@ -149,6 +197,7 @@ function mappingToFill(path: FieldPath, around: Around, inBrackets: boolean, han
 const itemInfo = (info: FieldInfo): FieldInfo => ({
   ...info,
   types: info.items.length === 0 ? ['text'] : info.items,
+  values: info.itemValues ?? info.values,
 });
 
 /** A scalar to fill in: words between the marks that the block uses, or a choice. */
@@ -157,25 +206,34 @@ function textToFill(info: FieldInfo, hand: Hand, flow: boolean): Part[] {
   const written = (value: Scalar): string => scalarWritten(value, '', flow, hand);
   if (info.values.length > 0) return [stop('', info.values.map(written))];
   if (type === 'boolean') return [stop('', ['true', 'false'])];
+  if (hand.format === 'header') return hand.marks ? ['"', stop(), '"'] : [stop()];
   if (type === 'number' || type === 'any') return [stop()];
   const quoted =
     hand.format === 'json' ||
-    (hand.format === 'toml' && (type !== 'date' || hand.quotedDates)) ||
-    (hand.format === 'yaml' && (type === 'date' ? hand.style.quotedDates : hand.style.quotes));
+    (type === 'date' ? (hand.dates.quote ?? '') !== '' : hand.format === 'toml' || hand.style.quotes);
   if (!quoted) return [stop()];
   const mark = hand.format === 'yaml' && hand.style.mark === 'single' ? "'" : '"';
   return [mark, stop(), mark];
 }
 
-/** What a value of a field looks like where it may look like several: its example decides. */
-export function shapeOf({ types, examples, values }: FieldInfo): 'list' | 'mapping' | 'scalar' {
+/** What a value of a field looks like where it may look like several: other articles decide, else its example. */
+export function shapeOf(info: FieldInfo, usual?: ValueForm): 'list' | 'mapping' | 'scalar' {
+  const { types, examples, values } = info;
   const [example = ''] = examples;
-  const can = (type: FieldType): boolean => types.includes(type);
-  if (can('list') && (types[0] === 'list' || example.startsWith('['))) return 'list';
-  if (can('mapping') && values.length === 0 && (types[0] === 'mapping' || example.startsWith('{')))
-    return 'mapping';
-  return 'scalar';
+  const can = (type: FieldType): boolean => types.includes(type) || types.includes('any');
+  if (usual === 'scalar' && canBeScalar(info)) return 'scalar';
+  if ((usual === 'flow' || usual === 'block') && can('list')) return 'list';
+  if (usual === 'mapping' && types.includes('mapping')) return 'mapping';
+  const [first] = types;
+  const isShown = (type: FieldType, opening: string): boolean =>
+    types.includes(type) &&
+    (example.startsWith(opening) || (first === type && (example === '' || !canBeScalar(info))));
+  if (isShown('list', '[')) return 'list';
+  return values.length === 0 && isShown('mapping', '{') ? 'mapping' : 'scalar';
 }
+
+const canBeScalar = ({ types }: FieldInfo): boolean =>
+  types.some((type) => type !== 'list' && type !== 'mapping');
 
 /** A value that was chosen, as the place needs it: an item in a list's brackets or behind its dash, or as it is. */
 export function valueWritten(
@@ -183,12 +241,16 @@ export function valueWritten(
   info: FieldInfo | null,
   value: Scalar | { readonly date: string },
   hand: Hand,
+  usual: ValueForm | undefined,
 ): string {
   const comma = place.commaAfter ? ',' : '';
   const isItem = typeof place.path.at(-1) === 'number';
-  const asList = !isItem && info !== null && shapeOf(info) === 'list' && hand.format !== 'header';
+  const known = info ?? houseInfo('');
+  // Behind a mark that is there already, one text goes on.
+  const isBegun = place.quote !== '' && canBeScalar(known);
+  const asList = !isItem && !isBegun && hand.format !== 'header' && shapeOf(known, usual) === 'list';
   if (!asList) return place.lead + scalarWritten(value, place.quote, place.flow, hand) + comma;
-  const inBrackets = place.flow || hand.format !== 'yaml' || hand.style.flowLists || !place.open;
+  const inBrackets = place.flow || hand.format !== 'yaml' || hasFlowLists(hand, usual) || !place.open;
   const item = scalarWritten(value, '', inBrackets, hand);
   if (inBrackets) return `${place.lead}[${item}]${comma}`;
   return `${newLine(place.column + hand.style.dash, hand)}- ${item}`;

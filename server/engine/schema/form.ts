@@ -37,6 +37,8 @@ export interface FieldInfo {
   readonly requiredWhen: string;
   /** A closed list of values, else empty. */
   readonly values: readonly (string | number | boolean | null)[];
+  /** A closed list for the items of a list, where there is one. */
+  readonly itemValues?: FieldInfo['values'];
   readonly examples: readonly string[];
   /** Where that is said: `profile newsroom`, `Hugo`, `policy`, a schema's file name. */
   readonly from: string;

@@ -63,6 +63,7 @@ function infoOf(key: string, spec: FieldSpec, required: readonly Requirement[], 
     required: always ? 'always' : words.length > 0 ? 'conditional' : 'no',
     requiredWhen: always ? '' : words.join(', or '),
     values: spec.values ?? [],
+    ...(spec.items?.values === undefined ? {} : { itemValues: spec.items.values }),
     examples: spec.example === '' ? [] : [spec.example],
     from,
   };

@@ -1,78 +1,46 @@
 import type { Edit } from '../../text/edit.ts';
-import { range, type Range } from '../../text/range.ts';
+import { range } from '../../text/range.ts';
 import { afterBreak, lineEnd } from './fences.ts';
-import type { Repair } from './frontmatter.ts';
+import { flowEnd, flowSlips, type FlowSlip } from './flow.ts';
+import { colonMissing, commaBehind, itemBehindKey, markBeforeKey, oddLine, strangeSpace } from './slips.ts';
+import {
+  insert,
+  lineAbove,
+  lineBelow,
+  lineOf,
+  nameOf,
+  quotedWhole,
+  type Diagnosis,
+  type SourceLine,
+} from './source-line.ts';
 import type { Fault } from './yaml.ts';
 
-/** What may be wrong at a fault; the reader tries the edits and keeps the first diagnosis that mends it. */
-export interface Diagnosis {
-  readonly code: 'syntax' | 'continuation';
-  /** In the source. */
-  readonly range: Range;
-  readonly message: string;
-  /** Edits of the source that make it readable. */
-  readonly edits: readonly Edit[];
-  /** The quick fix that offers these edits, or null where they only serve to read the rest. */
-  readonly offer: Omit<Repair, 'edits'> | null;
-}
-
-/** A line of the source with its parts, as far as it has the shape of a field or a list item. */
-export interface SourceLine extends Range {
-  readonly indent: number;
-  /** Offset of the key, or of the value of an item without a key. */
-  readonly head: number;
-  /** '' where the line has no key. */
-  readonly key: string;
-  /** Offset behind the colon; -1 where there is none. */
-  readonly colon: number;
-  readonly value: Range;
-}
-
-export function lineOf(source: string, offset: number): SourceLine {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1) + 1, 0);
-  const end = lineEnd(source, Math.max(start, offset));
-  const text = source.slice(start, end);
-  const lead = /^[ \t]*(?:- +)*/u.exec(text)?.[0] ?? '';
-  const indent = text.length - text.trimStart().length;
-  const key = /^[^\s#:[\]{}"'][^:]*:/u.exec(text.slice(lead.length))?.[0];
-  const colon =
-    key === undefined || text.startsWith('//', lead.length + key.length) ? -1 : lead.length + key.length;
-  const from = colon < 0 ? lead.length : colon + (/^[ \t]*/u.exec(text.slice(colon))?.[0].length ?? 0);
-  const comment = /[ \t]#/u.exec(text.slice(from));
-  const to = Math.max(
-    from,
-    from + text.slice(from, comment ? from + comment.index : undefined).trimEnd().length,
-  );
-  return {
-    start,
-    end,
-    indent,
-    head: start + lead.length,
-    key: colon < 0 ? '' : (key ?? '').slice(0, -1).trim(),
-    colon: colon < 0 ? -1 : start + colon,
-    value: range(start + from, start + to),
-  };
-}
-
-/** The line that a fault belongs to: where its quoted text opens, else where the parser stumbled. */
-export const faultLine = (source: string, fault: Fault): SourceLine =>
-  lineOf(source, fault.quoted >= 0 ? fault.quoted : fault.offset);
+/** The line that a fault belongs to: where its quoted text or its brackets open, else where the parser stumbled. */
+export const faultLine = (source: string, { quoted, opened, offset }: Fault): SourceLine =>
+  lineOf(source, opened >= 0 ? opened : quoted >= 0 ? quoted : offset);
 
 /** What may be wrong, likeliest first. */
 export function diagnose(source: string, fault: Fault): readonly Diagnosis[] {
   const line = faultLine(source, fault);
   const above = lineAbove(source, line);
   const below = lineBelow(source, line);
+  const odd = oddLine(source, line);
   const candidates = [
     tabs(source, line),
+    markBeforeKey(source, line),
+    commaBehind(source, line),
     quoted(source, line, fault.quoted),
-    brackets(source, line),
+    ...brackets(source, line),
+    itemBehindKey(source, line),
     plain(source, line),
+    strangeSpace(source, line),
     noSpace(line),
     noSpaceBehindDash(source, line),
     wrongEscape(source, fault),
+    odd && colonMissing(source, odd),
+    odd && markBeforeKey(source, odd),
     above && quoted(source, above, -1),
-    above && brackets(source, above),
+    ...(above ? brackets(source, above) : []),
     above && loose(line),
     above && realigned(line, above),
     below && realigned(below, line),
@@ -80,24 +48,6 @@ export function diagnose(source: string, fault: Fault): readonly Diagnosis[] {
   ];
   return candidates.filter((candidate) => candidate !== null && candidate !== undefined);
 }
-
-function lineAbove(source: string, line: SourceLine): SourceLine | null {
-  for (let end = line.start; end > 0;) {
-    const above = lineOf(source, end - 1);
-    if (source.slice(above.start, above.end).trim() !== '') return above;
-    end = above.start;
-  }
-  return null;
-}
-
-function lineBelow(source: string, line: SourceLine): SourceLine | null {
-  const start = afterBreak(source, line.end);
-  return start >= source.length ? null : lineOf(source, start);
-}
-
-const nameOf = ({ key }: SourceLine): string => (key === '' ? 'this item' : `“${key}”`);
-const insert = (at: number, text: string): Edit => ({ start: at, end: at, text });
-const QUOTE_IT: Omit<Repair, 'edits'> = { title: 'Put the value in quotation marks', safety: 'review' };
 
 function tabs(source: string, line: SourceLine): Diagnosis | null {
   if (!/^ *\t/u.test(source.slice(line.start, line.end))) return null;
@@ -137,7 +87,11 @@ function quoted(source: string, line: SourceLine, at: number): Diagnosis | null 
   const behind = close < 0 ? 'x' : source.slice(close, lineEnd(source, close));
   if (close > line.end && /^[ \t]*(?:#.*|[,\]}].*)?$/u.test(behind))
     return continued(source, line, open, close);
-  if (close >= 0 && close <= line.end) return behind.trim() === '' ? null : requoted(source, line);
+  const isWhole = open === line.value.start;
+  if (close >= 0 && close <= line.end)
+    return behind.trim() === '' || !isWhole ? null : requoted(source, line);
+  // In a list it is to be closed at the end of its entry.
+  if (!isWhole && '[{'.includes(source.charAt(line.value.start))) return null;
   return {
     code: 'syntax',
     range: range(open, line.value.end),
@@ -169,19 +123,36 @@ function continued(source: string, line: SourceLine, open: number, close: number
   };
 }
 
-function brackets(source: string, line: SourceLine): Diagnosis | null {
-  const opening = source.charAt(line.value.start);
-  if (opening !== '[' && opening !== '{') return null;
-  const closing = opening === '[' ? ']' : '}';
-  const value = source.slice(line.value.start, line.value.end);
-  if (value.includes(closing)) return quotedWhole(source, line, startReason(line, opening));
-  return {
-    code: 'syntax',
-    range: line.value,
-    message: `The list of ${nameOf(line)} is opened with “${opening}” but never closed; add “${closing}”.`,
-    edits: [insert(line.value.end, closing)],
-    offer: { title: `Add “${closing}”`, safety: 'review' },
-  };
+function brackets(source: string, line: SourceLine): readonly Diagnosis[] {
+  const { start, end } = line.value;
+  const opening = source.charAt(start);
+  if (opening !== '[' && opening !== '{') return [];
+  const slips = flowSlips(source, start, end)?.some(({ offer }) => offer.title.startsWith('Add “'))
+    ? flowSlips(source, start, flowEnd(source, line, end))
+    : flowSlips(source, start, end);
+  const whole = quotedWhole(source, line, startReason(line, opening));
+  const kind = opening === '[' ? 'list' : 'group';
+  return [...slipsOf(slips ?? [], `In the ${kind} of ${nameOf(line)}`), ...(whole === null ? [] : [whole])];
+}
+
+function slipsOf(slips: readonly FlowSlip[], where: string): readonly Diagnosis[] {
+  const [first] = slips;
+  if (first === undefined) return [];
+  const { range: place, offer, message } = first;
+  const edits = slips.flatMap((slip) => slip.edits).toSorted((a, b) => a.start - b.start);
+  if (slips.length === 1)
+    return [{ code: 'syntax', range: place, message: `${where}, ${message}`, edits, offer }];
+  const all = slips.map((slip) => slip.message.replace(/\.$/u, '')).join('; ');
+  const last = slips.at(-1)?.range.end ?? place.end;
+  return [
+    {
+      code: 'syntax',
+      range: range(place.start, Math.max(place.end, last)),
+      message: `${where}, ${all}.`,
+      edits,
+      offer: { title: 'Mend the brackets', safety: 'review' },
+    },
+  ];
 }
 
 const startReason = (line: SourceLine, first: string): string =>
@@ -215,23 +186,6 @@ function requoted(source: string, line: SourceLine): Diagnosis | null {
     message,
     edits,
     offer: { title: 'Escape the quotation mark', safety: 'review' },
-  };
-}
-
-/** Wraps the value in the kind of marks it does not hold, so that it reads as it stands. */
-function quotedWhole(source: string, line: SourceLine, message: string): Diagnosis | null {
-  const { start, end } = line.value;
-  const value = source.slice(start, end);
-  if (value === '') return null;
-  const mark = /["\\]/u.test(value) ? "'" : '"';
-  const doubled =
-    mark === "'" ? [...value.matchAll(/'/gu)].map(({ index }) => insert(start + index, "'")) : [];
-  return {
-    code: 'syntax',
-    range: line.value,
-    message,
-    edits: [insert(start, mark), ...doubled, insert(end, mark)],
-    offer: QUOTE_IT,
   };
 }
 

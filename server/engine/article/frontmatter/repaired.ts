@@ -1,8 +1,10 @@
 import type { Edit } from '../../text/edit.ts';
-import { diagnose, faultLine, type Diagnosis } from './diagnosis.ts';
+import { diagnose, faultLine } from './diagnosis.ts';
 import { lineEnd } from './fences.ts';
 import type { BlockReading, FrontmatterProblem } from './frontmatter.ts';
 import { readSimpleYaml } from './simple.ts';
+import { conflicts } from './slips.ts';
+import type { Diagnosis } from './source-line.ts';
 import { parseYaml, type Fault, type Parsed } from './yaml.ts';
 
 /** A block so broken that it needs more repairs is read as far as that. */
@@ -22,9 +24,10 @@ export function readYaml(source: string, base: number): BlockReading {
     return { content: simple.length > 0 ? 'mapping' : 'nothing', fields: simple, problems: [] };
   }
   if (source.length > LONGEST) return { content: 'other', fields: [], problems: [tooLong(source, base)] };
-  const problems: FrontmatterProblem[] = [];
-  let edits: readonly Edit[] = [];
-  let parsed = parseYaml(source, base);
+  const merged = conflicts(source);
+  const problems: FrontmatterProblem[] = merged.map((conflict) => problemOf(conflict, base));
+  let edits: readonly Edit[] = merged.flatMap((conflict) => conflict.edits);
+  let parsed = parseYaml(source, base, edits);
   let left = MOST_PARSED - parsed.cost;
   for (let { fault } = parsed; fault !== null; { fault } = parsed) {
     const mended: Mended | null =

@@ -23,6 +23,8 @@ export interface Fault {
   readonly code: string;
   /** Start of the quoted scalar that the place is in; -1 for none. */
   readonly quoted: number;
+  /** Start of the brackets or braces, never closed, that the place is in; -1 for none. */
+  readonly opened: number;
 }
 
 export interface Parsed {
@@ -44,6 +46,8 @@ interface Reader {
   readonly unresolved: number[];
   /** Quoted scalars without their closing mark, in the edited source. */
   readonly unclosed: (readonly [start: number, end: number])[];
+  /** The same of lists and mappings in brackets. */
+  readonly opened: (readonly [start: number, end: number])[];
 }
 
 /**
@@ -54,7 +58,15 @@ export function parseYaml(source: string, base: number, edits: readonly Edit[] =
   const edited = applyEdits(source, edits);
   if (typeof edited !== 'string') return unread('EDITS');
   if (isDeep(edited)) return unread('THROWN');
-  const reader: Reader = { source, base, edits, anchors: new Map(), unresolved: [], unclosed: [] };
+  const reader: Reader = {
+    source,
+    base,
+    edits,
+    anchors: new Map(),
+    unresolved: [],
+    unclosed: [],
+    opened: [],
+  };
   try {
     // The failsafe schema leaves every scalar as text, so that the core schema is read in one place (scalar.ts).
     const { contents, errors } = parseDocument(edited, {
@@ -94,12 +106,12 @@ function isDeep(source: string): boolean {
 const unread = (code: string): Parsed => ({
   content: 'other',
   fields: [],
-  fault: { offset: 0, code, quoted: -1 },
+  fault: { offset: 0, code, quoted: -1, opened: -1 },
   cost: 0,
 });
 
 function firstFault(
-  { edits, unresolved, unclosed }: Reader,
+  { edits, unresolved, unclosed, opened }: Reader,
   errors: readonly { readonly pos: readonly [number, number]; readonly code: string }[],
 ): Fault | null {
   const all = [
@@ -111,10 +123,13 @@ function firstFault(
   const { at, code } = first;
   const quoted =
     code === 'MISSING_CHAR' ? unclosed.find(([start, end]) => start <= at && at <= end) : undefined;
+  // The outermost comes first.
+  const around = opened.find(([start, end]) => start <= at && at <= end + 1);
   return {
     offset: offsetBefore(edits, at),
     code,
     quoted: quoted === undefined ? -1 : offsetBefore(edits, quoted[0]),
+    opened: around === undefined ? -1 : offsetBefore(edits, around[0]),
   };
 }
 
@@ -184,6 +199,15 @@ function noteUnclosed(reader: Reader, { type, range: [start, end], srcToken }: S
   if (written.length < 2 || written.at(-1) !== written[0]) reader.unclosed.push([start, end]);
 }
 
+function noteOpened(
+  reader: Reader,
+  { range: [start, , end], srcToken }: YAMLSeq.Parsed | YAMLMap.Parsed,
+): void {
+  if (srcToken?.type !== 'flow-collection') return;
+  const isClosed = srcToken.end.some(({ type }) => type === 'flow-seq-end' || type === 'flow-map-end');
+  if (!isClosed) reader.opened.push([start, end]);
+}
+
 const STYLES = {
   PLAIN: 'plain',
   QUOTE_SINGLE: 'single',
@@ -209,11 +233,13 @@ function holdsAlias(value: FieldValue): boolean {
 }
 
 function listOf(reader: Reader, node: YAMLSeq.Parsed, depth: number): FieldValue {
+  noteOpened(reader, node);
   const items = node.items.map((item) => valueOf(reader, item, depth + 1));
   return { kind: 'list', ...extent(reader, node, items.at(-1)?.range), items };
 }
 
 function mappingOf(reader: Reader, node: YAMLMap.Parsed, depth: number): FieldValue {
+  noteOpened(reader, node);
   const fields = node.items.map((pair) => fieldOf(reader, pair, depth));
   return { kind: 'mapping', ...extent(reader, node, fields.at(-1)?.range), fields };
 }

@@ -4,12 +4,11 @@ import {
   holdsNothing,
   type Field,
   type FieldValue,
-  type Frontmatter,
   type FrontmatterProblem,
 } from '../../article/frontmatter/frontmatter.ts';
 import { lostIndentation } from '../../article/frontmatter/lost-indentation.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
-import { anyOf } from '../../schema/words.ts';
+import { anyOf, clipped } from '../../schema/words.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
@@ -28,41 +27,30 @@ export const rule = defineRule({
   fixes: ['Remove the first', 'Remove the second', EMPTY, MERGE, INDENT],
   options: {},
   *check({ article }) {
-    const { frontmatter } = article;
-    const repeated = (frontmatter?.problems ?? []).filter(({ code }) => code === 'duplicate-key');
-    if (frontmatter === null || repeated.length === 0) return;
-    const explained = new Set<FrontmatterProblem>();
-    for (const problem of repeated) {
-      if (explained.has(problem)) continue;
-      const siblings = siblingsAt(frontmatter, problem.range);
-      const among = repeated.filter(({ range }) => siblings.some(({ keyRange }) => isAt(keyRange, range)));
-      const [lost] = among[0] === problem ? misindented(article, siblings, among) : [];
-      if (lost === undefined) yield twice(article, siblings, problem);
-      else {
-        yield lost;
-        for (const one of among) explained.add(one);
-      }
-    }
+    const repeated = new Map<number, FrontmatterProblem>();
+    for (const problem of article.frontmatter?.problems ?? [])
+      if (problem.code === 'duplicate-key') repeated.set(problem.range.start, problem);
+    if (repeated.size === 0) return;
+    const problems = groupsIn(article.frontmatter?.fields ?? []).flatMap((siblings) => {
+      const among = siblings.flatMap(({ keyRange }) => repeated.get(keyRange.start) ?? []);
+      // What an alias repeats is met again.
+      for (const { range } of among) repeated.delete(range.start);
+      const lost = among.length === 0 ? null : misindented(article, siblings, among);
+      return lost ?? among.map((problem) => twice(article, siblings, problem));
+    });
+    yield* problems.toSorted((a, b) => a.range.start - b.range.start);
   },
 });
 
 const isAt = (a: Range, b: Range): boolean => a.start === b.start;
 
-/** The fields beside a key, itself included. */
-function siblingsAt({ fields }: Frontmatter, key: Range): readonly Field[] {
-  const among = (siblings: readonly Field[]): readonly Field[] => {
-    if (siblings.some(({ keyRange }) => isAt(keyRange, key))) return siblings;
-    for (const { value } of siblings) {
-      const found = within(value);
-      if (found.length > 0) return found;
-    }
-    return [];
+/** The fields of every group, those of the top first. */
+function groupsIn(fields: readonly Field[]): readonly (readonly Field[])[] {
+  const within = (value: FieldValue): readonly (readonly Field[])[] => {
+    if (value.kind === 'mapping') return groupsIn(value.fields);
+    return value.kind === 'list' ? value.items.flatMap(within) : [];
   };
-  const within = (value: FieldValue): readonly Field[] => {
-    if (value.kind === 'mapping') return among(value.fields);
-    return value.kind === 'list' ? (value.items.map(within).find((found) => found.length > 0) ?? []) : [];
-  };
-  return among(fields);
+  return [fields, ...fields.flatMap(({ value }) => within(value))];
 }
 
 /** All the repeated keys of a group at once, where lines that have lost their indentation explain each of them. */
@@ -70,16 +58,15 @@ function misindented(
   article: Article,
   siblings: readonly Field[],
   among: readonly FrontmatterProblem[],
-): readonly Problem[] {
+): readonly Problem[] | null {
   const lost = lostIndentation(article, siblings);
   const [first, ...others] = among;
-  if (lost === null || first === undefined) return [];
+  if (lost === null || first === undefined) return null;
   const isLost = (at: Range | null): boolean =>
     at !== null && lost.fields.some(({ keyRange }) => isAt(keyRange, at));
-  if (!among.every(({ range, other }) => isLost(range) || isLost(other))) return [];
-  const keys = among.map(({ range }) => quoted(keyAt(siblings, range)));
-  const lists = lost.lists.map(quoted);
-  const message = `${anyOf(keys, 'and')} ${new Set(keys).size > 1 ? 'are' : 'is'} set twice because lines under the entries of ${anyOf(lists, 'and')} seem to have lost their indentation; indent them.`;
+  if (!among.every(({ range, other }) => isLost(range) || isLost(other))) return null;
+  const keys = among.map(({ range }) => keyAt(siblings, range));
+  const message = `${named(keys)} ${new Set(keys).size > 1 ? 'are' : 'is'} set twice because lines under the entries of ${named(lost.lists)} seem to have lost their indentation; indent them.`;
   return [
     {
       range: first.range,
@@ -95,7 +82,16 @@ function misindented(
   ];
 }
 
-const quoted = (key: string): string => `“${key}”`;
+const quoted = (key: string): string => `“${clipped(key)}”`;
+
+/** `“a”, “b” and “c”`; of many the first. */
+function named(keys: readonly string[]): string {
+  const all = [...new Set(keys)].map(quoted);
+  return anyOf(all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED - 1), 'others'] : all, 'and');
+}
+
+const MOST_NAMED = 3;
+
 const keyAt = (siblings: readonly Field[], at: Range): string =>
   siblings.find(({ keyRange }) => isAt(keyRange, at))?.key ?? '';
 
@@ -121,21 +117,24 @@ function twice(
         ? `${name} is set twice, and the first (line ${line}) is empty; remove that one.`
         : `${name} is set twice (first on line ${line}), and here it is empty; remove this one.`,
       related,
-      fixes: fixOf(EMPTY, removeField(article, noFirst ? first : second)),
+      get fixes() {
+        return fixOf(EMPTY, removeField(article, noFirst ? first : second));
+      },
     };
   }
-  const merged = fixOf(MERGE, mergeLists(article, first, second));
+  const areLists = first.value.kind === 'list' && second.value.kind === 'list';
   return {
     range,
-    message:
-      merged.length > 0
-        ? `${name} is set twice (first on line ${line}); merge the two lists or keep one.`
-        : message,
+    message: areLists
+      ? `${name} is set twice (first on line ${line}); merge the two lists or keep one.`
+      : message,
     related,
-    fixes: [
-      ...merged,
-      ...fixOf('Remove the first', removeField(article, first)),
-      ...fixOf('Remove the second', removeField(article, second)),
-    ],
+    get fixes() {
+      return [
+        ...(areLists ? fixOf(MERGE, mergeLists(article, first, second)) : []),
+        ...fixOf('Remove the first', removeField(article, first)),
+        ...fixOf('Remove the second', removeField(article, second)),
+      ];
+    },
   };
 }

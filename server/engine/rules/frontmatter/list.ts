@@ -1,6 +1,8 @@
+import type { Article } from '../../article/article.ts';
 import { removeItems } from '../../article/frontmatter/editing/editing.ts';
 import { textOf } from '../../article/frontmatter/frontmatter.ts';
 import { defineRule, type Fix } from '../../rule.ts';
+import type { FieldPath, FormFault } from '../../schema/form.ts';
 import { valueAtPath } from '../../schema/place.ts';
 
 const REMOVE_REPEATED = 'Remove the repeated entry';
@@ -18,17 +20,26 @@ export const rule = defineRule({
   *check({ article, form }) {
     for (const { kind, path, range, message, repeats } of form.faults()) {
       if (kind !== 'list') continue;
-      const list = valueAtPath(article, path.slice(0, -1));
-      const index = path.at(-1);
-      const isRepeated = repeats !== undefined;
-      const fixes: Fix[] = [];
-      if (list?.kind === 'list' && typeof index === 'number') {
-        const isEmpty = textOf(list.items[index]) === undefined && list.items[index]?.kind === 'scalar';
-        const edits = isRepeated || isEmpty ? removeItems(article, list, repeats ?? [index]) : null;
-        const title = isRepeated ? REMOVE_REPEATED : REMOVE_EMPTY;
-        if (edits !== null) fixes.push({ title, safety: isRepeated ? 'safe' : 'review', edits });
-      }
-      yield { range, message, fixes };
+      yield {
+        range,
+        message,
+        get fixes() {
+          return removals(article, path, repeats);
+        },
+      };
     }
   },
 });
+
+function removals(article: Article, path: FieldPath, repeats: FormFault['repeats']): readonly Fix[] {
+  const list = valueAtPath(article, path.slice(0, -1));
+  const index = path.at(-1);
+  if (list?.kind !== 'list' || typeof index !== 'number') return [];
+  const item = list.items[index];
+  const isEmpty = item?.kind === 'scalar' && textOf(item) === undefined;
+  const edits = repeats !== undefined || isEmpty ? removeItems(article, list, repeats ?? [index]) : null;
+  if (edits === null) return [];
+  return repeats === undefined
+    ? [{ title: REMOVE_EMPTY, safety: 'review', edits }]
+    : [{ title: REMOVE_REPEATED, safety: 'safe', edits }];
+}

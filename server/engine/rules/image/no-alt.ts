@@ -162,7 +162,7 @@ function captionOf({ text, blocks }: Article, block: Block, image: Inline): stri
 
 /** It says whose the image is, and not what it shows. */
 const CREDIT_LINE =
-  /^\W{0,3}(?:photo(?:graph|graphy)?|image|picture|illustration|graphic|art|credits?|courtesy|source)s?(?: (?:credits?|courtesy))?\s*(?::|©|\bby\b|\bof\b)|^\(?©/iu;
+  /^\W{0,3}(?:(?:photo(?:graph|graphy)?|image|picture|illustration|graphic|art|credit|source)s?(?: (?:credits?|courtesy))?\s*(?::|©|\bby\b)|courtesy\b)|^\(?©/iu;
 
 /** Longer ones are stories of their own. */
 const LONGEST_ALT = 250;

@@ -1,4 +1,4 @@
-import type { Article, Block, Inline } from '../../article/article.ts';
+import type { Article, Block, Definition, Inline } from '../../article/article.ts';
 import type { Wording } from '../../article/wording.ts';
 import { sourceRange } from '../../article/prose.ts';
 import {
@@ -31,6 +31,7 @@ export const rule = defineRule({
   ],
   options: {},
   *check({ article }) {
+    const lines = new LabelledLines(article);
     for (const block of article.blocks) {
       for (const link of block.wording.recall(linksToNowhere)) {
         const range = moved(link.range, block.origin);
@@ -77,6 +78,30 @@ const removeFix = (range: Range, words: string): Fix => ({
   edits: [{ ...range, text: words }],
 });
 
+/** So many undefined labels of an article at most are held against all that it defines. */
+const MOST_ASKED = 40;
+
+/** The lines that define labels, or nearly do: read when the first undefined label asks for them. */
+class LabelledLines {
+  readonly #article: Article;
+  #broken: readonly BrokenDefinition[] | null = null;
+  #asked = 0;
+
+  constructor(article: Article) {
+    this.#article = article;
+  }
+
+  broken(label: string): BrokenDefinition | undefined {
+    if (++this.#asked > MOST_ASKED) return undefined;
+    this.#broken ??= brokenDefinitions(this.#article);
+    return this.#broken.find(({ key }) => key === keyOf(label));
+  }
+
+  near(label: string): Definition | undefined {
+    return this.#asked > MOST_ASKED ? undefined : definitionLike(this.#article.definitions, label);
+  }
+}
+
 interface Reference {
   readonly range: Range;
   readonly words: string;
@@ -113,7 +138,7 @@ function undefinedProblem(
     safety: 'placeholder',
     edits: [atEnd(article, `[${label}]: ${STUB}`)],
   };
-  const near = definitionLike(article.definitions, label);
+  const near = lines.near(label);
   if (near === undefined) {
     const message = `This link goes nowhere, since [${label}] is not defined; create the definition or remove the link.`;
     return { range, message, fixes: [remove, create] };

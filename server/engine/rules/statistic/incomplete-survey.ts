@@ -22,7 +22,7 @@ export const rule = defineRule({
       yield {
         range,
         severity: missing.length === 1 ? 'hint' : 'information',
-        message: `Survey result without ${listed(missing, WORDS)}; say ${listed(missing, ASKED_FOR)}.`,
+        message: `This survey result does not say ${listed(missing)}; add ${missing.length === 1 ? 'it' : 'them'}.`,
         fixes: [
           {
             title: `Insert “${stub.trim()}”`,
@@ -42,15 +42,9 @@ const STUBS: readonly (readonly [SurveyPart, string])[] = [
 ];
 
 const WORDS: Readonly<Record<SurveyPart, string>> = {
-  who: 'who ran it',
-  when: 'when',
-  'how many': 'how many were asked',
-};
-
-const ASKED_FOR: typeof WORDS = {
   who: 'who asked',
-  when: 'when they asked',
-  'how many': 'how many people they asked',
+  when: 'when people were asked',
+  'how many': 'how many were asked',
 };
 
 /** "A survey of the farmers": whom it asked belongs to its name. Length of the words. */
@@ -59,8 +53,8 @@ const ofWhom = (text: string, end: number): number =>
     text.slice(end, end + 90),
   )?.[0].length ?? 0;
 
-function listed(missing: readonly SurveyPart[], names: typeof WORDS): string {
-  const words = missing.map((part) => names[part]);
+function listed(missing: readonly SurveyPart[]): string {
+  const words = missing.map((part) => WORDS[part]);
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,5 +1,5 @@
 import { FIELDS } from '../profiles/fields.ts';
-import { date, either, text, type GeneratorSpec } from '../spec.ts';
+import { date, either, oneOf, text, type GeneratorSpec } from '../spec.ts';
 
 export const pelican: GeneratorSpec = {
   name: 'pelican',
@@ -27,7 +27,7 @@ export const pelican: GeneratorSpec = {
       'True for a translation of the article of the same slug.',
       'true',
     ),
-    status: text('draft, hidden or published.', 'draft'),
+    status: oneOf(['draft', 'hidden', 'published'], 'Whether the page is made, and shown in lists.', 'draft'),
     template: text('The template that the page is made with, without its ending.', 'article'),
     save_as: text('The file that the page is written to.', 'economy/ports.html'),
     url: text('The address of the page.', 'economy/ports/'),

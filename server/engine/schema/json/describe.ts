@@ -130,20 +130,10 @@ function infoOf(
   own: readonly Located[],
   from: string,
 ): FieldInfo {
-  const first = <T>(read: (schema: JsonObject) => T | undefined): T | undefined => {
-    for (const { schema } of own) {
-      const value = isObject(schema) ? read(schema) : undefined;
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  };
-  const description = first((schema) => textAt(schema, 'description') ?? textAt(schema, 'title')) ?? '';
-  const values = first((schema) => {
-    const listed = at(schema, 'enum');
-    if (isList(listed)) return listed;
-    const only = at(schema, 'const');
-    return only === undefined ? undefined : [only];
-  });
+  const description =
+    firstOf(own, (schema) => textAt(schema, 'description') ?? textAt(schema, 'title')) ?? '';
+  const items = own.flatMap((located) => partsOf(library, located, 'items'));
+  const itemValues = valuesOf(items);
   const examples = own.flatMap(({ schema }) => {
     const listed = isObject(schema) ? at(schema, 'examples') : undefined;
     return isList(listed) ? listed.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))) : [];
@@ -157,14 +147,34 @@ function infoOf(
     description,
     types: typesOf(own),
     items: own.some(({ schema }) => isObject(schema) && at(schema, 'items') !== undefined)
-      ? typesOf(own.flatMap((located) => partsOf(library, located, 'items')))
+      ? typesOf(items)
       : [],
     required: isAsked ? (isAlways(above, key) ? 'always' : 'conditional') : 'no',
     requiredWhen: isAsked && !isAlways(above, key) ? 'the schema’s own conditions hold' : '',
-    values: (values ?? []).flatMap((value) => (typeof value === 'object' && value !== null ? [] : [value])),
+    values: valuesOf(own),
+    ...(itemValues.length === 0 ? {} : { itemValues }),
     examples,
     from,
   };
+}
+
+function firstOf<T>(schemas: readonly Located[], read: (schema: JsonObject) => T | undefined): T | undefined {
+  for (const { schema } of schemas) {
+    const value = isObject(schema) ? read(schema) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The closed list of values of the first schema that has one. */
+function valuesOf(schemas: readonly Located[]): FieldInfo['values'] {
+  const values = firstOf(schemas, (schema) => {
+    const listed = at(schema, 'enum');
+    if (isList(listed)) return listed;
+    const only = at(schema, 'const');
+    return only === undefined ? undefined : [only];
+  });
+  return (values ?? []).flatMap((value) => (typeof value === 'object' && value !== null ? [] : [value]));
 }
 
 /** Required by the mapping's first schema, not only in one of its branches. */
