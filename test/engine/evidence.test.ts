@@ -45,7 +45,7 @@ describe('statistics', () => {
     ['Seven out of ten adults agree.', ['ratio A "Seven out of ten"']],
     [
       'It lost two-thirds of its trees and the majority of its farms.',
-      ['share B "two-thirds of its trees"', 'share A "the majority of its farms"'],
+      ['share C "two-thirds of its trees"', 'share A "the majority of its farms"'],
     ],
     ['It added 178,000  jobs.', ['count A "178,000  jobs"']],
     ['Some 82 million metric tonnes were thrown away.', ['quantity A "Some 82 million metric tonnes"']],

@@ -1,4 +1,5 @@
 import { range, type Range } from '../../text/range.ts';
+import { slipsBetween } from '../../text/nearest.ts';
 import type { FrontmatterFormat } from './frontmatter.ts';
 
 /** A block of the text that has the shape of frontmatter; whether it is frontmatter is for its content to say. */
@@ -8,6 +9,8 @@ export interface FencedBlock {
   readonly range: Range;
   readonly content: Range;
   readonly closed: boolean;
+  /** What closes it, or would: a line of its own; '' for a block that needs none. */
+  readonly fence: string;
   /** Blank lines or comments that stand before it, or null where it comes first. */
   readonly before: Range | null;
 }
@@ -17,7 +20,7 @@ export function findBlock(text: string): FencedBlock | null {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const first = skipBlankAndComments(text, start);
   const before = first > start ? range(start, first) : null;
-  const block = fenced(text, first) ?? (before === null ? unfenced(text, first) : null);
+  const block = fenced(text, first) ?? unfenced(text, first);
   return block === null ? null : { ...block, before };
 }
 
@@ -52,12 +55,19 @@ const BLANK: readonly number[] = [9, 10, 13, 32];
 
 type Found = Omit<FencedBlock, 'before'>;
 
+const DASHES = { close: /^(?:---|\.\.\.)[ \t]*$/u, fence: '---' } as const;
+
 const FENCES = [
-  { format: 'yaml', open: /^---[ \t]*$/u, close: /^(?:---|\.\.\.)[ \t]*$/u },
-  { format: 'toml', open: /^\+\+\+[ \t]*$/u, close: /^\+\+\+[ \t]*$/u },
-  { format: 'json', open: /^;;;[ \t]*$/u, close: /^;;;[ \t]*$/u },
-  // A slip of the keyboard: no tool takes it for a fence, but its author did.
-  { format: 'yaml', open: /^-{4,}[ \t]*$/u, close: /^(?:-{3,}|\.\.\.)[ \t]*$/u },
+  { format: 'yaml', open: /^---[ \t]*$/u, ...DASHES },
+  { format: 'toml', open: /^\+\+\+[ \t]*$/u, close: /^\+\+\+[ \t]*$/u, fence: '+++' },
+  { format: 'json', open: /^;;;[ \t]*$/u, close: /^;;;[ \t]*$/u, fence: ';;;' },
+  // The format may be named behind the dashes.
+  { format: 'yaml', open: /^---[ \t]*ya?ml[ \t]*$/iu, ...DASHES },
+  { format: 'toml', open: /^---[ \t]*toml[ \t]*$/iu, close: /^---[ \t]*$/u, fence: '---' },
+  { format: 'json', open: /^---[ \t]*json[ \t]*$/iu, close: /^---[ \t]*$/u, fence: '---' },
+  // Slips of the keyboard: no tool takes them for a fence, but their author did.
+  { format: 'yaml', open: /^-{4,}[ \t]*$/u, close: /^(?:-{3,}|\.\.\.)[ \t]*$/u, fence: '---' },
+  { format: 'yaml', open: /^ {1,3}---[ \t]*$/u, ...DASHES },
 ] as const;
 
 function fenced(text: string, start: number): Found | null {
@@ -66,11 +76,12 @@ function fenced(text: string, start: number): Found | null {
   const fence = FENCES.find(({ open }) => open.test(opening));
   if (fence === undefined) return null;
   const { format, close } = fence;
+  const closing = fence.fence;
   const contentStart = afterBreak(text, openEnd);
   for (let at = contentStart; at < text.length;) {
     const end = lineEnd(text, at);
     if (end - at >= 3 && close.test(text.slice(at, Math.min(end, at + LONGEST_FENCE)))) {
-      return { format, range: range(start, end), content: range(contentStart, at), closed: true };
+      return { format, range: range(start, end), content: range(contentStart, at), closed: true, fence: closing };
     }
     at = afterBreak(text, end);
   }
@@ -79,6 +90,7 @@ function fenced(text: string, start: number): Found | null {
     range: range(start, text.length),
     content: range(contentStart, text.length),
     closed: false,
+    fence: closing,
   };
 }
 
@@ -86,15 +98,27 @@ function fenced(text: string, start: number): Found | null {
 const LONGEST_FENCE = 40;
 
 function unfenced(text: string, start: number): Found | null {
-  const opening = text.slice(start, start + 200);
+  const opening = text.slice(start, start + 400);
   if (OBJECT.test(opening)) return jsonObject(text, start, start, '');
   const script = SCRIPT.exec(opening);
   if (script) return jsonObject(text, start, start + script[0].length - 1, '</script>');
-  return header(text, start);
+  return MEMBER.test(opening) ? jsonMembers(text, start) : header(text, start);
 }
 
-const OBJECT = /^\{\s*"[^"\n]{1,80}"\s*:/u;
-const SCRIPT = /^<script>\s*\{/u;
+/** A brace, comments perhaps, and a key; one without quotation marks only before what can be nothing but a value. */
+const OBJECT =
+  /^\{\s*(?:(?:\/\/[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/)\s*)?(?:"[^"\n]{1,80}"\s*:|(?:'[^'\n]{1,80}'|[\p{L}_$][\w$-]{0,40})\s*:\s*["'[{\d])/u;
+const SCRIPT = /^<script(?:[ \t]+type=["']?(?:application|text)\/json["']?)?[ \t]*>\s*\{/u;
+const MEMBER = /^"[^"\n]{1,80}"[ \t]*:/u;
+
+/** The fields of an object without its braces, as far as a line of semicolons. */
+function jsonMembers(text: string, start: number): Found | null {
+  const close = /(?:\r\n|\r|\n);;;+[ \t]*(?=[\r\n]|$)/u.exec(text.slice(start));
+  if (close === null) return null;
+  const end = start + close.index + close[0].length;
+  const content = range(start, afterBreak(text, start + close.index));
+  return { format: 'json', range: range(start, end), content, closed: true, fence: ';;;' };
+}
 
 /** An object to its closing brace, and `closing` behind it where the form has one. */
 function jsonObject(text: string, start: number, open: number, closing: string): Found {
@@ -110,10 +134,10 @@ function jsonObject(text: string, start: number, open: number, closing: string):
         : -1;
   if (behind < 0) {
     const end = runEnd(text, start, /\S/u);
-    return { format: 'json', range: range(start, end), content: range(open, end), closed: false };
+    return { format: 'json', range: range(start, end), content: range(open, end), closed: false, fence: '' };
   }
   const end = closing === '' ? brace : text.indexOf(closing, brace) + closing.length;
-  return { format: 'json', range: range(start, end), content: range(open, brace), closed: true };
+  return { format: 'json', range: range(start, end), content: range(open, brace), closed: true, fence: '' };
 }
 
 /** One past the brace that closes the object opened at `open`, or -1. */
@@ -124,7 +148,8 @@ export function closingBrace(text: string, open: number): number {
     if (unit === '"') {
       // A quotation mark that is never closed ends with its line, so that the brace is found all the same.
       for (i++; i < text.length && !'"\r\n'.includes(text.charAt(i)); i++) if (text.charAt(i) === '\\') i++;
-    } else if (unit === '{') depth++;
+    } else if (unit === '/' && text.charAt(i + 1) === '/' && /[\s,{[]/u.test(text.charAt(i - 1))) i = lineEnd(text, i);
+    else if (unit === '{') depth++;
     else if (unit === '}' && --depth === 0) return i + 1;
   }
   return -1;
@@ -143,16 +168,29 @@ export function runEnd(text: string, start: number, line: RegExp): number {
 }
 
 const HEADER_LINE = /^[A-Za-z][A-Za-z _-]{0,30}:(?:[ \t]|$)/u;
-const HEADER_TITLE = /^title:/imu;
 const HEADER_OTHER = /^(?:date|modified|author|authors|category|tags|slug|summary|lang|status):/imu;
 const REFERENCE_LINE = /^\[#\]: /u;
 
 /** `Title: x` lines as Pelican and MultiMarkdown have them, and `[#]: key: "value"` lines: no fence, then a blank line. */
 function header(text: string, start: number): Found | null {
   const references = runEnd(text, start, REFERENCE_LINE);
-  const end = references > start ? references : runEnd(text, start, HEADER_LINE);
+  const end = references > start ? references : headerEnd(text, start);
   if (end === start || !/^(?:\r?\n|\r)?[ \t]*(?:[\r\n]|$)/u.test(text.slice(end, end + 80))) return null;
   const lines = text.slice(start, end);
-  if (references === start && !(HEADER_TITLE.test(lines) && HEADER_OTHER.test(lines))) return null;
-  return { format: 'header', range: range(start, end), content: range(start, end), closed: true };
+  if (references === start && !(HEADER_OTHER.test(lines) && hasTitle(lines))) return null;
+  return { format: 'header', range: range(start, end), content: range(start, end), closed: true, fence: '' };
 }
+
+/** Lines that are indented go on with the value above them. */
+function headerEnd(text: string, start: number): number {
+  const first = lineEnd(text, start);
+  if (!HEADER_LINE.test(text.slice(start, first))) return start;
+  return Math.max(first, runEnd(text, afterBreak(text, first), HEADER_MORE));
+}
+
+const HEADER_MORE = /^(?:[ \t]+\S|[A-Za-z][A-Za-z _-]{0,30}:(?:[ \t]|$))/u;
+
+/** A line with the title, its name perhaps with one slip in it. */
+const hasTitle = (lines: string): boolean =>
+  /^title:/imu.test(lines) ||
+  [...lines.matchAll(/^([A-Za-z]{4,6}):/gmu)].some(([, key = '']) => slipsBetween(key.toLowerCase(), 'title') === 1);

@@ -1,12 +1,14 @@
 import { range } from '../../text/range.ts';
-import { afterBreak, lineEnd } from './fences.ts';
+import { afterBreak, lineEnd, runEnd } from './fences.ts';
 import type { BlockReading, Field, FieldValue } from './frontmatter.ts';
 
 /** Reads lines `Key: value`, and `[#]: key: "value"` or `[#]: key: (value)`. All values are text. */
 export function readHeader(source: string, base: number): BlockReading {
   const fields: Field[] = [];
   for (let at = 0; at < source.length;) {
-    const end = lineEnd(source, at);
+    const first = lineEnd(source, at);
+    // Lines that are indented go on with the value.
+    const end = Math.max(first, runEnd(source, afterBreak(source, first), /^[ \t]+\S/u));
     const field = fieldIn(source, base, at, end);
     if (field !== null) fields.push(field);
     at = afterBreak(source, end);
@@ -14,7 +16,7 @@ export function readHeader(source: string, base: number): BlockReading {
   return { content: fields.length === 0 ? 'nothing' : 'mapping', fields, problems: [] };
 }
 
-const LINE = /^(\[#\]:[ \t]+)?([^\s:#][^:]*?)[ \t]*:[ \t]*/u;
+const LINE = /^(\[#\]:[ \t]+)?([^\s:#][^:\r\n]*?)[ \t]*:[ \t]*/u;
 
 function fieldIn(source: string, base: number, start: number, end: number): Field | null {
   const line = source.slice(start, end);
@@ -38,7 +40,7 @@ function valueOf(raw: string, start: number, isReference: boolean): FieldValue {
   return {
     kind: 'scalar',
     range: range(start, start + raw.length),
-    value: inside === '' ? null : inside,
+    value: inside === '' ? null : inside.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/gu, ' '),
     raw,
     style: quoted ? 'double' : 'plain',
   };

@@ -34,9 +34,10 @@ export function colonMissing(source: string, line: SourceLine): Diagnosis | null
   const quoted = /^([\p{L}_][\p{L}\p{N}_-]{0,40})(?:[ \t]*=)?[ \t]+(?="[^"]*"[ \t]*$|'[^']*'[ \t]*$)/u;
   const bare = /^(\p{L}[\p{L}\p{N}_-]{0,40})[ \t]+(?=[^\s"'#:=-])/u;
   const assigned = /^([\p{L}_][\p{L}\p{N}_-]{0,40})[ \t]*=[ \t]*(?=[^\s=])/u;
-  const isFirst = lineAbove(source, line) === null && lineBelow(source, line) !== null;
+  const above = lineAbove(source, line);
+  const stands = above === null ? lineBelow(source, line) !== null : isComplete(source, above);
   const [lead, key = ''] =
-    quoted.exec(written) ?? assigned.exec(written) ?? (isFirst ? bare.exec(written) : null) ?? [];
+    quoted.exec(written) ?? assigned.exec(written) ?? (stands ? bare.exec(written) : null) ?? [];
   if (lead === undefined || line.colon >= 0) return null;
   const start = line.head + key.length;
   return {
@@ -47,6 +48,10 @@ export function colonMissing(source: string, line: SourceLine): Diagnosis | null
     offer: { title: 'Write a colon', safety: 'review' },
   };
 }
+
+/** True for a value that no further line can continue: a number, a date, a truth value, quotation marks, brackets. */
+const isComplete = (source: string, { value: { start, end } }: SourceLine): boolean =>
+  /^(?:[\d:+.TZ-]+|true|false|\[.*\]|\{.*\}|".*"|'.*')$/u.test(source.slice(start, end));
 
 /** The nearest line at or above this one that is no field, no item and nothing that hangs from one. */
 export function oddLine(source: string, line: SourceLine): SourceLine | null {

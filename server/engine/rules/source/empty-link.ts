@@ -31,7 +31,6 @@ export const rule = defineRule({
   ],
   options: {},
   *check({ article }) {
-    const lines = new LabelledLines(article);
     for (const block of article.blocks) {
       for (const link of block.wording.recall(linksToNowhere)) {
         const range = moved(link.range, block.origin);
@@ -47,9 +46,13 @@ export const rule = defineRule({
       ? article.blocks.flatMap((block) => undefinedIn(article, block))
       : [];
     const broken = references.length === 0 ? [] : brokenDefinitions(article);
-    for (const reference of references) yield undefinedProblem(article, reference, broken);
+    for (const [at, reference] of references.entries())
+      yield undefinedProblem(article, reference, broken, at < MOST_COMPARED ? article.definitions : []);
   },
 });
+
+/** So many undefined labels of an article at most are held against all that it defines. */
+const MOST_COMPARED = 40;
 
 const linksToNowhere = ({ inlines }: Wording): readonly Inline[] =>
   inlines.filter(
@@ -78,30 +81,6 @@ const removeFix = (range: Range, words: string): Fix => ({
   edits: [{ ...range, text: words }],
 });
 
-/** So many undefined labels of an article at most are held against all that it defines. */
-const MOST_ASKED = 40;
-
-/** The lines that define labels, or nearly do: read when the first undefined label asks for them. */
-class LabelledLines {
-  readonly #article: Article;
-  #broken: readonly BrokenDefinition[] | null = null;
-  #asked = 0;
-
-  constructor(article: Article) {
-    this.#article = article;
-  }
-
-  broken(label: string): BrokenDefinition | undefined {
-    if (++this.#asked > MOST_ASKED) return undefined;
-    this.#broken ??= brokenDefinitions(this.#article);
-    return this.#broken.find(({ key }) => key === keyOf(label));
-  }
-
-  near(label: string): Definition | undefined {
-    return this.#asked > MOST_ASKED ? undefined : definitionLike(this.#article.definitions, label);
-  }
-}
-
 interface Reference {
   readonly range: Range;
   readonly words: string;
@@ -127,18 +106,19 @@ function undefinedIn(article: Article, block: Block): readonly Reference[] {
 function undefinedProblem(
   article: Article,
   reference: Reference,
-  definitions: readonly BrokenDefinition[],
+  brokenLines: readonly BrokenDefinition[],
+  definitions: readonly Definition[],
 ): Problem {
   const { range, words, label, written } = reference;
   const remove = removeFix(range, words);
-  const broken = definitions.find(({ key }) => key === keyOf(label));
+  const broken = brokenLines.find(({ key }) => key === keyOf(label));
   if (broken !== undefined) return brokenProblem(article, reference, broken, remove);
   const create: Fix = {
     title: 'Create the definition',
     safety: 'placeholder',
     edits: [atEnd(article, `[${label}]: ${STUB}`)],
   };
-  const near = lines.near(label);
+  const near = definitionLike(definitions, label);
   if (near === undefined) {
     const message = `This link goes nowhere, since [${label}] is not defined; create the definition or remove the link.`;
     return { range, message, fixes: [remove, create] };

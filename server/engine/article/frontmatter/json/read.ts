@@ -18,7 +18,9 @@ export function readJson(source: string, base: number): BlockReading {
   const cursor: Cursor = { source, base, problems: [], at: 0 };
   skip(cursor);
   if (isAtEnd(cursor)) return { content: 'nothing', fields: [], problems: cursor.problems };
-  const value = readValue(cursor, 0);
+  const value = MEMBER.test(source.slice(cursor.at, cursor.at + 200))
+    ? readParts(cursor, 0, '')
+    : readValue(cursor, 0);
   skip(cursor);
   if (!isAtEnd(cursor)) {
     const place = placed(cursor, cursor.at, lineEnd(source, cursor.at));
@@ -33,6 +35,9 @@ export function readJson(source: string, base: number): BlockReading {
     problems: oneEach(cursor.problems),
   };
 }
+
+/** What the fields of an object without its braces start with. */
+const MEMBER = /^(?:"[^"\n]{1,80}"|'[^'\n]{1,80}'|[\p{L}_$][\w$-]{0,40})[ \t]*:/u;
 
 /** The first problem of each line; what follows it there is mostly its echo. */
 function oneEach(problems: readonly FrontmatterProblem[]): readonly FrontmatterProblem[] {
@@ -93,13 +98,13 @@ function tooDeep(cursor: Cursor): FieldValue {
   return { kind: 'scalar', range: placed(cursor, start, start), value: null, raw: '', style: 'plain' };
 }
 
-/** An object or a list. */
-function readParts(cursor: Cursor, depth: number, opening: '{' | '['): FieldValue {
+/** An object or a list; without an opening, the fields of an object as far as the text goes. */
+function readParts(cursor: Cursor, depth: number, opening: '{' | '[' | ''): FieldValue {
   const { source, at: start } = cursor;
-  const closing = opening === '{' ? '}' : ']';
+  const closing = opening === '[' ? ']' : opening === '{' ? '}' : '';
   const fields: Field[] = [];
   const items: FieldValue[] = [];
-  cursor.at++;
+  cursor.at += opening.length;
   let end = cursor.at;
   let comma = -1;
   for (let needed = false; ;) {
@@ -108,7 +113,7 @@ function readParts(cursor: Cursor, depth: number, opening: '{' | '['): FieldValu
     const unit = source.charAt(cursor.at);
     if (unit === closing) {
       if (comma >= 0) spareComma(cursor, comma);
-      cursor.at++;
+      cursor.at += opening.length;
       break;
     }
     if (isAtEnd(cursor) || unit === '}' || unit === ']') {
@@ -135,7 +140,7 @@ function readParts(cursor: Cursor, depth: number, opening: '{' | '['): FieldValu
     end = Math.max(end, cursor.at);
   }
   const range = placed(cursor, start, cursor.at);
-  return opening === '{'
+  return opening !== '['
     ? { kind: 'mapping', range, fields, flow: true }
     : { kind: 'list', range, items, flow: true };
 }
