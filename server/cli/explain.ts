@@ -44,10 +44,24 @@ function page(rule: Rule, style: Style): string {
   if (fixes.length > 0) parts.push(section('Fixes', fixes.map((title) => `  ${title}`).join('\n'), style));
   parts.push(section('Set it in .backread.yaml', `  rules:\n    ${id}: ${settingExample(rule)}`, style));
   if (id !== 'policy/invalid') {
-    parts.push(section('Ignore it once', `  <!-- backread-ignore ${id}: why -->  on the line above`, style));
+    parts.push(section('Ignore it once', ignoring(rule), style));
   }
   return `${parts.join('\n\n')}\n`;
 }
+
+/** Comments of the text would break a block of frontmatter, and JSON has none: each place has a form of its own. */
+function ignoring({ id }: Rule): string {
+  const above = `  <!-- backread-ignore ${id}: why -->  on the line above`;
+  if (!IN_FRONTMATTER.test(id)) return above;
+  return [
+    `  # backread-ignore ${id}: why  in YAML and TOML, on the line above the field`,
+    `  backread: { ignore: [${id}] }  as a field, for the whole file`,
+    `${above}, in the text`,
+  ].join('\n');
+}
+
+/** Groups whose findings stand in frontmatter, as a rule. */
+const IN_FRONTMATTER = /^(?:frontmatter|curation|image)\//u;
 
 const section = (title: string, text: string, style: Style): string => `${style.strong(title)}\n${text}`;
 

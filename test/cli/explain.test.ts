@@ -50,6 +50,13 @@ describe('backread explain FILE:LINE', () => {
     assert.equal(gone.code, 2);
     assert.match(gone.err, /gone\.md does not exist\./u);
   });
+  it('names the comment that a rule of the frontmatter is ignored with', async () => {
+    table = desk();
+    const said = await explain('frontmatter/date');
+    assert.match(said, /# backread-ignore frontmatter\/date: why in YAML and TOML/u);
+    assert.match(said, /backread: \{ ignore: \[frontmatter\/date\] \}/u);
+    assert.doesNotMatch(await explain('source/none'), /# backread-ignore|backread: \{/u);
+  });
   it('still explains rules', async () => {
     table = desk();
     assert.match(await explain('source/none'), /^source\/none warning/u);

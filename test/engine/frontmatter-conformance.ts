@@ -25,8 +25,6 @@ const YAML_SUITE = '../shared/bench/yaml-test-suite';
 
 const BYTES =
   'The suite tests bytes that are no UTF-8; the reader is given text, in which a host has replaced them.';
-const NOT_TAKEN =
-  'Between fences this is not taken for frontmatter at all, lest thematic breaks around text be.';
 
 /** The known deviations, each with its reason; a test holds that there are no others. */
 export const DEVIATIONS: Readonly<Record<string, string>> = {
@@ -36,10 +34,6 @@ export const DEVIATIONS: Readonly<Record<string, string>> = {
   'invalid/encoding/bad-utf8-in-multiline-literal.toml': BYTES,
   'invalid/encoding/bad-utf8-in-string.toml': BYTES,
   'invalid/encoding/bad-utf8-in-string-literal.toml': BYTES,
-  M5DY: NOT_TAKEN,
-  NHX8: NOT_TAKEN,
-  Q5MG: NOT_TAKEN,
-  S98Z: NOT_TAKEN,
 };
 
 /** The list of TOML 1.0: every valid file with the values that the suite names, every invalid one with a problem. */

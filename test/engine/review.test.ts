@@ -16,6 +16,9 @@ const reviewed = (rules: readonly Rule[], settings: Readonly<Record<string, Rule
 
 const severities = ({ findings }: Review): readonly string[] => findings.map((finding) => finding.severity);
 
+const said = ({ findings }: Review): readonly string[] =>
+  findings.map(({ rule: id, range }) => `${id} ${range.start}`);
+
 describe('review', () => {
   it('shows a rule that throws as a fault, keeps nothing of it, and hears the others', () => {
     const broken = rule('test/broken', function* () {
@@ -64,8 +67,6 @@ describe('review', () => {
       yieldsTo: 'test/strong',
       check: () => [at(5), at(9)],
     });
-    const said = (found: Review): readonly string[] =>
-      found.findings.map(({ rule: id, range }) => `${id} ${range.start}`);
     assert.deepEqual(said(reviewed([weak, strong])), ['test/strong 3', 'test/weak 9']);
     assert.deepEqual(said(reviewed([weak])), ['test/weak 5', 'test/weak 9']);
     assert.deepEqual(said(reviewed([weak, strong], { 'test/strong': { severity: 'off', options: {} } })), [

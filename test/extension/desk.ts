@@ -96,8 +96,8 @@ export const quickFixes = (
   );
 
 /**
- * The quick fix of a title at a finding, and how often it was asked for. The editor answers with nothing when an
- * extension registers fixes of its own meanwhile, as some do when they start; the light bulb then asks again by itself.
+ * The quick fix of a title at a finding, and how often it was asked for. The editor drops a running
+ * answer when an extension registers fixes of its own, as some do when they start; the light bulb then asks again.
  */
 export async function offered(
   uri: vscode.Uri,
@@ -105,7 +105,10 @@ export async function offered(
   title: string,
 ): Promise<{ readonly fix: vscode.CodeAction; readonly tries: number }> {
   for (let tries = 1; ; tries++) {
-    const fixes = await quickFixes(uri, finding);
+    const fixes = await quickFixes(uri, finding).then(
+      (given) => given,
+      () => [],
+    );
     const fix = fixes.find((one) => one.title === title);
     if (fix !== undefined) return { fix, tries };
     const others = fixes.map((one) => one.title).join('\n');

@@ -155,6 +155,14 @@ describe('safe fixes', () => {
     await gone(document.uri, RULE);
   });
 
+  it('are applied by the command while another extension registers fixes of its own, too', async () => {
+    const fixing = vscode.commands.executeCommand('backread.fixAll');
+    const others = vscode.languages.registerCodeActionsProvider('markdown', { provideCodeActions: () => [] });
+    await fixing;
+    others.dispose();
+    isMended();
+  });
+
   it('are applied on save where the editor is told to', async () => {
     const editor = vscode.workspace.getConfiguration('editor');
     const onSave = { 'source.fixAll.backread': 'always' };

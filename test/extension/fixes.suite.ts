@@ -15,7 +15,7 @@ import {
   until,
   written,
 } from './desk.ts';
-import { FOLDERS, readFixCases, type FixCase } from './fixCases.ts';
+import { FOLDERS, readFixCases, type FixCase } from '../support/quick-fixes.ts';
 
 const FOLDER = 'fixes';
 

@@ -140,6 +140,37 @@ describe('completion', () => {
   });
 });
 
+describe('a header without fences', () => {
+  it('is completed and explained', async () => {
+    const client = await start();
+    const items = await settled(client, await opened(client, 'Title: A\nDate: 2024-05-03\nTa|\n\nText.\n'));
+    const tags = items.find(({ label }) => label === 'tags');
+    ok(tags !== undefined);
+    await client.take(A, tags);
+    equal(client.text(A), 'Title: A\nDate: 2024-05-03\nTags: \n\nText.\n');
+    match(words(await client.hover(A, 2)), /\*\*Title\*\*[^]*headline/iu);
+    await client.stop();
+  });
+});
+
+describe('the items of a list', () => {
+  it('are those that the schema names, in brackets, behind dashes and behind the key', async () => {
+    const schema = {
+      type: 'object',
+      properties: { desk: { type: 'array', items: { enum: ['Coast', 'Town'] } } },
+    };
+    const files = {
+      '/w/.backread.yaml': 'frontmatter:\n  schema: s.json\n',
+      '/w/s.json': JSON.stringify(schema),
+    };
+    for (const text of ['---\ndesk: [|]\n---\n', '---\ndesk:\n  - |\n---\n', '---\ndesk: |\n---\n']) {
+      const client = await start({ files });
+      deepEqual(labels(await settled(client, await opened(client, text))), ['Coast', 'Town'], text);
+      await client.stop();
+    }
+  });
+});
+
 describe('hover on a field', () => {
   it('tells what it means, its type and where that is said', async () => {
     const client = await start();
@@ -289,6 +320,27 @@ describe('Create Frontmatter', () => {
     await client.open(A, `---\ntitle: A\ndate: 2024-01-02\n---\n\n${TEXT}`);
     const answer = await offer(client);
     ok(answer.kind === 'present' && answer.edit === null, JSON.stringify(answer));
+    await client.stop();
+  });
+
+  it('fills an empty block as it would write a new one', async () => {
+    const client = await start({ files: {} });
+    const text = TEXT.replace('Lind\n', 'Lind\n\n10 January 2026\n');
+    await client.open(A, `---\n---\n\n${text}`);
+    const answer = await offer(client);
+    ok(answer.kind === 'present', JSON.stringify(answer));
+    await client.apply(answer.edit ?? undefined);
+    equal(client.text(A), `---\ntitle: The harbour\ndate: 2026-01-10\nauthor: Mara Lind\n---\n\n${text}`);
+    await client.stop();
+  });
+
+  it('adds what the text says of itself to a block that names neither title nor date nor author', async () => {
+    const client = await start({ files: {} });
+    await client.open(A, `---\nslug: a\n---\n\n${TEXT}`);
+    const answer = await offer(client);
+    ok(answer.kind === 'present', JSON.stringify(answer));
+    await client.apply(answer.edit ?? undefined);
+    equal(client.text(A), `---\nslug: a\ntitle: The harbour\nauthor: Mara Lind\n---\n\n${TEXT}`);
     await client.stop();
   });
 

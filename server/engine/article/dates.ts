@@ -76,13 +76,13 @@ function unreadableDate(text: string): DateReading | null {
   }
   const together = RUN_TOGETHER.exec(simple);
   const reading = together && dayOf(together[1], together[2], together[3]);
-  return reading?.kind === 'day' ? { kind: 'unreadable', day: reading.day } : null;
+  return reading?.kind === 'day' ? { kind: 'unreadable', day: reading.day } : reading;
 }
 
 const monthNumber = (name = ''): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 /** Words that tools replace by a date. */
-const STANDS_FOR_A_DATE = /^(?:today|now|last-modified|auto)$/iu;
+const STANDS_FOR_A_DATE = /^(?:today|now|last-modified|auto|(?:git )?(?:last modified|created))$/iu;
 
 const isWords = (text: string): boolean =>
   /^[a-z][a-z ,.'?!-]*$/iu.test(text) && !STANDS_FOR_A_DATE.test(text);

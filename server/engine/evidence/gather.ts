@@ -220,7 +220,6 @@ const LINKS_SUMMED_UP = 3;
  * last few of the article.
  */
 function isRecap({ article, blocks }: ReadArticle, { block }: Passage): boolean {
-  const isBody = (read: ReadBlock | undefined): boolean => read?.block.zone === 'body';
   const above = blocks
     .slice(Math.max(0, block - 2 * SUMMED_UP), block)
     .filter(isBody)
@@ -240,6 +239,8 @@ function isRecap({ article, blocks }: ReadArticle, { block }: Passage): boolean 
       .filter(isBody).length < LAST_PARAGRAPHS
   );
 }
+
+const isBody = (read: ReadBlock | undefined): boolean => read?.block.zone === 'body';
 
 const LAST_PARAGRAPHS = 3;
 

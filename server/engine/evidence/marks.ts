@@ -131,11 +131,23 @@ function runningOver(article: Article, open: OpenMark): readonly OpenMark[] {
   for (const next of article.blocks.slice(block.index + 1, block.index + 1 + REACH)) {
     const text = wordsOf(article, next);
     if (text === null || text.startsWith(openingOf(closing))) return [];
-    runsOver.push(next.range.start);
+    runsOver.push(...paragraphsOf(article, next, closing));
     if (closesMore(text, closing)) return [{ ...open, runsOver }];
     if (!isBalanced(text)) return [];
   }
   return [];
+}
+
+/** Where the paragraphs of a block start: one, or of what reads as code all up to the one with the closing mark. */
+function paragraphsOf({ text }: Article, { kind, range }: Block, closing: string): readonly number[] {
+  if (kind !== 'code') return [range.start];
+  const written = text.slice(range.start, range.end);
+  const last = written.indexOf(closing);
+  const starts = [...written.matchAll(/\n[^\S\n]{0,40}\n[^\S\n]{0,40}(?=\S)/gu)].map(
+    ({ 0: gap, index }) => index + gap.length,
+  );
+  const first = written.search(/\S/u);
+  return [first, ...starts].filter((start) => last < 0 || start < last).map((start) => range.start + start);
 }
 
 /** As many marks that open as marks that close: the one behind them closes what an earlier paragraph opened. */

@@ -157,7 +157,7 @@ function innerIsRight(inner: string, plain: string, more: number): boolean {
 /** "Context matters", with "context" elsewhere: a word that only begins its sentences, and no name. */
 const isCommonWord = (blocks: readonly Block[], mentions: readonly Mention[]): boolean =>
   mentions.every(({ block, name }) => block.sentences.some(({ start }) => start === name.start)) &&
-  blocks.some(({ prose }) => prose.text.includes(` ${mentions[0]?.name.text.toLowerCase() ?? ''} `));
+  blocks.some(({ prose }) => prose.text.includes(` ${mentions[0]?.name.text.toLowerCase() ?? ''}`));
 
 /** The rarer of two spellings is the slip; of two as frequent it is the later one. */
 function rarer(a: readonly Mention[], b: readonly Mention[]): Spellings | null {

@@ -144,7 +144,7 @@ function keyCompletions(
   });
   return [
     ...known.map((info, at) => completion(info.key, info, detailOf(info), `${rankOf(info)}${padded(at)}`)),
-    ...houseKeys(own, [...names, ...taken])
+    ...houseKeys(own, [...names])
       .slice(0, MOST)
       .map(({ value, count }, at) => completion(value, null, articles(count), `${RANK.house}${padded(at)}`)),
   ];

@@ -25,16 +25,25 @@ const CORE = [
 
 /** A block in front of a text that has none: what its profile requires, then what every desk asks for. */
 export function creationOf(input: CreationInput, format: NewFormat): readonly Edit[] {
-  const { article, form } = input;
+  const fields = wholeKeys(input.form).map((key) => fieldFor(input, key));
+  return createFrontmatter(input.article.text, fields, format);
+}
+
+/** The keys of a whole block: what is required, and what every desk asks for. */
+function wholeKeys(form: Form): readonly string[] {
   const required = form.fieldsOf([]).filter((info) => info.required === 'always');
-  const has = (keys: readonly string[]): boolean => required.some(({ key }) => keys.includes(leveled(key)));
-  const core = CORE.filter(([, keys]) => !has(keys)).map(([key]) => key);
-  const keys = [...required.map(({ key }) => key), ...core].toSorted((a, b) => rankOf(a) - rankOf(b));
-  return createFrontmatter(
-    article.text,
-    keys.map((key) => fieldFor(input, key)),
-    format,
+  return withCore(
+    required.map(({ key }) => key),
+    CORE.map(([key]) => key),
   );
+}
+
+/** Keys with those of the core behind them that they do not hold under another name, in the order of a block. */
+function withCore(keys: readonly string[], core: readonly string[]): readonly string[] {
+  const added = CORE.flatMap(([key, names]) =>
+    core.includes(key) && !keys.some((one) => names.includes(leveled(one))) ? [key] : [],
+  );
+  return [...keys, ...added].toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Title, date and author in this order, everything else behind them as it comes. */
@@ -50,11 +59,20 @@ export interface Addition {
   readonly edits: readonly Edit[] | null;
 }
 
-/** What the block that a text has lacks of the fields it must have. */
+/**
+ * What the block that a text has lacks of the fields it must have. One that is empty lacks what a new one would hold;
+ * one that names neither title nor date nor author lacks those of them that stand in the text.
+ */
 export function additionTo(input: CreationInput): Addition {
   const { article, form } = input;
   const missing = form.faults().filter(({ kind, path }) => kind === 'required' && path.length === 1);
-  const keys = [...new Set(missing.map(({ path }) => String(path[0])))];
+  const required = [...new Set(missing.map(({ path }) => String(path[0])))];
+  const isNamed = CORE.some(([key]) => article.identity[key]?.from === 'frontmatter');
+  const found = CORE.flatMap(([key]) => (article.identity[key] === null ? [] : [key]));
+  const isEmpty = article.frontmatter?.fields.length === 0;
+  const keys = isEmpty
+    ? [...new Set([...wholeKeys(form), ...required])]
+    : withCore(required, isNamed ? [] : found);
   if (keys.length === 0) return { keys, edits: [] };
   const fields = keys.map((key) => fieldFor(input, key));
   return { keys, edits: fillFields(article, fields) };

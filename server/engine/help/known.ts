@@ -61,17 +61,13 @@ function faultsOf(form: Form): ReturnType<Form['faults']> {
   }
 }
 
-const MOST_SINGLE = 100;
-
 /** Keys of other articles; of those that one article alone has, none that looks like a slip of a known key. */
 export function houseKeys(used: readonly Used[], known: readonly string[]): readonly Used[] {
-  const names = known.map(leveled);
   const isSlip = (key: string): boolean => {
     const name = leveled(key);
-    return names.some((one) => Math.abs(one.length - name.length) < 2 && slipsBetween(one, name) < 2);
+    return known.some((one) => Math.abs(one.length - name.length) < 2 && slipsBetween(one, name) < 2);
   };
-  const single = used.filter(({ count, value }) => count === 1 && KEY.test(value)).slice(0, MOST_SINGLE);
-  return [...used.filter(({ count }) => count > 1), ...single.filter(({ value }) => !isSlip(value))];
+  return used.filter(({ value, count }) => count > 1 || (KEY.test(value) && !isSlip(value)));
 }
 
 /** What a broken block takes for a key is a sentence as a rule. */

@@ -116,6 +116,8 @@ function providerIn(value: FieldValue): Provider | null {
 
 /** Past this many values a field holds texts, not words of a vocabulary. */
 const MOST_WORDS = 2000;
+/** Where more keys than this stand in one article each, they are no habit of the house. */
+const MOST_SINGLE = 100;
 
 /** The words of many articles, with the number of articles that use each. */
 export class Vocabulary {
@@ -138,9 +140,11 @@ export class Vocabulary {
     return values === undefined || values.size > MOST_WORDS ? [] : ranked(values);
   }
 
-  /** Keys of the top, most used first. */
+  /** Keys of the top, most used first; those of one article alone only where they are few. */
   keys(): readonly Used[] {
-    return ranked(this.#keys);
+    const shared = [...this.#keys].filter(([, count]) => count > 1);
+    const single = this.#keys.size - shared.length;
+    return ranked(single > MOST_SINGLE ? shared : this.#keys);
   }
 
   /** The domain that goes with an outlet's name most often. */
@@ -182,7 +186,7 @@ function change<T>(counts: Map<T, number>, name: T, by: number): void {
   else counts.delete(name);
 }
 
-const ranked = (counts: ReadonlyMap<string, number>): readonly Used[] =>
+const ranked = (counts: Iterable<readonly [string, number]>): readonly Used[] =>
   [...counts]
     .map(([value, count]) => ({ value, count }))
     .toSorted((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));

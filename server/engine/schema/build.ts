@@ -26,6 +26,8 @@ import { FIELDS } from './profiles/fields.ts';
 import { PROFILES } from './profiles/index.ts';
 import { mayBeSlip, slipOf, type Candidates } from './slips.ts';
 import type { ProfileSpec } from './spec.ts';
+import { isTemplatedAt } from './templating.ts';
+import { isAboutFolder } from './unidentified.ts';
 import { misfitsOf } from './walk.ts';
 import { clipped, emptied, missing, unknownKey } from './words.ts';
 
@@ -144,8 +146,8 @@ function formFaults(parts: Parts): readonly FormFault[] {
   const take = (faults: readonly SchemaFault[], from: string): void => {
     misfits.push(...faults.map((fault) => ({ ...fault, from })));
   };
-  // A text without a block has nothing that could fit or not; only a house that asks for fields by name gets an answer.
-  if (frontmatter !== null && schemas.length === 0)
+  // A text without a block has nothing that could fit or not; only who asked for fields gets an answer.
+  if (schemas.length === 0 && (frontmatter !== null || isAsked(parts)))
     take(misfitsOf(fields, { ...spec, because, article }), because);
   if (frontmatter !== null || article.format !== 'text') {
     for (const set of schemas) take(schemaFaults(fields, set), set.name);
@@ -153,8 +155,15 @@ function formFaults(parts: Parts): readonly FormFault[] {
   }
   take(ownFaults(parts), '$schema');
   misfits.push(...topicFaults(policy, fields));
-  return placed(parts, withSlips(parts, misfits, fields));
+  const judged = misfits.filter(({ path }) => !isTemplatedAt(article, path));
+  return placed(parts, withSlips(parts, judged, fields));
 }
+
+/** Whether the profile was chosen for a text without a block, and the text is one that the choice was made for. */
+const isAsked = ({ article, policy }: Parts): boolean =>
+  policy.profile !== null &&
+  !isAboutFolder(article.path) &&
+  article.blocks.some(({ prose }) => prose.text.trim() !== '');
 
 interface Misfit extends SchemaFault {
   readonly from: string;
@@ -211,40 +220,90 @@ function topicFaults({ topics }: Policy, fields: readonly Field[]): readonly Mis
   });
 }
 
+interface Slip {
+  readonly path: FieldPath;
+  readonly key: string;
+  readonly meant: string;
+}
+
 /** Adds the keys that are slips of known ones; a required field that only has its name wrong is not missing. */
 function withSlips(parts: Parts, misfits: readonly Misfit[], fields: readonly Field[]): readonly Misfit[] {
-  const { layers, generator, profile } = parts;
-  const slips = new Map<string, string>();
-  const ignoresCase = generator !== null && GENERATORS[generator].ignoresCase;
+  const { layers, profile } = parts;
+  const slips = slipsIn(parts, [], fields).filter(
+    ({ path, key }) => !misfits.some(({ kind, path: at }) => kind === 'unknown-key' && isAt(at, path, key)),
+  );
+  if (slips.length === 0) return misfits;
+  const answers = ({ path, meant }: Slip, misfit: Misfit): boolean =>
+    misfit.kind === 'required' &&
+    misfit.expected.includes(meant) &&
+    isAt(misfit.path, path, misfit.path.at(-1) ?? '');
+  const found = slips.map((slip): Misfit => {
+    const { path, key, meant } = slip;
+    const from = firstInfo(layers, [...path, meant])?.from ?? `profile ${profile}`;
+    const message = unknownKey(key, meant);
+    const base = { kind: 'unknown-key', path: [...path, key], message, expected: [meant], from } as const;
+    return misfits.some((misfit) => answers(slip, misfit)) ? { ...base, severity: 'warning' } : base;
+  });
+  return [...misfits.filter((misfit) => !slips.some((slip) => answers(slip, misfit))), ...found];
+}
+
+const isAt = (path: FieldPath, above: FieldPath, key: string | number): boolean =>
+  path.length === above.length + 1 && path.at(-1) === key && above.every((step, at) => step === path[at]);
+
+/** The slips among the keys of a mapping and, where its fields are known mappings, of those in it. */
+function slipsIn(parts: Parts, path: FieldPath, fields: readonly Field[]): readonly Slip[] {
+  const { layers, generator } = parts;
+  const keys = path.length === 0 ? null : [...new Set(layers.flatMap((layer) => layer.keysOf(path)))];
+  if (keys?.length === 0) return [];
+  const isInside = keys !== null;
+  const isKnown = (key: string): boolean => keys?.includes(key) ?? layers.some((layer) => layer.knows(key));
+  const capitals = isInside ? NO_CAPITALS : capitalsOf(generator);
+  const slips: Slip[] = [];
   let candidates: Candidates | null = null;
   for (const field of fields) {
-    if (misfits.some(({ kind, path }) => kind === 'unknown-key' && path[0] === field.key)) continue;
-    if (!mayBeSlip(field.key) || layers.some((layer) => layer.knows(field.key))) continue;
+    const { key, value } = field;
+    if (isKnown(key)) {
+      for (const [at, inner] of mappingsIn(value)) slips.push(...slipsIn(parts, [...path, key, ...at], inner));
+      continue;
+    }
+    if (!mayBeSlip(key, isInside) && !capitals.has(key)) continue;
     candidates ??= {
-      present: new Set(fields.map(({ key }) => leveled(key))),
-      keys: layers.flatMap((layer) => layer.keysOf([])),
-      typesOf: (key) => firstInfo(layers, [key])?.types ?? [],
+      present: new Set(fields.map((one) => leveled(one.key))),
+      keys: keys ?? layers.flatMap((layer) => layer.keysOf([])),
+      typesOf: (name) => firstInfo(layers, [...path, name])?.types ?? [],
+      capitals,
     };
-    const meant = slipOf(field, candidates, ignoresCase);
-    if (meant !== null && ![...slips.values()].includes(meant)) slips.set(field.key, meant);
+    const meant = slipOf(field, candidates, generator !== null && GENERATORS[generator].ignoresCase);
+    const isTaken = [...fields.map((one) => one.key), ...slips.map((slip) => slip.meant)].includes(meant ?? key);
+    if (meant !== null && !isTaken)
+      slips.push({ path, key, meant });
   }
-  if (slips.size === 0) return misfits;
-  const isAnswered = ({ kind, path, expected }: Misfit): boolean =>
-    kind === 'required' && path.length === 1 && [...slips.values()].some((meant) => expected.includes(meant));
-  const from = firstInfo(layers, [[...slips.values()][0] ?? ''])?.from ?? `profile ${profile}`;
-  const found = [...slips].map(([key, meant]): Misfit => {
-    const standsFor = misfits.some((misfit) => isAnswered(misfit) && misfit.expected.includes(meant));
-    const base = {
-      kind: 'unknown-key',
-      path: [key],
-      message: unknownKey(key, meant),
-      expected: [meant],
-      from,
-    } as const;
-    return standsFor ? { ...base, severity: 'warning' } : base;
-  });
-  return [...misfits.filter((misfit) => !isAnswered(misfit)), ...found];
+  return slips;
 }
+
+/** The fields of a mapping, or of those in a list. */
+function mappingsIn(value: FieldValue): readonly (readonly [FieldPath, readonly Field[]])[] {
+  if (value.kind === 'mapping') return [[[], value.fields]];
+  if (value.kind !== 'list') return [];
+  return value.items.flatMap((item, at) => (item.kind === 'mapping' ? [[[at], item.fields] as const] : []));
+}
+
+const NO_CAPITALS: ReadonlyMap<string, string> = new Map();
+
+/** The keys of a generator with a capital inside, by what is left of them without. */
+const capitalsOf = (generator: GeneratorName | null): ReadonlyMap<string, string> =>
+  generator === null ? NO_CAPITALS : (CAPITALS.get(generator) ?? NO_CAPITALS);
+
+const CAPITALS: ReadonlyMap<GeneratorName, ReadonlyMap<string, string>> = new Map(
+  Object.values(GENERATORS)
+    .filter(({ ignoresCase }) => !ignoresCase)
+    .map(({ name, fields }) => [
+      name,
+      new Map(
+        Object.keys(fields).flatMap((key) => (/[A-Z]/u.test(key) ? [[key.toLowerCase(), key] as const] : [])),
+      ),
+    ]),
+);
 
 function placed({ article }: Parts, misfits: readonly Misfit[]): readonly FormFault[] {
   const said = new Set<string>();

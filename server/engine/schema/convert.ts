@@ -3,6 +3,8 @@ import { setValue, wrapInList } from '../article/frontmatter/editing/editing.ts'
 import type { FieldValue } from '../article/frontmatter/frontmatter.ts';
 import type { Fix } from '../rule.ts';
 import type { Edit } from '../text/edit.ts';
+import type { FieldType } from './form.ts';
+import { fits } from './walk.ts';
 
 /** What JSON Schema and our own words call the same kinds of value. */
 const KINDS: Readonly<Record<string, 'text' | 'number' | 'boolean' | 'list'>> = {
@@ -16,15 +18,20 @@ const KINDS: Readonly<Record<string, 'text' | 'number' | 'boolean' | 'list'>> = 
   list: 'list',
 };
 
+/** Whether a list may hold such a value; where nothing is known of its entries, it may. */
+const mayHold = (items: readonly FieldType[], value: FieldValue): boolean =>
+  items.length === 0 || items.some((type) => fits(type, value));
+
 /** Fixes that write a value as one of the types that would fit; safe where nothing is lost or guessed. */
 export function conversions(
   article: Article,
   value: FieldValue,
   expected: readonly string[],
+  items: readonly FieldType[],
 ): readonly Fix[] {
   const kinds = new Set(expected.flatMap((type) => KINDS[type] ?? []));
   if (value.kind !== 'scalar')
-    return value.kind === 'mapping' && kinds.has('list')
+    return value.kind === 'mapping' && kinds.has('list') && mayHold(items, value)
       ? fix(WRAP, 'review', wrapInList(article, value))
       : [];
   const scalar = value.value;
@@ -44,7 +51,7 @@ export function conversions(
   if (kinds.has('list') && scalar !== null) {
     const parts = text.split(/\s*[,;]\s*/u).filter((part) => part !== '');
     if (parts.length > 1) return fix(SPLIT, 'review', setValue(article, value, parts));
-    return fix(WRAP, 'safe', wrapInList(article, value));
+    return mayHold(items, value) ? fix(WRAP, 'safe', wrapInList(article, value)) : [];
   }
   return [];
 }

@@ -5,7 +5,15 @@ import type { OptionDeclaration, Rule } from '../rule.ts';
 import type { FieldType } from './form.ts';
 import { SPEC_FORMATS } from './formats.ts';
 import type { Json, JsonObject } from './json/json.ts';
-import type { Condition, FieldSpecs, ProfileSpec, Requirement, ValueSpec } from './spec.ts';
+import {
+  ANSWERS,
+  wordsFor,
+  type Condition,
+  type FieldSpecs,
+  type ProfileSpec,
+  type Requirement,
+  type ValueSpec,
+} from './spec.ts';
 
 /** Our profiles and the policy file as JSON Schemas for other tools: `npm run generate` writes them to schemas. */
 
@@ -25,6 +33,7 @@ export function profileSchema({ name, description, fields, required }: ProfileSp
           anyOf: [{ type: 'null' }, { type: 'string', pattern: BLANK }, { type: 'array', maxItems: 0 }],
         },
       },
+      given: { allOf: [{ $ref: '#/definitions/filled' }, { not: { const: false } }] },
     },
   };
 }
@@ -49,28 +58,37 @@ function mappingSchema(fields: FieldSpecs, required: readonly Requirement[]): Js
 /** Where a profile takes a title from anywhere, a schema that sees only the fields cannot ask for it. */
 const isSayable = ({ orKnown }: Requirement): boolean => orKnown?.from.length !== 2;
 
-function requirementSchema({ keys, when }: Requirement): Json {
+function requirementSchema({ keys, when, unless = [] }: Requirement): Json {
   const any = keys.map(filledField);
   const [only] = any;
   const needed: JsonObject = any.length === 1 && only !== undefined ? only : { anyOf: any };
-  return when === undefined ? needed : { anyOf: [{ not: { anyOf: when.map(conditionSchema) } }, needed] };
+  const excused = unless.map((conditions): Json => ({ allOf: conditions.map(conditionSchema) }));
+  if (when !== undefined) excused.push({ not: { anyOf: when.map(conditionSchema) } });
+  return excused.length === 0 ? needed : { anyOf: [...excused, needed] };
 }
 
 const filledField = (key: string): JsonObject => ({
   required: [key],
-  properties: { [key]: { $ref: '#/definitions/filled' } },
+  properties: { [key]: { $ref: '#/definitions/given' } },
 });
 
-function conditionSchema({ key, equals }: Condition): Json {
+function conditionSchema({ key, equals, named }: Condition): Json {
+  if (named === true) {
+    const name = { type: 'string', pattern: String.raw`\S`, not: { enum: inAllCases(ANSWERS) } };
+    return { required: [key], properties: { [key]: name } };
+  }
   if (equals === undefined) return filledField(key);
-  const capital = equals.charAt(0).toUpperCase() + equals.slice(1);
-  const values =
-    equals === 'true' || equals === 'false' ? [equals === 'true', equals, capital] : [equals, capital];
-  return { required: [key], properties: { [key]: { enum: values } } };
+  const words = inAllCases(wordsFor(equals));
+  const isAnswer = equals === 'true' || equals === 'false';
+  return { required: [key], properties: { [key]: { enum: isAnswer ? [equals === 'true', ...words] : words } } };
 }
 
+/** As words are written: all small, the first letter large, all large. */
+const inAllCases = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]);
+
 const TYPES: Readonly<Record<Exclude<FieldType, 'any'>, readonly string[]>> = {
-  text: ['string'],
+  text: ['string', 'number'],
   number: ['number'],
   boolean: ['boolean'],
   date: ['string', 'number'],
@@ -79,14 +97,17 @@ const TYPES: Readonly<Record<Exclude<FieldType, 'any'>, readonly string[]>> = {
   mapping: ['object'],
 };
 
-/** `mayBeEmpty`: a field without a value counts as one that is not there; an entry of a list does not. */
+/** `mayBeEmpty`: a field without a value, or with false, counts as one that is not there; an entry of a list does not. */
 function valueSchema(spec: ValueSpec, mayBeEmpty: boolean): JsonObject {
   const types = new Set<string>(
     spec.types.flatMap((type) => (type === 'any' ? Object.values(TYPES).flat() : TYPES[type])),
   );
-  if (mayBeEmpty) types.add('null');
+  // `false` switches any field off.
+  const isSwitch = types.has('boolean');
+  if (mayBeEmpty) types.add('null').add('boolean');
   return {
     type: types.size === 1 ? ([...types][0] ?? 'string') : [...types],
+    ...(mayBeEmpty && !isSwitch ? { not: { const: true } } : {}),
     ...textSchema(spec, mayBeEmpty),
     ...(spec.types.includes('list') ? listSchema(spec) : {}),
     ...(spec.fields === undefined ? {} : mappingSchema(spec.fields, spec.required ?? [])),
@@ -96,7 +117,7 @@ function valueSchema(spec: ValueSpec, mayBeEmpty: boolean): JsonObject {
 function textSchema({ types, values, format, length }: ValueSpec, mayBeEmpty: boolean): JsonObject {
   const name = format ?? (types.includes('url') && !types.includes('text') ? 'url' : undefined);
   const parts: JsonObject[] = [];
-  if (values !== undefined) parts.push({ enum: mayBeEmpty ? [...values, '', null] : values });
+  if (values !== undefined) parts.push({ enum: mayBeEmpty ? [...values, '', null, false] : values });
   if (name !== undefined) parts.push({ pattern: `${BLANK}|${SPEC_FORMATS[name].pattern.source}` });
   if (length !== undefined)
     parts.push({ anyOf: [{ pattern: BLANK }, { minLength: length.least, maxLength: length.most }] });

@@ -34,7 +34,7 @@ export interface Bounds {
   readonly most: number;
 }
 
-export type FormatName = 'url' | 'address' | 'email' | 'slug' | 'language' | 'host';
+export type FormatName = 'url' | 'address' | 'email' | 'slug' | 'language' | 'host' | 'doi';
 
 /** A field that must be there and hold something. */
 export interface Requirement {
@@ -42,6 +42,10 @@ export interface Requirement {
   readonly keys: readonly [string, ...string[]];
   /** Only where one of these holds; absent: always. */
   readonly when?: readonly Condition[];
+  /** Not where all of one of these hold. */
+  readonly unless?: readonly (readonly Condition[])[];
+  /** Only of a piece that belongs to a day: by its layout, its type or its folder it is a post, news, an article. */
+  readonly ofDated?: true;
   /** What the conditions amount to, after "where": "the article is published". */
   readonly whenWords?: string;
   /** Met as well where the article is known by it otherwise: from its text, or from its path. */
@@ -54,10 +58,23 @@ export interface Known {
   readonly from: readonly ('text' | 'path')[];
 }
 
-/** `equals` compares as texts in lower case; without it the field only has to hold something. */
+/** With neither `equals` nor `named` the field only has to hold something. */
 export interface Condition {
   readonly key: string;
+  /** Compared as texts in lower case; `true` and `false` stand for all words that are read so. */
   readonly equals?: string;
+  /** A text that is no word for true or false: a name in place of the mere answer. */
+  readonly named?: true;
+}
+
+const TRUE_WORDS: readonly string[] = ['true', 'yes', 'on'];
+const FALSE_WORDS: readonly string[] = ['false', 'no', 'off'];
+export const ANSWERS: readonly string[] = [...TRUE_WORDS, ...FALSE_WORDS];
+
+/** All words, in lower case, that count as the one that a condition gives. */
+export function wordsFor(equals: string): readonly string[] {
+  if (equals === 'true') return TRUE_WORDS;
+  return equals === 'false' ? FALSE_WORDS : [equals];
 }
 
 /** A named form of frontmatter. */

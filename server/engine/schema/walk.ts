@@ -11,7 +11,17 @@ import type { FieldType } from './form.ts';
 import { SPEC_FORMATS } from './formats.ts';
 import type { SchemaFault } from './json/fault.ts';
 import { own } from './layer.ts';
-import type { Bounds, Condition, FieldSpecs, Known, Requirement, ValueSpec } from './spec.ts';
+import {
+  ANSWERS,
+  wordsFor,
+  type Bounds,
+  type Condition,
+  type FieldSpecs,
+  type Known,
+  type Requirement,
+  type ValueSpec,
+} from './spec.ts';
+import { isTemplated } from './templating.ts';
 import {
   emptied,
   emptyEntry,
@@ -19,6 +29,7 @@ import {
   missing,
   notListed,
   repetition,
+  switchedOff,
   TYPE_WORDS,
   wrongCount,
   wrongLength,
@@ -68,41 +79,87 @@ function require(
   { asked, add }: Visit,
   path: FieldPath,
   fields: readonly Field[],
-  { keys, when, whenWords, orKnown }: Requirement,
+  requirement: Requirement,
 ): void {
-  if (when !== undefined && !when.some((condition) => isMet(condition, fields))) return;
-  if (fields.some(({ key, value }) => keys.includes(key) && !holdsNothing(value))) return;
+  const { keys, whenWords, orKnown } = requirement;
+  if (!isAsked(requirement, asked.article, fields)) return;
+  if (fields.some(({ key, value }) => keys.includes(key) && isGiven(value))) return;
   const [first] = keys;
   const written = keys.find((key) => valueOf(fields, key) !== undefined);
-  if (orKnown !== undefined && isKnown(asked.article, orKnown, written !== undefined)) return;
+  const value = written === undefined ? undefined : valueOf(fields, written);
+  const isOff = value !== undefined && isFalse(value);
+  if (orKnown !== undefined && !isOff && isKnown(asked.article, orKnown, written !== undefined)) return;
   const because = whenWords === undefined ? asked.because : `needed where ${whenWords}`;
-  const message = written === undefined ? missing(first, because) : emptied(written, because);
-  add({ kind: 'required', path: [...path, written ?? first], message, expected: keys });
+  const say = written === undefined ? missing : isOff ? switchedOff : emptied;
+  add({
+    kind: 'required',
+    path: [...path, written ?? first],
+    message: say(written ?? first, because),
+    expected: keys,
+  });
 }
+
+function isAsked(
+  { when, unless = [], ofDated }: Requirement,
+  article: Article,
+  fields: readonly Field[],
+): boolean {
+  const holds = (condition: Condition): boolean => isMet(condition, fields);
+  if (when !== undefined && !when.some(holds)) return false;
+  if (unless.some((conditions) => conditions.every(holds))) return false;
+  return ofDated !== true || isDatedPiece(article, fields);
+}
+
+/** What layouts, types and folders call pieces that belong to a day; any other page may do without one. */
+const DATED_KIND =
+  /^(?:posts?|blog(?:[-_ ]?posts?)?|posting|articles?|news(?:[-_ ]?articles?)?|story|stories|reports?|press[-_ ]?releases?)$/iu;
+const DATED_FOLDER = /(?:^|\/)_?(?:posts?|blogs?|news|articles?|stories|press-releases?)\/(?!(?:.*\/)?_index\.)/iu;
+
+function isDatedPiece({ path }: Article, fields: readonly Field[]): boolean {
+  const kinds = ['layout', 'type'].flatMap((key) => {
+    const value = valueOf(fields, key);
+    return textOf(value)?.replace(/^.*\//u, '').replace(/\.\w+$/u, '') ?? [];
+  });
+  if (kinds.some((kind) => DATED_KIND.test(kind))) return true;
+  return DATED_FOLDER.test(path) && !kinds.some((kind) => /^(?:page|section|list|index|home)$/iu.test(kind));
+}
+
+const isFalse = (value: FieldValue): boolean => value.kind === 'scalar' && value.value === false;
+
+/** Holds something; `false` switches a field off. */
+const isGiven = (value: FieldValue): boolean => !isFalse(value) && !holdsNothing(value);
 
 /** `2026-01-15-ports-reopen.md`: generators that read the date there read a title there too. */
 const DATED_NAME = /(?:^|\/)\d{4}-\d{2}-\d{2}-[^/]*\p{L}[^/]*$/u;
 
-/** Whether a field can do without: its value stands elsewhere, or there is no text that it would be a field of. */
-function isKnown({ identity, path, blocks }: Article, { what, from }: Known, isWritten: boolean): boolean {
-  const known = identity[what]?.from;
-  if (known === 'frontmatter' || (known !== undefined && from.includes(known))) return true;
+/**
+ * Whether a field can do without: its value stands elsewhere, or there is no text that it would be a field of. A text
+ * without any block may say what it can in its own words.
+ */
+function isKnown({ frontmatter, identity, path, blocks }: Article, known: Known, isWritten: boolean): boolean {
+  const { what, from } = known;
+  const source = identity[what]?.from;
+  if (source !== undefined && (source === 'frontmatter' || frontmatter === null || from.includes(source)))
+    return true;
   if (!from.includes('path')) return false;
   if (what === 'title' && DATED_NAME.test(path)) return true;
   return !isWritten && blocks.every(({ prose }) => prose.text.trim() === '');
 }
 
-function isMet({ key, equals }: Condition, fields: readonly Field[]): boolean {
+function isMet({ key, equals, named }: Condition, fields: readonly Field[]): boolean {
   const value = valueOf(fields, key);
-  if (value === undefined || holdsNothing(value)) return false;
-  return equals === undefined || textOf(value)?.toLowerCase() === equals;
+  if (value === undefined) return false;
+  const text = textOf(value)?.toLowerCase();
+  if (equals !== undefined) return text !== undefined && wordsFor(equals).includes(text);
+  if (named === true)
+    return value.kind === 'scalar' && typeof value.value === 'string' && !ANSWERS.includes(text ?? 'no');
+  return isGiven(value);
 }
 
-/** A value that a template fills in later is nobody's to judge. */
-const TEMPLATE = /\{\{|\{%|<%|\$\{/u;
-
 function walkValue(visit: Visit, path: FieldPath, value: FieldValue, spec: ValueSpec): void {
-  if (value.kind === 'scalar' && (value.value === null || TEMPLATE.test(value.raw))) return;
+  if (value.kind === 'scalar' && value.value === null) return;
+  if (typeof path.at(-1) === 'string' && isFalse(value)) return;
+  if (isTemplated(visit.asked.article, value)) return;
   const types = spec.types.filter((type) => fits(type, value));
   if (types.length === 0) {
     const expected = spec.types.map((type) => TYPE_WORDS[type]);
@@ -119,6 +176,8 @@ export function fits(type: FieldType, value: FieldValue): boolean {
   if (value.kind !== 'scalar') return value.kind === type;
   switch (type) {
     case 'text':
+      // Without quotation marks, 404 is a number to the format and a text to whoever wrote it.
+      return typeof value.value === 'string' || typeof value.value === 'number';
     case 'url':
       return typeof value.value === 'string';
     case 'number':

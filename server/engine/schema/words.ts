@@ -51,6 +51,9 @@ export const missing = (key: string, because: string): string =>
 export const emptied = (key: string, because: string): string =>
   `The required field “${key}” is empty (${because}): fill it in.`;
 
+export const switchedOff = (key: string, because: string): string =>
+  `The required field “${key}” is false (${because}): fill it in.`;
+
 export const wrongType = (path: FieldPath, expected: readonly string[], actual: string): string =>
   `${subjectOf(path)} should be ${anyOf(expected)}, but is ${actual}: change it.`;
 

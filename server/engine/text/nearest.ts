@@ -5,7 +5,8 @@
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
   let best: string | null = null;
-  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  // With another letter, one or two make another word.
+  let fewest = wanted.length < 3 ? 1 : Math.floor(wanted.length / 3) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= fewest) continue;
     const slips = slipsBetween(wanted, candidate.toLowerCase());

@@ -39,10 +39,76 @@ describe('completion in frontmatter', () => {
     );
   });
 
-  it('has keys of other articles, used more than once', () => {
-    const others = ['---\nbeat: a\nodd: b\n---\n', '---\nbeat: c\n---\n'];
+  it('has keys of other articles, the most used first, and no slip of a known key', () => {
+    const others = [
+      '---\nbeat: a\nodd: b\ntitel: c\n---\n',
+      '---\nbeat: c\n---\n',
+      '---\nSome words of: a text\n---\n',
+    ];
     const offered = labels('---\n|\n---\n', { others });
-    ok(offered.includes('beat') && !offered.includes('odd'));
+    ok(offered.indexOf('beat') >= 0 && offered.indexOf('beat') < offered.indexOf('odd'));
+    deepEqual(
+      ['titel', 'Some words of'].filter((key) => offered.includes(key)),
+      [],
+    );
+  });
+
+  it('orders keys: required, asked for, common, the generator’s, the house’s, those nothing asks for', () => {
+    const others = ['---\nbeat: a\n---\n'];
+    const order = (text: string, keys: readonly string[]): readonly string[] =>
+      labels(text, { others, generator: 'hugo' }).filter((key) => keys.includes(key));
+    const keys = ['sponsor', 'translator', 'tags', 'author', 'date', 'title', 'weight', 'beat'];
+    deepEqual(order('---\n|\n---\nWords.\n', keys), [
+      'title',
+      'date',
+      'author',
+      'tags',
+      'weight',
+      'beat',
+      'sponsor',
+      'translator',
+    ]);
+    deepEqual(order('---\nsponsored: true\n|\n---\nWords.\n', keys).slice(0, 3), [
+      'title',
+      'sponsor',
+      'date',
+    ]);
+    deepEqual(order('---\ntype: translation\n|\n---\nWords.\n', keys).at(1), 'translator');
+  });
+
+  it('has the values of a generator', () => {
+    const setting = { generator: 'pelican' } as const;
+    deepEqual(labels('---\nstatus: |\n---\n', setting), ['draft', 'hidden', 'published']);
+    deepEqual(labels('Title: A\nStatus: |\n\nText.\n', setting), ['draft', 'hidden', 'published']);
+  });
+
+  it('has what others write in a field of few words, and no truth values before it', () => {
+    const others = ['---\nlayout: post\nstatus: held\n---\n'];
+    deepEqual(labels('---\nlayout: |\n---\n', { others }), ['post', 'true', 'false']);
+    deepEqual(labels('---\nstatus: |\n---\n', { others }), ['held']);
+    const many = Array.from({ length: 40 }, (_, at) => `---\nspot: Place ${at}\n---\n`);
+    deepEqual(labels('---\nspot: |\n---\n', { others: [...many, '---\nspot: Place 7\n---\n'] }), ['Place 7']);
+  });
+
+  it('completes the keys of a header that is being written', () => {
+    for (const text of [
+      'Title: A\nDate: 2024-01-02\nTa|\n\nText.\n',
+      'Title: A\nTa|\n\nText.\n',
+      'Title: A\nDate: 2024-01-02\n|\n\nText.\n',
+      'Title: A\n|',
+      'Title: A\nTa|\nDate: 2024-01-02\n\nText.\n',
+      '[#]: title: "A"\n[#]: |\n\nText.\n',
+    ]) {
+      const offered = labels(text);
+      ok(offered.includes('tags') && !offered.includes('title'), JSON.stringify(text));
+    }
+    for (const text of ['Title: A\nand a sen|tence.\n\nText.\n', 'Wor|d\n\nText.\n', 'Note: A\nWor|d\n\n'])
+      deepEqual(labels(text), [], text);
+  });
+
+  it('counts the texts between the commas of a header one by one', () => {
+    const others = ['Title: B\nDate: 2024-01-02\nTags: Sea, Coast\n\nText.\n'];
+    deepEqual(labels('Title: A\nTags: Sea, |\n\nText.\n', { others }), ['Coast']);
   });
 
   it('says nothing in comments, in the text, or behind a whole value', () => {

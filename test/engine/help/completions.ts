@@ -65,6 +65,26 @@ export const COMPLETIONS: readonly CompletionCase[] = [
     '---\nupdated: "2024-05-06T10:30:00Z"\ndate: "2026-01-15T00:00:00Z"\n---\n',
   ),
   one(
+    'today with strokes and without marks',
+    '2026-01-15',
+    '---\ndate: 2026/01/10\nlastmod: |\n---\n',
+    '---\ndate: 2026/01/10\nlastmod: 2026/01/15\n---\n',
+    { generator: 'hugo' },
+  ),
+  one(
+    'today with strokes and in marks',
+    '2026-01-15',
+    "---\ndate: '2026/01/10'\nlastmod: |\n---\n",
+    "---\ndate: '2026/01/10'\nlastmod: '2026/01/15'\n---\n",
+    { generator: 'hugo' },
+  ),
+  one(
+    'today with an hour',
+    '2026-01-15',
+    '---\ndate: 2026-01-10 10:30\nupdated: |\n---\n',
+    '---\ndate: 2026-01-10 10:30\nupdated: 2026-01-15 00:00\n---\n',
+  ),
+  one(
     'today in words',
     '2026-01-15',
     '---\nupdated: 6 May 2024\ndate: |\n---\n',
@@ -108,9 +128,61 @@ export const COMPLETIONS: readonly CompletionCase[] = [
     '---\ntags:\n  - a\n  - Climate\n---\n',
     { others: OTHERS },
   ),
-  one('the first tag behind its key', 'Climate', '---\ntags: |\n---\n', '---\ntags:\n  - Climate\n---\n', {
+  one(
+    'the first tag behind its key as others have it',
+    'Climate',
+    '---\ntags: |\n---\n',
+    '---\ntags: [Climate]\n---\n',
+    {
+      others: OTHERS,
+    },
+  ),
+  one(
+    'the first tag as the block writes its lists',
+    'Climate',
+    '---\ntopics:\n  - a\ntags: |\n---\n',
+    '---\ntopics:\n  - a\ntags:\n  - Climate\n---\n',
+    {
+      others: OTHERS,
+    },
+  ),
+  one(
+    'a tag with dashes where others have dashes',
+    'Sea',
+    '---\ntags: |\n---\n',
+    '---\ntags:\n  - Sea\n---\n',
+    {
+      others: ['---\ntags:\n  - Sea\n---\n'],
+    },
+  ),
+  one('one category where others have one', 'Rail', '---\ncategory: |\n---\n', '---\ncategory: Rail\n---\n', {
+    others: ['---\ncategory: Rail\n---\n'],
+  }),
+  one(
+    'a list of authors where others have lists',
+    'Jon Oka',
+    '---\nauthor: |\n---\n',
+    '---\nauthor: [Jon Oka]\n---\n',
+    {
+      others: ['---\nauthor: [Jon Oka]\n---\n'],
+    },
+  ),
+  one('a list of a house field', 'north', '---\nzones: |\n---\n', '---\nzones: [north]\n---\n', {
+    others: ['---\nzones: [north]\n---\n'],
+  }),
+  one('the key of a list as others have it', 'tags', '---\nta|\n---\n', '---\ntags: [‹›]\n---\n', {
     others: OTHERS,
   }),
+  one('the key of a category', 'category', '---\ncat|\n---\n', '---\ncategory: ‹›\n---\n'),
+  one(
+    'a text in the marks that stand there',
+    'Climate',
+    '---\ntags: "|"\n---\n',
+    '---\ntags: "Climate"\n---\n',
+    {
+      others: OTHERS,
+    },
+  ),
   one('half a tag', 'Climate', '---\ntags: [Cl|]\n---\n', '---\ntags: [Climate]\n---\n', { others: OTHERS }),
   one('half a tag in marks', 'Climate', '---\ntags: ["Cl|"]\n---\n', '---\ntags: ["Climate"]\n---\n', {
     others: OTHERS,
@@ -232,6 +304,71 @@ export const COMPLETIONS: readonly CompletionCase[] = [
     'Climate',
     'Title: A\nDate: 2024-01-02\nTags: |\n\nText.',
     'Title: A\nDate: 2024-01-02\nTags: Climate\n\nText.',
+    { others: OTHERS },
+  ),
+  one(
+    'headers: a new key',
+    'tags',
+    'Title: A\nDate: 2024-01-02\nta|\n\nText.',
+    'Title: A\nDate: 2024-01-02\nTags: ‹›\n\nText.',
+  ),
+  one(
+    'headers: a new key in small letters',
+    'tags',
+    'title: A\ndate: 2024-01-02\n|\n\nText.',
+    'title: A\ndate: 2024-01-02\ntags: ‹›\n\nText.',
+  ),
+  one(
+    'headers: another tag',
+    'Climate',
+    'Title: A\nTags: Sea,|\n\nText.',
+    'Title: A\nTags: Sea, Climate\n\nText.',
+    { others: OTHERS },
+  ),
+  one(
+    'headers: today',
+    '2026-01-15',
+    'Title: A\nModified: 2024/01/02\nDate: |\n\nText.',
+    'Title: A\nModified: 2024/01/02\nDate: 2026/01/15\n\nText.',
+  ),
+  one(
+    'references: a key',
+    'date',
+    '[#]: title: "A"\n[#]: da|\n\nText.',
+    '[#]: title: "A"\n[#]: date: "‹›"\n\nText.',
+  ),
+  one(
+    'references: a key on a line of its own',
+    'date',
+    '[#]: title: "A"\n|\n\nText.',
+    '[#]: title: "A"\n[#]: date: "‹›"\n\nText.',
+  ),
+  one(
+    'references: a tag',
+    'Climate',
+    '[#]: title: "A"\n[#]: tags: "|"\n\nText.',
+    '[#]: title: "A"\n[#]: tags: "Climate"\n\nText.',
+    { others: OTHERS },
+  ),
+  one(
+    'references: another tag',
+    'Climate',
+    '[#]: title: "A"\n[#]: tags: "a, Cl|"\n\nText.',
+    '[#]: title: "A"\n[#]: tags: "a, Climate"\n\nText.',
+    { others: OTHERS },
+  ),
+  one(
+    'references: a value without marks yet',
+    'Jon Oka',
+    '[#]: title: "A"\n[#]: author: |\n\nText.',
+    '[#]: title: "A"\n[#]: author: "Jon Oka"\n\nText.',
+    { others: OTHERS },
+  ),
+  one(
+    'references: half a value in marks',
+    'Jon Oka',
+    '[#]: title: "A"\n[#]: author: "Jo|"\n\nText.',
+    '[#]: title: "A"\n[#]: author: "Jon Oka"\n\nText.',
     { others: OTHERS },
   ),
 ];

@@ -3,6 +3,7 @@ import { fail } from 'node:assert/strict';
 import { readFrontmatter } from '../../../server/engine/article/frontmatter/read.ts';
 import { completionsAt, type Completion, type HelpInput } from '../../../server/engine/help/complete.ts';
 import { Vocabulary, wordsOf } from '../../../server/engine/help/vocabulary.ts';
+import type { GeneratorName } from '../../../server/engine/schema/form.ts';
 import {
   applyEdits,
   calmed,
@@ -17,6 +18,7 @@ export const TODAY = '2026-01-15';
 export interface Setting {
   readonly profile?: ProfileName;
   readonly path?: string;
+  readonly generator?: GeneratorName;
   readonly topics?: readonly string[];
   /** Other articles of the workspace. */
   readonly others?: readonly string[];
@@ -39,7 +41,15 @@ export function inputFor(text: string, setting: Setting = {}, offset?: number): 
   return {
     text,
     article,
-    form: formOf({ article, profile, policy: DEFAULT_POLICY, surroundings: { today: TODAY } }),
+    form: formOf({
+      article,
+      profile,
+      policy: DEFAULT_POLICY,
+      surroundings: {
+        today: TODAY,
+        ...(setting.generator === undefined ? {} : { generator: setting.generator }),
+      },
+    }),
     topics: setting.topics ?? [],
     vocabulary: vocabularyOf(setting.others ?? []),
     today: TODAY,

@@ -43,6 +43,9 @@ const EXPLAINED: readonly (readonly [title: string, text: string, explained: str
     '+++\ntitle = "A"\ndate = 2024-05|-03\n+++\n',
     '2024-05-03 → known date: Friday, 3 May 2024.',
   ],
+  ['a key of a header', 'Ti|tle: A\nDate: 2024-05-03\n\nText.\n', 'Title → known Title'],
+  ['a date of a header', 'Title: A\nDa|te: 2024-05-03\n\nText.\n', 'Date → known Date: Friday, 3 May 2024.'],
+  ['a reference', '[#]: title: "A|"\n[#]: date: "2024-05-03"\n\nText.\n', '"A" → known title'],
   ['JSON', '{\n  "da|te": "2024-05-03"\n}\n', '"date" → known date: Friday, 3 May 2024.'],
 ];
 

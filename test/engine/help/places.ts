@@ -358,5 +358,5 @@ export const PLACES: readonly PlaceCase[] = [
   one('JSON: a new object', 'key [] ""', '{', '|'),
 
   one('headers: a key', 'key [] "Date" taken: Title', 'Title: A', 'Da|te: 2024-01-02', '', 'Text.'),
-  one('headers: a value', 'value ["Tags"] "a"', 'Title: A', 'Date: 2024-01-02', 'Tags: a|', '', 'Text.'),
+  one('headers: a value', 'value ["Tags",0] "a"', 'Title: A', 'Date: 2024-01-02', 'Tags: a|', '', 'Text.'),
 ];

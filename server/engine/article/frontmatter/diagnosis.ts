@@ -2,7 +2,15 @@ import type { Edit } from '../../text/edit.ts';
 import { range } from '../../text/range.ts';
 import { afterBreak, lineEnd } from './fences.ts';
 import { flowEnd, flowSlips, type FlowSlip } from './flow.ts';
-import { colonMissing, commaBehind, itemBehindKey, markBeforeKey, oddLine, strangeSpace } from './slips.ts';
+import {
+  colonMissing,
+  commaBehind,
+  indentedStart,
+  itemBehindKey,
+  markBeforeKey,
+  oddLine,
+  strangeSpace,
+} from './slips.ts';
 import {
   insert,
   lineAbove,
@@ -41,6 +49,7 @@ export function diagnose(source: string, fault: Fault): readonly Diagnosis[] {
     odd && markBeforeKey(source, odd),
     above && quoted(source, above, -1),
     ...(above ? brackets(source, above) : []),
+    indentedStart(source, line),
     above && loose(line),
     above && realigned(line, above),
     below && realigned(below, line),

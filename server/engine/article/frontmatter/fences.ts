@@ -67,7 +67,7 @@ const FENCES = [
   { format: 'json', open: /^---[ \t]*json[ \t]*$/iu, close: /^---[ \t]*$/u, fence: '---' },
   // Slips of the keyboard: no tool takes them for a fence, but their author did.
   { format: 'yaml', open: /^-{4,}[ \t]*$/u, close: /^(?:-{3,}|\.\.\.)[ \t]*$/u, fence: '---' },
-  { format: 'yaml', open: /^ {1,3}---[ \t]*$/u, ...DASHES },
+  { format: 'yaml', open: /^ ---[ \t]*$/u, ...DASHES },
 ] as const;
 
 function fenced(text: string, start: number): Found | null {
@@ -81,7 +81,13 @@ function fenced(text: string, start: number): Found | null {
   for (let at = contentStart; at < text.length;) {
     const end = lineEnd(text, at);
     if (end - at >= 3 && close.test(text.slice(at, Math.min(end, at + LONGEST_FENCE)))) {
-      return { format, range: range(start, end), content: range(contentStart, at), closed: true, fence: closing };
+      return {
+        format,
+        range: range(start, end),
+        content: range(contentStart, at),
+        closed: true,
+        fence: closing,
+      };
     }
     at = afterBreak(text, end);
   }
@@ -148,7 +154,8 @@ export function closingBrace(text: string, open: number): number {
     if (unit === '"') {
       // A quotation mark that is never closed ends with its line, so that the brace is found all the same.
       for (i++; i < text.length && !'"\r\n'.includes(text.charAt(i)); i++) if (text.charAt(i) === '\\') i++;
-    } else if (unit === '/' && text.charAt(i + 1) === '/' && /[\s,{[]/u.test(text.charAt(i - 1))) i = lineEnd(text, i);
+    } else if (unit === '/' && text.charAt(i + 1) === '/' && /[\s,{[]/u.test(text.charAt(i - 1)))
+      i = lineEnd(text, i);
     else if (unit === '{') depth++;
     else if (unit === '}' && --depth === 0) return i + 1;
   }
@@ -165,6 +172,13 @@ export function runEnd(text: string, start: number, line: RegExp): number {
     at = afterBreak(text, stop);
   }
   return end;
+}
+
+/** End of the run of lines that match below the line that ends at `end`; `end` where none does. */
+export function runBelow(text: string, end: number, line: RegExp): number {
+  const next = afterBreak(text, end);
+  const last = runEnd(text, next, line);
+  return last > next ? last : end;
 }
 
 const HEADER_LINE = /^[A-Za-z][A-Za-z _-]{0,30}:(?:[ \t]|$)/u;
@@ -185,7 +199,7 @@ function header(text: string, start: number): Found | null {
 function headerEnd(text: string, start: number): number {
   const first = lineEnd(text, start);
   if (!HEADER_LINE.test(text.slice(start, first))) return start;
-  return Math.max(first, runEnd(text, afterBreak(text, first), HEADER_MORE));
+  return runBelow(text, first, HEADER_MORE);
 }
 
 const HEADER_MORE = /^(?:[ \t]+\S|[A-Za-z][A-Za-z _-]{0,30}:(?:[ \t]|$))/u;
@@ -193,4 +207,6 @@ const HEADER_MORE = /^(?:[ \t]+\S|[A-Za-z][A-Za-z _-]{0,30}:(?:[ \t]|$))/u;
 /** A line with the title, its name perhaps with one slip in it. */
 const hasTitle = (lines: string): boolean =>
   /^title:/imu.test(lines) ||
-  [...lines.matchAll(/^([A-Za-z]{4,6}):/gmu)].some(([, key = '']) => slipsBetween(key.toLowerCase(), 'title') === 1);
+  [...lines.matchAll(/^([A-Za-z]{4,6}):/gmu)].some(
+    ([, key = '']) => slipsBetween(key.toLowerCase(), 'title') === 1,
+  );

@@ -1,5 +1,5 @@
 import { range } from '../../text/range.ts';
-import { afterBreak, lineEnd, runEnd } from './fences.ts';
+import { afterBreak, lineEnd, runBelow } from './fences.ts';
 import type { BlockReading, Field, FieldValue } from './frontmatter.ts';
 
 /** Reads lines `Key: value`, and `[#]: key: "value"` or `[#]: key: (value)`. All values are text. */
@@ -8,7 +8,7 @@ export function readHeader(source: string, base: number): BlockReading {
   for (let at = 0; at < source.length;) {
     const first = lineEnd(source, at);
     // Lines that are indented go on with the value.
-    const end = Math.max(first, runEnd(source, afterBreak(source, first), /^[ \t]+\S/u));
+    const end = runBelow(source, first, /^[ \t]+\S/u);
     const field = fieldIn(source, base, at, end);
     if (field !== null) fields.push(field);
     at = afterBreak(source, end);

@@ -8,7 +8,7 @@ import { withoutLosses } from './lossless.ts';
 import type { FrontmatterMemory } from './memory.ts';
 import { duplicateKey, duplicateKeys, repairBy, syntaxProblem } from './problems.ts';
 import { readYaml } from './repaired.ts';
-import { endsInProse, isMeant, tomlRun, yamlRun } from './run.ts';
+import { endsInProse, isMeant, tomlRun, WRONG_FENCE, yamlRun } from './run.ts';
 import { readToml } from './toml/read.ts';
 
 /**
@@ -35,9 +35,9 @@ export function readUntried(text: string, memory?: FrontmatterMemory): Frontmatt
     case 'toml':
       return block.closed ? closedToml(reader, block) : unclosedToml(reader, block);
     case 'json':
-      return block.closed ? finished(text, block, parsed(reader, block)) : unclosedJson(reader, block);
+      return block.closed ? closedJson(reader, block) : unclosedJson(reader, block);
     case 'header':
-      return finished(text, block, parsed(reader, block));
+      return closedJson(reader, block);
   }
 }
 
@@ -62,24 +62,67 @@ function closedYaml(reader: Reader, block: FencedBlock): Frontmatter | null {
   const source = sourceOf(reader.text, content);
   if (!isMeant(source)) return null;
   const reading = parsed(reader, block);
-  const fault = longFence(reader.text, block);
-  if ((before !== null || fault !== null) && !names(reading.fields)) return null;
+  const slip = slippedFence(reader.text, block);
+  if ((before !== null || slip !== null) && !names(reading.fields)) return null;
   if (reading.problems.length > 0 && endsInProse(source, reading, content.start)) {
     return unclosedYaml(reader, { ...block, closed: false });
   }
+  if (reading.content === 'other' && block.fence === '---') {
+    const toml = tomlInDashes(reader, block, source);
+    if (toml !== null) return toml;
+  }
   const frontmatter = finished(reader.text, block, reading);
-  return fault === null ? frontmatter : { ...frontmatter, problems: [fault, ...frontmatter.problems] };
+  return slip === null ? frontmatter : { ...frontmatter, problems: [slip, ...frontmatter.problems] };
 }
 
-/** A fence of more than three dashes, which no tool takes for one. */
-function longFence(text: string, { range: whole, content }: FencedBlock): FrontmatterProblem | null {
+/** A fence of more than three dashes or with a space before it, which no tool takes for one. */
+function slippedFence(text: string, { range: whole, content }: FencedBlock): FrontmatterProblem | null {
   const opening = range(whole.start, lineEnd(text, whole.start));
   const fences = [opening, range(content.end, whole.end)];
-  const long = fences.filter(({ start, end }) => text.slice(start, end).startsWith('----'));
-  if (long[0]?.start !== opening.start) return null;
-  const edits = long.map((fence) => ({ ...fence, text: '---' }));
-  const message = 'The fence of the frontmatter must be three dashes, no more; shorten it.';
-  return syntaxProblem(opening, message, repairBy('Shorten the fence', edits));
+  const isIndented = text.charAt(whole.start) === ' ';
+  const slipped = fences.filter(({ start, end }) => /^ *-{4,}|^ +-/u.test(text.slice(start, end)));
+  if (slipped[0]?.start !== opening.start) return null;
+  // Under an indented line others that are indented too are text.
+  if (isIndented && text.charAt(content.start) === ' ') return null;
+  const edits = slipped.map((fence) => ({ ...fence, text: '---' }));
+  return isIndented
+    ? syntaxProblem(
+        opening,
+        'The fence of the frontmatter must stand at the start of its line; remove the space before it.',
+        repairBy('Remove the space before the fence', edits),
+      )
+    : syntaxProblem(
+        opening,
+        'The fence of the frontmatter must be three dashes, no more; shorten it.',
+        repairBy('Shorten the fence', edits),
+      );
+}
+
+/** Fields of TOML between the fences of YAML. */
+function tomlInDashes(reader: Reader, block: FencedBlock, source: string): Frontmatter | null {
+  const { text } = reader;
+  const { range: whole, content } = block;
+  if (tomlRun(source).end < source.trimEnd().length) return null;
+  const toml = { ...block, format: 'toml', fence: '+++' } as const;
+  const reading = parsed(reader, toml);
+  if (reading.fields.length === 0) return null;
+  const opening = range(whole.start, lineEnd(text, whole.start));
+  const problem = syntaxProblem(
+    opening,
+    'These fields are written in TOML (“key = value”), but stand between the fences of YAML; write +++ for both fences.',
+    repairBy('Write the fences of TOML', [
+      { ...opening, text: '+++' },
+      { start: content.end, end: whole.end, text: '+++' },
+    ]),
+  );
+  const frontmatter = finished(text, toml, reading);
+  return { ...frontmatter, problems: [problem, ...frontmatter.problems] };
+}
+
+function closedJson(reader: Reader, block: FencedBlock): Frontmatter | null {
+  const reading = parsed(reader, block);
+  if (block.before !== null && !names(reading.fields)) return null;
+  return finished(reader.text, block, reading);
 }
 
 function unclosedYaml(reader: Reader, block: FencedBlock): Frontmatter | null {
@@ -87,9 +130,14 @@ function unclosedYaml(reader: Reader, block: FencedBlock): Frontmatter | null {
   const { start } = block.content;
   const source = sourceOf(text, range(start, text.length));
   const { end, lines } = yamlRun(source);
-  if (end === 0 || block.before !== null || text.startsWith('----', block.range.start)) return null;
+  if (
+    end === 0 ||
+    block.before !== null ||
+    /^(?:----| )/u.test(text.slice(block.range.start, block.range.start + 4))
+  )
+    return null;
   if (lines < 2 && !/^\p{Ll}/u.test(source)) return null;
-  return unclosedFields(reader, block, start + end, '---');
+  return unclosedFields(reader, block, start + end);
 }
 
 function closedToml(reader: Reader, block: FencedBlock): Frontmatter | null {
@@ -105,19 +153,48 @@ function unclosedToml(reader: Reader, block: FencedBlock): Frontmatter | null {
   const { start } = block.content;
   const { end, lines } = tomlRun(reader.text.slice(start));
   if (lines === 0 || block.before !== null) return null;
-  return unclosedFields(reader, block, start + end, '+++');
+  return unclosedFields(reader, block, start + end);
 }
 
-/** The fields that a block without a closing fence starts with. */
-function unclosedFields(reader: Reader, block: FencedBlock, end: number, fence: string): Frontmatter {
+/** The fields that a block without a closing fence starts with, and the line that was meant to be the fence. */
+function unclosedFields(reader: Reader, block: FencedBlock, end: number): Frontmatter {
   const { text } = reader;
-  const content = range(block.content.start, Math.min(text.length, afterBreak(text, end)));
-  const shape = { ...block, range: range(block.range.start, end), content, closed: false };
+  const wrong = wrongFence(text, block.content.start, end);
+  const stop = wrong?.start ?? Math.min(text.length, afterBreak(text, end));
+  const content = range(block.content.start, stop);
+  const shape = { ...block, range: range(block.range.start, wrong?.end ?? end), content, closed: false };
   const frontmatter = finished(text, shape, parsed(reader, shape));
-  return { ...frontmatter, problems: [unclosed(text, shape, fence), ...frontmatter.problems] };
+  const problem = wrong === null ? unclosed(text, shape) : wronglyClosed(text, shape, wrong);
+  return { ...frontmatter, problems: [problem, ...frontmatter.problems] };
 }
 
-function unclosed(text: string, { range: whole, content }: FencedBlock, fence: string): FrontmatterProblem {
+/** The line of marks behind the fields, or as the last of their lines, that was meant to close them; or null. */
+function wrongFence(text: string, start: number, end: number): Range | null {
+  const last = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+  const below = afterBreak(text, end);
+  for (const at of [last, below]) {
+    const line = range(at, lineEnd(text, at));
+    if (at > start && WRONG_FENCE.test(text.slice(line.start, line.end))) return line;
+  }
+  return null;
+}
+
+function wronglyClosed(text: string, { fence, format }: FencedBlock, wrong: Range): FrontmatterProblem {
+  const written = text.slice(wrong.start, wrong.end).trim();
+  const isIndented = written === fence;
+  const what = isIndented
+    ? 'The closing fence of the frontmatter must stand at the start of its line'
+    : `“${written}” does not close this frontmatter, which is ${format.toUpperCase()}`;
+  return {
+    code: 'unclosed',
+    range: wrong,
+    message: `${what}; ${isIndented ? 'remove the space before it' : `write ${fence} instead`}.`,
+    other: null,
+    repair: repairBy(`Write “${fence}”`, [{ ...wrong, text: fence }]),
+  };
+}
+
+function unclosed(text: string, { range: whole, content, fence }: FencedBlock): FrontmatterProblem {
   const lineBreak = lineBreakOf(text);
   const isNewLine = /[\r\n]$/u.test(text.slice(0, content.end));
   const closing = (isNewLine ? '' : lineBreak) + fence + lineBreak;
@@ -138,14 +215,14 @@ function unclosedJson(reader: Reader, block: FencedBlock): Frontmatter | null {
   const { content, before } = block;
   const open = /^\s*\{/u.exec(text.slice(content.start, content.start + 80))?.[0].length ?? 0;
   if (before !== null || open === 0) return null;
-  const isFenced = text.startsWith(';;;', block.range.start);
+  const isFenced = block.fence !== '';
   const brace = closingBrace(text, content.start + open - 1);
   const end = brace < 0 ? runEnd(text, content.start + open - 1, /\S/u) : brace;
   const inside = range(content.start, isFenced ? Math.min(text.length, afterBreak(text, end)) : end);
   const shape = { ...block, range: range(block.range.start, end), content: inside };
   const frontmatter = finished(text, shape, parsed(reader, shape));
   return isFenced
-    ? { ...frontmatter, problems: [unclosed(text, shape, ';;;'), ...frontmatter.problems] }
+    ? { ...frontmatter, problems: [unclosed(text, shape), ...frontmatter.problems] }
     : frontmatter;
 }
 
@@ -177,7 +254,9 @@ function finished(text: string, block: FencedBlock, reading: BlockReading): Fron
   if (whole && format !== 'toml') problems.push(...duplicateKeys(text, reading.fields));
   if (reading.content === 'other' && problems.length === 0) problems.push(notAMapping(content, text));
   if (before !== null) problems.unshift(misplaced(text, block, before));
-  return { format, range: place, content, closed, read: true, fields: reading.fields, problems };
+  // What holds no fields is not asked for any.
+  const read = reading.content !== 'other' || reading.problems.length > 0;
+  return { format, range: place, content, closed, read, fields: reading.fields, problems };
 }
 
 /** What TOML sets twice its reader tells, which does not know the lines of the text around it. */

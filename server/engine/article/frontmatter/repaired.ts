@@ -42,7 +42,11 @@ export function readYaml(source: string, base: number): BlockReading {
     ({ edits, parsed } = mended);
     left -= mended.cost;
   }
-  return { content: parsed.content, fields: parsed.fields, problems: continuationsAsOne(problems) };
+  return {
+    content: parsed.content,
+    fields: parsed.fields,
+    problems: linesAsOne(source, base, continuationsAsOne(problems)),
+  };
 }
 
 /** Who wraps one quoted text so wraps them all: one problem, on the first of them, mends all. */
@@ -67,6 +71,22 @@ function continuationsAsOne(problems: readonly FrontmatterProblem[]): readonly F
     problem === first ? [joined] : problem.code === 'continuation' ? [] : [problem],
   );
 }
+
+/** Lines that cannot be read, one right under the other, are one fault, told of the first. */
+function linesAsOne(
+  source: string,
+  base: number,
+  problems: readonly FrontmatterProblem[],
+): readonly FrontmatterProblem[] {
+  return problems.filter((problem, index) => {
+    const above = problems[index - 1];
+    if (above === undefined || !isUnread(above) || !isUnread(problem)) return true;
+    return source.slice(above.range.end - base, problem.range.start - base).split('\n').length > 2;
+  });
+}
+
+const isUnread = ({ code, repair, message }: FrontmatterProblem): boolean =>
+  code === 'syntax' && repair === null && message.includes('cannot be read');
 
 interface Mended {
   readonly diagnosis: Diagnosis;

@@ -18,14 +18,28 @@ export function isMeant(source: string): boolean {
   return (
     FIELD_LINE.test(line.trimStart()) ||
     TWO_WORDS.test(line) ||
+    OTHER_FIELD.test(line) ||
+    BRACES.test(source) ||
     (/^\S/u.test(source) && !/\n[ \t]*\r?\n/u.test(source))
   );
 }
 
+/** A key set apart by a question mark, no key at all, or a block text: prose has none of these. */
+const OTHER_FIELD = /^(?:\?[ \t]+\S.*|:[ \t]*|[\w-][\w -]{0,60}:[ \t]+[|>][-+\d]{0,2}[ \t]*)$/u;
+
+/** Braces around all of it, as YAML has them and a template has not. */
+const BRACES = /^\s*\{\s*(?:\}|["']?[\p{L}_][\w -]{0,60}["']?:[ \t][^{}]{0,2000}\})\s*$/u;
+
+/** What a hand sets by mistake for the fence that closes the fields. */
+export const WRONG_FENCE =
+  /^(?:[ \t]+(?:---|\+\+\+)|--|-{4,}|[–—]{1,3}|\+{2,}|~{3,}|={3,}|\*{3}|;{3,}|---)[ \t]*$/u;
+
 /** True where a blank line and text without fields follow the fields: the closing fence is a break of that text. */
 export function endsInProse(source: string, reading: BlockReading, base: number): boolean {
   const run = yamlRun(source).end;
-  const rest = source.slice(run);
+  const behind = source.slice(run);
+  const next = /^\r?\n([^\r\n]{2,20})(?=\r?\n)/u.exec(behind);
+  const rest = next !== null && WRONG_FENCE.test(next[1] ?? '') ? behind.slice(next[0].length) : behind;
   if (run === 0 || !/^\r?\n[ \t]*\r?\n/u.test(rest) || /^[\p{Ll}_][\w-]*:(?:[ \t\r\n]|$)/mu.test(rest))
     return false;
   return reading.problems.every((problem) => problem.range.start >= base + run);

@@ -2,7 +2,15 @@ import { lineBreakOf, type Edit } from '../../text/edit.ts';
 import { range } from '../../text/range.ts';
 import { afterBreak, lineEnd } from './fences.ts';
 import { DECK_KEYS, leveled, TITLE_KEYS } from './keys.ts';
-import { insert, lineAbove, lineBelow, nameOf, type Diagnosis, type SourceLine } from './source-line.ts';
+import {
+  insert,
+  lineAbove,
+  lineBelow,
+  lineOf,
+  nameOf,
+  type Diagnosis,
+  type SourceLine,
+} from './source-line.ts';
 
 /** Slips of the hand in one line of YAML that the parser often notices only further down. */
 
@@ -62,6 +70,26 @@ export function oddLine(source: string, line: SourceLine): SourceLine | null {
     at = lineAbove(source, at);
   }
   return null;
+}
+
+/** The first field is indented and those that follow it, from this line on, are not. */
+export function indentedStart(source: string, line: SourceLine): Diagnosis | null {
+  const first = lineOf(source, /^(?:[ \t]*(?:#.*)?\r?\n)*/u.exec(source)?.[0].length ?? 0);
+  if (first.indent === 0 || first.colon < 0 || line.indent > 0 || line.colon < 0 || first.start >= line.start)
+    return null;
+  const edits: Edit[] = [];
+  for (let at = first.start; at < line.start; at = afterBreak(source, lineEnd(source, at))) {
+    const written = source.slice(at, lineEnd(source, at));
+    const indent = written.length - written.trimStart().length;
+    if (written.trim() !== '') edits.push({ start: at, end: at + Math.min(indent, first.indent), text: '' });
+  }
+  return {
+    code: 'syntax',
+    range: range(first.head, first.end),
+    message: 'This line is indented unlike the fields around it; align it with them.',
+    edits,
+    offer: { title: 'Align the line', safety: 'review' },
+  };
 }
 
 /** `author: "Nora",`: the comma of another language. */

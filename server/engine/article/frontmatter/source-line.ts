@@ -27,13 +27,15 @@ export interface SourceLine extends Range {
   readonly value: Range;
 }
 
+const KEY = /^(?:[^\s#:[\]{}"'][^:]*:|"[^"\\]*"[ \t]*:(?=[ \t]|$)|'[^']*'[ \t]*:(?=[ \t]|$))/u;
+
 export function lineOf(source: string, offset: number): SourceLine {
   const start = Math.max(source.lastIndexOf('\n', offset - 1) + 1, 0);
   const end = lineEnd(source, Math.max(start, offset));
   const text = source.slice(start, end);
   const lead = /^[ \t]*(?:- +)*/u.exec(text)?.[0] ?? '';
   const indent = text.length - text.trimStart().length;
-  const key = /^[^\s#:[\]{}"'][^:]*:/u.exec(text.slice(lead.length))?.[0];
+  const key = KEY.exec(text.slice(lead.length))?.[0];
   const colon =
     key === undefined || text.startsWith('//', lead.length + key.length) ? -1 : lead.length + key.length;
   const from = colon < 0 ? lead.length : colon + (/^[ \t]*/u.exec(text.slice(colon))?.[0].length ?? 0);
@@ -47,7 +49,13 @@ export function lineOf(source: string, offset: number): SourceLine {
     end,
     indent,
     head: start + lead.length,
-    key: colon < 0 ? '' : (key ?? '').slice(0, -1).trim(),
+    key:
+      colon < 0
+        ? ''
+        : (key ?? '')
+            .slice(0, -1)
+            .trim()
+            .replace(/^(["'])(.*)\1$/u, '$2'),
     colon: colon < 0 ? -1 : start + colon,
     value: range(start + from, start + to),
   };

@@ -42,9 +42,10 @@ export const rule = defineRule({
   },
 });
 
+const was = ({ date, weekday, said }: DatedWeekday): string =>
+  `${date} was a ${weekdayName(weekday)}, not a ${weekdayName(said)}`;
+
 function messageOf(first: DatedWeekday, second: DatedWeekday | undefined): string {
-  const was = ({ date, weekday, said }: DatedWeekday): string =>
-    `${date} was a ${weekdayName(weekday)}, not a ${weekdayName(said)}`;
   return second === undefined
     ? `${was(first)}; correct the weekday or the date.`
     : `${was(first)}, and ${was(second)}; correct the weekdays or the dates.`;

@@ -10,6 +10,7 @@ import {
   PUBLISHED_KEYS,
 } from '../../article/frontmatter/keys.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
+import type { Form } from '../../schema/form.ts';
 import type { Edit } from '../../text/edit.ts';
 import { overlaps, type Range } from '../../text/range.ts';
 
@@ -30,10 +31,10 @@ export const rule = defineRule({
     'Set published to false',
   ],
   options: {},
-  *check({ article, surroundings }) {
+  *check({ article, form, surroundings }) {
     const fields = article.frontmatter?.fields ?? [];
     for (const group of groupsOf(fields, false)) {
-      yield* wrongDates(article, group);
+      yield* wrongDates(article, form, group);
       yield* wrongOrder(article.text, group.fields, surroundings.today);
       yield* otherThanAddress(article, group.fields);
     }
@@ -41,7 +42,21 @@ export const rule = defineRule({
   },
 });
 
-const DATE_KEYS: ReadonlySet<string> = new Set([...PUBLISHED_KEYS, ...MODIFIED_KEYS, ...OTHER_DATE_KEYS]);
+const DATE_KEYS: ReadonlySet<string> = new Set([
+  ...PUBLISHED_KEYS,
+  ...MODIFIED_KEYS,
+  ...OTHER_DATE_KEYS,
+  ...'received accepted datereceived dateaccepted embargo expires'.split(' '),
+]);
+
+/** Said in words: there is none. */
+const NO_DATE = /^(?:none|never|no|n\/a|off)$/iu;
+
+/** A house that chose a profile with this field asks for a date in it, whatever its name. */
+function isAskedAsDate(form: Form, key: string): boolean {
+  const info = form.profile === 'article' ? null : form.fieldAt([key]);
+  return info?.types.length === 1 && info.types[0] === 'date';
+}
 
 /** The fields of one mapping; within `date: { … }` each is a date. */
 interface Group {
@@ -61,12 +76,13 @@ function* groupsIn(value: FieldValue, isDate: boolean): Generator<Group> {
 
 const isDateKey = (key: string): boolean => DATE_KEYS.has(leveled(key));
 
-function* wrongDates(article: Article, { fields, isDate }: Group): Generator<Problem> {
+function* wrongDates(article: Article, form: Form, { fields, isDate }: Group): Generator<Problem> {
   const known = knownDay(article, fields);
   for (const { key, value } of fields) {
     if (!isDate && !isDateKey(key)) continue;
     const values = value.kind === 'list' ? value.items : [value];
-    for (const each of values) yield* wrongDate(article, key, each, known);
+        const holdsDate = HOLDS_DATE.test(leveled(key)) || isAskedAsDate(form, key);
+    for (const each of values) yield* wrongDate(article, key, each, known, holdsDate);
   }
 }
 
@@ -84,6 +100,7 @@ function* wrongDate(
   key: string,
   value: FieldValue,
   known: ReturnType<typeof knownDay>,
+  holdsDate: boolean,
 ): Generator<Problem> {
   const text = textOf(value);
   if (text === undefined || (value.kind === 'scalar' && typeof value.value === 'boolean')) return;
@@ -100,7 +117,7 @@ function* wrongDate(
     const iso = isoDay(reading.day);
     const message = `“${key}” is ${text}, which tools do not read as a date; write it as ${iso}.`;
     yield { range, message, fixes: fixOf('Use ISO 8601', setValue(article, value, { date: iso })) };
-  } else if (reading.kind === 'words' && HOLDS_DATE.test(leveled(key))) {
+  } else if (reading.kind === 'words' && holdsDate && !NO_DATE.test(text)) {
     const message = `“${key}” is “${text}”, in which no tool can read a date; write it as YYYY-MM-DD.`;
     yield { range, message, fixes };
   }
@@ -123,9 +140,13 @@ function dated(fields: readonly Field[], keys: readonly string[]): Dated | null 
   });
 }
 
-/** What cannot come before what: a change before the publication, the end of an event before its beginning. */
+/** What cannot come before what: a change before the publication, the acceptance of a paper before it came in, the end of an event before its beginning. */
 const ORDERS: readonly (readonly [first: readonly string[], later: readonly string[]])[] = [
   [PUBLISHED_KEYS, MODIFIED_KEYS],
+  [
+    ['received', 'datereceived'],
+    ['accepted', 'dateaccepted'],
+  ],
   [
     ['startdate', 'eventdate'],
     ['enddate', 'eventenddate'],

@@ -1,18 +1,18 @@
 import type { Article, Lifted } from '../../article/article.ts';
 import { isoDay, readDate } from '../../article/dates.ts';
 import { lineEnd } from '../../article/frontmatter/fences.ts';
-import { holdsNothing, textOf, type Field, type Frontmatter } from '../../article/frontmatter/frontmatter.ts';
 import type { Written, WrittenField } from '../../article/frontmatter/editing/editing.ts';
 import { fillFields } from '../../article/frontmatter/editing/fill.ts';
-import {
-  AUTHOR_KEYS,
-  fieldNamed,
-  leveled,
-  PUBLISHED_KEYS,
-  TITLE_KEYS,
-} from '../../article/frontmatter/keys.ts';
+import { AUTHOR_KEYS, leveled, PUBLISHED_KEYS, TITLE_KEYS } from '../../article/frontmatter/keys.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { Form } from '../../schema/form.ts';
+import {
+  ABOUT_FOLDER,
+  emptyField,
+  IDENTITY,
+  isUnidentified,
+  type IdentityName,
+} from '../../schema/unidentified.ts';
 import { anyOf } from '../../schema/words.ts';
 
 const CREATE = 'Create frontmatter with the values found';
@@ -29,18 +29,17 @@ export const rule = defineRule({
   basis: 'schema.org NewsArticle; Google article markup; ninjs.',
   severity: 'information',
   fixes: [CREATE, CREATE_TEMPLATE, ADD, ADD_TEMPLATE],
+  yieldsTo: 'frontmatter/required',
   options: {
     ignore: {
       type: 'strings',
-      default: ['readme', 'index', '_index', 'license', 'licence', 'contributing', 'changelog', 'summary'],
+      default: ABOUT_FOLDER,
       describe: 'Names of files, without their ending, that need neither title nor date.',
     },
   },
   *check({ article, profile, form, options }) {
-    const { frontmatter, identity, path, text } = article;
-    if (profile === 'curated' || options.ignore.includes(stemOf(path).toLowerCase())) return;
-    if (identity.title !== null && identity.date !== null) return;
-    if (frontmatter !== null && saysEnough(article, frontmatter, form)) return;
+    const { text } = article;
+    if (!isUnidentified(article, profile, form, options.ignore)) return;
     const start = text.startsWith('\uFEFF') ? 1 : 0;
     yield {
       range: { start, end: lineEnd(text, start) },
@@ -49,39 +48,6 @@ export const rule = defineRule({
     };
   },
 });
-
-const IDENTITY = ['title', 'date', 'author'] as const;
-type Name = (typeof IDENTITY)[number];
-
-const stemOf = (path: string): string => path.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
-
-/** Frontmatter that gives one of the three, may give it where it is not read, or has no text to be the frontmatter of. */
-function saysEnough(article: Article, { read, fields, problems }: Frontmatter, form: Form): boolean {
-  const { identity, blocks } = article;
-  if (!read || problems.some(({ code }) => code !== 'misplaced' && code !== 'duplicate-key')) return true;
-  if (fields.length > 0 && blocks.every(({ prose }) => prose.text.trim() === '')) return true;
-  if (identity.title === null && emptyField(article, 'title') !== null && !isTitleAsked(form)) return false;
-  if (IDENTITY.some((name) => identity[name]?.from === 'frontmatter')) return true;
-  return fields.filter(({ value }) => value.kind !== 'scalar' || textOf(value) !== undefined).length > FEW;
-}
-
-/** True where another rule says that the title is empty. */
-const isTitleAsked = (form: Form): boolean =>
-  form.faults().some(({ kind, expected }) => kind === 'required' && expected.includes('title'));
-
-/** The field of the frontmatter that is there for one of the three, and empty. */
-const emptyField = ({ frontmatter }: Article, name: Name): Field | null =>
-  fieldNamed(frontmatter?.fields ?? [], NAMES[name], (field) => (holdsNothing(field.value) ? field : null));
-
-/** The names of fields that are for nothing else. */
-const NAMES: Readonly<Record<Name, readonly string[]>> = {
-  title: ['title', 'headline', 'pagetitle'],
-  date: PUBLISHED_KEYS.filter((key) => /date|time/u.test(key)),
-  author: ['author', 'authors', 'byline'],
-};
-
-/** With more fields than these a file is a record of another kind: a speaker, a shop, an event. */
-const FEW = 4;
 
 function messageOf(article: Article): string {
   const { identity, frontmatter } = article;
@@ -176,7 +142,7 @@ function fixOf(title: string, article: Article, fields: readonly WrittenField[])
   return edits === null ? [] : [{ title, safety: 'placeholder', edits }];
 }
 
-function valueOf(name: Name, found: Lifted | null): Written | null {
+function valueOf(name: IdentityName, found: Lifted | null): Written | null {
   if (found === null) return null;
   const reading = name === 'date' ? readDate(found.value) : null;
   return reading?.kind === 'day' ? { date: isoDay(reading.day) } : found.value;

@@ -5,6 +5,7 @@ import { defineRule, type Fix } from '../../rule.ts';
 import { fillingFor } from '../../schema/fill.ts';
 import type { Form, FormFault } from '../../schema/form.ts';
 import { fieldAtPath } from '../../schema/place.ts';
+import { anyOf } from '../../schema/words.ts';
 
 const ADD_ALL = 'Add all missing fields';
 
@@ -13,7 +14,7 @@ export const rule = defineRule({
   summary: 'A field that the profile, the policy or a schema requires is missing or empty.',
   why: 'What the house asks of every article is what its site, its feeds and its archive rely on; a field that is not there fails without a word, far from the desk.',
   quiet:
-    'A field that another name of it stands for (headline for title); a title that the text itself gives, where the profile is content with that; what is asked only of published, sponsored or translated articles, where the article does not say that it is one; text without any frontmatter, unless the policy asks for fields.',
+    'A field that another name of it stands for (headline for title); a title that the text itself gives, where the profile is content with that; what is asked only of published, sponsored or translated articles, where the article does not say that it is one; what an author’s name or a provider stands for; templates; text without any frontmatter, unless the house has chosen the profile or asks for fields by name, and then for what the text itself does not say.',
   basis: 'schema.org NewsArticle; Google article markup; ninjs.',
   severity: 'error',
   fixes: ['Add the field', ADD_ALL],
@@ -21,11 +22,29 @@ export const rule = defineRule({
   *check({ article, form }) {
     const faults = form.faults().filter(({ kind }) => kind === 'required');
     const all = faults.length > 1 ? addAll(article, form, faults) : [];
+    const [first] = faults;
+    if (article.frontmatter === null && first !== undefined && all.length > 0) {
+      yield { range: first.range, message: wholeBlock(faults), fixes: all };
+      return;
+    }
     for (const { range, message, path } of faults) {
       yield { range, message, fixes: [...addOne(article, form, path), ...all] };
     }
   },
 });
+
+/** Where there is no block at all, that is one thing to do. */
+function wholeBlock(faults: readonly FormFault[]): string {
+  const names = anyOf(
+    faults.map(({ path }) => `“${path.join('.')}”`),
+    'and',
+  );
+  const from = anyOf(
+    faults.map((fault) => fault.from),
+    'and',
+  );
+  return `This text has no frontmatter, where ${names} must stand (${from}): create it.`;
+}
 
 function addOne(article: Article, form: Form, path: FormFault['path']): readonly Fix[] {
   const key = path.at(-1);

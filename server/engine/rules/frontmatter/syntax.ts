@@ -1,4 +1,5 @@
 import { defineRule, type Severity } from '../../rule.ts';
+import { isOnTemplatedLine } from '../../schema/templating.ts';
 import type { FrontmatterProblem } from '../../article/frontmatter/frontmatter.ts';
 
 export const rule = defineRule({
@@ -6,7 +7,7 @@ export const rule = defineRule({
   summary: 'The frontmatter cannot be read as it is written; the message says what is wrong and where.',
   why: 'A block that does not parse stops the site from being built, or costs the article its title and date without a word.',
   quiet:
-    'Comments, anchors, block texts, templating and everything else that YAML, TOML and JSON allow. The rest of the block is read and reviewed all the same.',
+    'Comments, anchors, block texts and everything else that YAML, TOML and JSON allow. A line with a template in it is at most remarked on. The rest of the block is read and reviewed all the same.',
   basis: 'YAML 1.2; TOML 1.0; JSON; house practice.',
   severity: 'error',
   fixes: [
@@ -31,7 +32,9 @@ export const rule = defineRule({
   options: {},
   *check({ article }) {
     for (const { code, range, message, repair } of article.frontmatter?.problems ?? []) {
-      const severity = SEVERITIES[code];
+      // A template becomes a block that can be read only later; whoever wrote it knows.
+      const isTemplate = SEVERITIES[code] !== null && isOnTemplatedLine(article.text, range);
+      const severity = isTemplate ? 'information' : SEVERITIES[code];
       if (severity !== null) yield { range, message, severity, fixes: repair === null ? [] : [repair] };
     }
   },

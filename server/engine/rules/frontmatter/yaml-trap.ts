@@ -12,7 +12,7 @@ export const rule = defineRule({
     'A value without quotation marks that YAML 1.1 tools read as something else: no, yes, on, off, 10:30, 0123, 1_000.',
   why: 'Norway becomes “false”, half past ten becomes 630, and nobody sees it before the page is published.',
   quiet:
-    'Fields that are true or false; yes, no, on and off in fields of which nothing is known; dates; values in quotation marks; TOML and JSON, which have no such readings.',
+    'Fields that are true or false; yes, no, on and off in fields of which nothing is known; the letters y and n, which tools leave alone; dates; values in quotation marks; TOML and JSON, which have no such readings.',
   basis: 'YAML 1.1, types bool, int and float; YAML 1.2, chapter 10.',
   severity: 'warning',
   fixes: ['Quote it', 'Write it as a plain number'],
@@ -40,6 +40,8 @@ function* inScalar(article: Article, form: Form, path: FieldPath, value: Scalar)
     yield* shortened(article, path, value);
     return;
   }
+  // YAML 1.1 has them, but hardly a tool reads a truth value in a lone letter.
+  if (reading.kind === 'boolean' && value.raw.length === 1) return;
   const types = typesOf(form, path);
   if (reading.kind === 'boolean' && !isText(path, types, value.raw)) return;
   const isNumber =

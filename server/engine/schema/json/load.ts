@@ -1,4 +1,5 @@
 import type { Field, FieldPath, FieldValue } from '../../article/frontmatter/frontmatter.ts';
+import { readJson } from '../../article/frontmatter/json/read.ts';
 import { readYaml } from '../../article/frontmatter/repaired.ts';
 import { plainValue } from '../../policy/problem.ts';
 import type { Asking } from '../../policy/resolve.ts';
@@ -162,7 +163,8 @@ function dataIn(source: string): Data {
     // Read as YAML below, which says what is wrong in words.
   }
   const { content, fields, problems } = readYaml(source, 0);
-  const [problem] = problems;
+  // What begins like an object is meant as JSON, whose own reader says what is wrong in it.
+  const [problem] = problems.length > 0 && /^\s*\{/u.test(source) ? readJson(source, 0).problems : problems;
   if (problem !== undefined) {
     const { line } = positionAt(lineIndex(source), problem.range.start);
     return { fault: `line ${line}: ${problem.message.replaceAll('frontmatter', 'file')}` };

@@ -11,7 +11,7 @@ import {
   type ProfileSpec,
   type Requirement,
 } from '../spec.ts';
-import { FIELDS, IMAGE_FIELDS } from './fields.ts';
+import { FIELDS, IMAGE_FIELDS, LANGUAGE } from './fields.ts';
 import { CONDITIONAL, DATE, EVERYWHERE, TITLE } from './requirements.ts';
 
 const PROVIDER: FieldSpecs = {
@@ -33,6 +33,8 @@ const ADDRESSES: FieldSpecs = {
 
 const PICTURE: FieldSpecs = {
   ...IMAGE_FIELDS,
+  width: number('Width in pixels.', '1200'),
+  height: number('Height in pixels.', '800'),
   url: url('Where the picture lies.', 'https://harbourpost.example/harbour.jpg'),
   isCached: flag('True where the site keeps a copy of the picture.', 'true'),
   attribution: text('Who made the picture.', 'Photo: Mara Lindqvist'),
@@ -93,7 +95,7 @@ export const curated: ProfileSpec = {
     published: FIELDS.published,
     secured: either(['text', 'boolean'], 'A mark of the feed’s own; nothing is read in it.', 'mZ2k…'),
     locale: text('Language and country of the piece.', 'en-us', { format: 'language' }),
-    lang: { ...FIELDS.lang, format: 'language' },
+    lang: LANGUAGE,
     author: FIELDS.author,
     authors: FIELDS.authors,
     description: FIELDS.description,

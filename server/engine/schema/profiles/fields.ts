@@ -4,13 +4,13 @@ import {
   either,
   flag,
   mapping,
-  number,
   text,
   texts,
   TEXT,
   url,
   type FieldSpec,
   type FieldSpecs,
+  type ValueSpec,
 } from '../spec.ts';
 
 /** A person in full: what profiles and generators that know more than a name read of one. */
@@ -26,13 +26,16 @@ const PERSON: FieldSpecs = {
 
 export const IMAGE_FIELDS: FieldSpecs = {
   url: address('Where the picture lies.', '/images/harbour.jpg'),
-  width: number('Width in pixels.', '1200'),
-  height: number('Height in pixels.', '800'),
+  width: either(['number', 'text'], 'Width in pixels, or with its unit.', '1200'),
+  height: either(['number', 'text'], 'Height in pixels, or with its unit.', '800'),
   alt: text('What the picture shows, for readers who cannot see it.', 'Cranes above the harbour at dusk'),
   caption: text('The line under the picture.', 'The harbour on the day of the strike'),
   credit: text('Who made the picture.', 'Photo: Mara Lindqvist'),
   license: text('The terms it is used under.', 'CC BY 4.0'),
 };
+
+/** A part of the site, or the way down to it: `[Economy, Shipping]`. */
+const LINEAGE: ValueSpec = { types: ['text', 'number', 'list'], items: TEXT };
 
 const person = (description: string, example: string): FieldSpec =>
   either(['text', 'list', 'mapping'], description, example, {
@@ -82,7 +85,7 @@ export const FIELDS = {
   publisher: either(['text', 'mapping'], 'The organisation that answers for it.', 'The Harbour Post'),
   tags: texts('Words to find the piece by.', '[ports, strikes]'),
   keywords: texts('Words to find the piece by, as search engines are told them.', '[ports, strikes]'),
-  categories: texts('The parts of the site that the piece belongs to.', '[Economy]'),
+  categories: texts('The parts of the site that the piece belongs to.', '[Economy]', { items: LINEAGE }),
   category: texts('The part of the site that the piece belongs to.', 'Economy'),
   section: text('The section of the publication that the piece appears in.', 'Economy', {
     types: ['text', 'list', 'mapping'],
@@ -99,7 +102,7 @@ export const FIELDS = {
     'ports-reopen',
   ),
   language: text('The language of the text, as a tag.', 'en-GB'),
-  lang: text('The language of the text, as a tag.', 'en-GB'),
+  lang: either(['text', 'list'], 'The language of the text, as a tag.', 'en-GB', { items: TEXT }),
   image: either(['text', 'list', 'mapping'], 'The lead picture.', '/images/harbour.jpg', {
     fields: IMAGE_FIELDS,
   }),
@@ -167,3 +170,10 @@ export const FIELDS = {
     },
   }),
 } as const satisfies FieldSpecs;
+
+/** The language, where its tag is asked to be one. */
+export const LANGUAGE: FieldSpec = {
+  ...FIELDS.lang,
+  format: 'language',
+  items: { types: ['text'], format: 'language' },
+};

@@ -10,8 +10,8 @@ import {
   type Bounds,
   type ProfileSpec,
 } from '../spec.ts';
-import { FIELDS } from './fields.ts';
-import { AUTHOR, CONDITIONAL, EVERYWHERE, IDENTITY } from './requirements.ts';
+import { FIELDS, LANGUAGE } from './fields.ts';
+import { authorOr, CONDITIONAL, EVERYWHERE, IDENTITY } from './requirements.ts';
 
 /** Longer headlines are cut by those who show them, and shorter ones say nothing. */
 export const HEADLINE: Bounds = { least: 3, most: 130 };
@@ -55,7 +55,7 @@ export const newsroom: ProfileSpec = {
       'A film that goes with the piece.',
       'https://example.org/harbour.mp4',
     ),
-    lang: { ...FIELDS.lang, format: 'language' },
+    lang: LANGUAGE,
     language: { ...FIELDS.language, format: 'language' },
     inLanguage: text('The language of the text, in schema.org’s word for it.', 'en-GB', {
       format: 'language',
@@ -108,5 +108,5 @@ export const newsroom: ProfileSpec = {
     type: FIELDS.type,
     ...EVERYWHERE,
   },
-  required: [...IDENTITY, { keys: AUTHOR }, ...CONDITIONAL.slice(1)],
+  required: [...IDENTITY, authorOr(), ...CONDITIONAL.slice(1)],
 };

@@ -1,7 +1,7 @@
 import { either, flag, text, type ProfileSpec } from '../spec.ts';
 import { FIELDS } from './fields.ts';
 import { newsroom } from './newsroom.ts';
-import { AUTHOR, CONDITIONAL, IDENTITY } from './requirements.ts';
+import { authorOr, CONDITIONAL, IDENTITY } from './requirements.ts';
 
 export const opinion: ProfileSpec = {
   name: 'opinion',
@@ -20,5 +20,5 @@ export const opinion: ProfileSpec = {
     label: { ...FIELDS.label, example: 'Opinion' },
     commissioned: flag('Whether the house asked for the piece.', 'true'),
   },
-  required: [...IDENTITY, { keys: AUTHOR }, ...CONDITIONAL.slice(1)],
+  required: [...IDENTITY, authorOr(), ...CONDITIONAL.slice(1)],
 };

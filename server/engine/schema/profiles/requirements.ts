@@ -1,4 +1,4 @@
-import type { FieldSpecs, Known, Requirement } from '../spec.ts';
+import type { Condition, FieldSpecs, Known, Requirement } from '../spec.ts';
 import { FIELDS } from './fields.ts';
 
 type Keys = Requirement['keys'];
@@ -26,6 +26,12 @@ export const DATE: Keys = [
   'issued',
 ];
 
+/** A curated item names its provider, who stands for the author, and the address of the piece. */
+const IS_CURATED: NonNullable<Requirement['unless']> = [
+  [{ key: 'provider' }, { key: 'originalUrl' }],
+  [{ key: 'provider' }, { key: 'webUrl' }],
+];
+
 export const AUTHOR: Keys = ['author', 'authors', 'byline', 'Author', 'writer', 'creator', 'contributors'];
 
 const IS_PUBLISHED: Omit<Requirement, 'keys'> = {
@@ -34,18 +40,23 @@ const IS_PUBLISHED: Omit<Requirement, 'keys'> = {
     { key: 'draft', equals: 'false' },
     { key: 'status', equals: 'published' },
   ],
+  ofDated: true,
   whenWords: 'the article is published',
 };
 
-const IS_SPONSORED: Omit<Requirement, 'keys'> = {
+/** `sponsored: Harbour Freight Council` says both that it is so and by whom. */
+const NAMES_SPONSOR: Condition = { key: 'sponsored', named: true };
+
+const IS_SPONSORED = {
   when: [
     { key: 'sponsored', equals: 'true' },
+    NAMES_SPONSOR,
     { key: 'type', equals: 'sponsored' },
     { key: 'type', equals: 'advertorial' },
     { key: 'category', equals: 'sponsored' },
   ],
   whenWords: 'the article is sponsored',
-};
+} as const satisfies Omit<Requirement, 'keys'>;
 
 const IS_TRANSLATED: Omit<Requirement, 'keys'> = {
   when: [
@@ -65,13 +76,21 @@ export const IDENTITY: readonly Requirement[] = [
   { keys: DATE, orKnown: { what: 'date', from: ['path'] } },
 ];
 
-export const SPONSOR: Keys = ['sponsor', 'sponsors', 'sponsoredBy', 'sponsored_by', 'advertiser', 'client'];
+/** Whoever wrote it; `or`: what else may answer for it. */
+export const authorOr = (...or: readonly string[]): Requirement => ({
+  keys: [...AUTHOR, ...or],
+  unless: IS_CURATED,
+  orKnown: { what: 'author', from: [] },
+});
+
+const SPONSOR: Keys = ['sponsor', 'sponsors', 'sponsoredBy', 'sponsored_by', 'advertiser', 'client'];
+export const SPONSOR_NAMED: Requirement = { keys: SPONSOR, unless: [[NAMES_SPONSOR]] };
 export const LABEL: Keys = ['label', 'disclosure', 'disclaimer', 'kicker', 'sponsorLabel'];
 
 /** What every profile asks for where the article says of itself that it is so. */
 export const CONDITIONAL: readonly Requirement[] = [
   { keys: DATE, orKnown: { what: 'date', from: ['text', 'path'] }, ...IS_PUBLISHED },
-  { keys: SPONSOR, ...IS_SPONSORED },
+  { ...SPONSOR_NAMED, ...IS_SPONSORED },
   { keys: LABEL, ...IS_SPONSORED },
   { keys: ['translator', 'translators', 'translatedBy', 'translated_by'], ...IS_TRANSLATED },
   {

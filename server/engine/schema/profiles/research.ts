@@ -1,7 +1,7 @@
 import { date, either, flag, text, texts, url, type ProfileSpec } from '../spec.ts';
-import { FIELDS } from './fields.ts';
+import { FIELDS, LANGUAGE } from './fields.ts';
 import { HEADLINE } from './newsroom.ts';
-import { AUTHOR, CONDITIONAL, EVERYWHERE, IDENTITY } from './requirements.ts';
+import { authorOr, CONDITIONAL, EVERYWHERE, IDENTITY } from './requirements.ts';
 
 export const research: ProfileSpec = {
   name: 'research',
@@ -21,7 +21,9 @@ export const research: ProfileSpec = {
     topics: FIELDS.topics,
     tags: FIELDS.tags,
     categories: FIELDS.categories,
-    doi: text('Its identifier as a publication: 10., a number and a slash.', '10.5555/12345678'),
+    doi: text('Its identifier as a publication: 10., a number and a slash.', '10.5555/12345678', {
+      format: 'doi',
+    }),
     version: either(['text', 'number'], 'Which version of the paper this is.', '1.1'),
     status: text('Working paper, preprint, reviewed or published.', 'preprint'),
     peer_reviewed: flag('Whether others of the field have reviewed it.', 'false'),
@@ -38,7 +40,7 @@ export const research: ProfileSpec = {
     ),
     license: FIELDS.license,
     image: FIELDS.image,
-    lang: { ...FIELDS.lang, format: 'language' },
+    lang: LANGUAGE,
     updated: FIELDS.updated,
     dateModified: FIELDS.dateModified,
     received: date('When the paper came in for review.', '2025-11-03'),
@@ -59,7 +61,7 @@ export const research: ProfileSpec = {
   },
   required: [
     ...IDENTITY,
-    { keys: [...AUTHOR, 'organization', 'organisation', 'institution'] },
+    authorOr('organization', 'organisation', 'institution'),
     ...CONDITIONAL.slice(1),
   ],
 };

@@ -1,7 +1,7 @@
 import { date, either, text, url, type ProfileSpec } from '../spec.ts';
 import { FIELDS } from './fields.ts';
 import { newsroom } from './newsroom.ts';
-import { CONDITIONAL, IDENTITY, LABEL, SPONSOR } from './requirements.ts';
+import { CONDITIONAL, IDENTITY, LABEL, SPONSOR_NAMED } from './requirements.ts';
 
 export const sponsored: ProfileSpec = {
   name: 'sponsored',
@@ -25,5 +25,5 @@ export const sponsored: ProfileSpec = {
       'Studio of the house',
     ),
   },
-  required: [...IDENTITY, { keys: SPONSOR }, { keys: LABEL }, ...CONDITIONAL.slice(3)],
+  required: [...IDENTITY, SPONSOR_NAMED, { keys: LABEL }, ...CONDITIONAL.slice(3)],
 };

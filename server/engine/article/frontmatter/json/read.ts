@@ -117,7 +117,7 @@ function readParts(cursor: Cursor, depth: number, opening: '{' | '[' | ''): Fiel
       break;
     }
     if (isAtEnd(cursor) || unit === '}' || unit === ']') {
-      unclosed(cursor, start, end, closing, depth);
+      if (opening !== '') unclosed(cursor, start, end, closing, depth);
       cursor.at = end;
       break;
     }

@@ -11,6 +11,7 @@ import {
   type Cursor,
 } from '../problems.ts';
 import { addField, fieldsIn, newTable, openTable, type Table } from './tables.ts';
+import { marksWithin } from './strings.ts';
 import { quotedAsIs } from './text.ts';
 import {
   readKey,
@@ -121,7 +122,7 @@ function readPair(cursor: Cursor, table: Table): Table | null {
   let value = readValue(cursor, 0, false);
   if (value.kind === 'scalar' && goesOn(cursor)) {
     cursor.problems.length = before;
-    value = unquoted(cursor, start, false);
+    value = marksWithin(cursor, start) ?? unquoted(cursor, start, false);
   }
   const clash = addField(table, parts, value);
   if (clash !== null) reportClash(cursor, parts, clash);

@@ -1,4 +1,5 @@
 import { lineEnd } from '../fences.ts';
+import type { FieldValue } from '../frontmatter.ts';
 import { edited, isAtBreak, isAtEnd, placed, repairBy, syntaxProblem, type Cursor } from '../problems.ts';
 import { unescaped } from './text.ts';
 
@@ -118,4 +119,36 @@ function unclosedLong(cursor: Cursor, start: number, mark: string): string {
   const message = `This text is opened with ${marks} and never closed; add ${marks} at its end.`;
   cursor.problems.push(syntaxProblem(placed(cursor, start, lineEnd(source, start)), message, repair));
   return rest.replace(/^(?:\r\n|\r|\n)/u, '');
+}
+
+/**
+ * A text in one line with marks of its own kind in it, the first of which opens something: the text ends at the last.
+ * Null for any other.
+ */
+export function marksWithin(cursor: Cursor, start: number): FieldValue | null {
+  const { source } = cursor;
+  const line = source.slice(start, lineEnd(source, start));
+  const raw = /^(?:"[^\\]*"|'.*')(?=[ \t]*(?:#[^"']*)?$)/u.exec(line)?.[0];
+  if (raw === undefined) return null;
+  const mark = raw.charAt(0);
+  const value = raw.slice(1, -1);
+  const inner = value.indexOf(mark);
+  if (inner < 0 || !/[\p{L}\p{N}]/u.test(value.charAt(inner + 1)) || (mark === "'" && /["\\]/u.test(value)))
+    return null;
+  const end = start + raw.length;
+  const edits =
+    mark === '"'
+      ? [...value.matchAll(/"/gu)].map(({ index }) =>
+          edited(cursor, start + 1 + index, start + 1 + index, '\\'),
+        )
+      : [edited(cursor, start, start + 1, '"'), edited(cursor, end - 1, end, '"')];
+  const [title, advice] =
+    mark === '"'
+      ? ['Escape the quotation mark', 'write “\\"” for it']
+      : ['Use double quotation marks', 'put the text in double ones'];
+  const message = `This text holds a quotation mark that ends it too early; ${advice}.`;
+  const place = placed(cursor, start, end);
+  cursor.problems.push(syntaxProblem(place, message, repairBy(title, edits)));
+  cursor.at = end;
+  return { kind: 'scalar', range: place, value, raw, style: mark === '"' ? 'double' : 'single' };
 }

@@ -14,7 +14,7 @@ import {
 } from '../problems.ts';
 import { addField, fieldsIn, newTable, type Table } from './tables.ts';
 import { controlFault, longString, shortString } from './strings.ts';
-import { bareValue, quotedAsIs } from './text.ts';
+import { bareValue, isDate, quotedAsIs } from './text.ts';
 
 export interface KeyPart {
   readonly key: string;
@@ -110,9 +110,24 @@ function readBare(cursor: Cursor, inBrackets: boolean): FieldValue {
   }
   const found = bareValue(source.slice(start, end));
   cursor.at = end;
-  if (found === undefined) return unquoted(cursor, start, inBrackets);
+  if (found === undefined) return withoutSeconds(cursor, start) ?? unquoted(cursor, start, inBrackets);
   const value = scalar(cursor, start, found.value, 'plain');
   return found.date && value.kind === 'scalar' ? { ...value, date: true } : value;
+}
+
+/** TOML 1.0 wants the seconds of a time; read as if they were there. */
+function withoutSeconds(cursor: Cursor, start: number): FieldValue | null {
+  const { source, at: end } = cursor;
+  const [, minutes = '', offset = ''] =
+    /^((?:\d{4}-\d\d-\d\d[Tt ])?\d\d:\d\d)([Zz]|[-+]\d\d:\d\d)?$/u.exec(source.slice(start, end)) ?? [];
+  const whole = `${minutes}:00${offset}`;
+  if (minutes === '' || !isDate(whole)) return null;
+  const at = start + minutes.length;
+  const repair = repairBy('Add the seconds', [edited(cursor, at, at, ':00')]);
+  const message = 'TOML wants the seconds of a time as well; add them.';
+  cursor.problems.push(syntaxProblem(placed(cursor, start, end), message, repair));
+  const raw = source.slice(start, end);
+  return { kind: 'scalar', range: placed(cursor, start, end), value: whole, date: true, raw, style: 'plain' };
 }
 
 const DELIMITER = /^[\s,[\]{}#=]$/u;
@@ -142,7 +157,9 @@ export function unquoted(cursor: Cursor, start: number, inBrackets: boolean): Fi
   const repair = edits && repairBy('Put the value in quotation marks', edits);
   const message = LIKE_A_DATE.test(text)
     ? `${text} is no day or hour that exists; correct it, or put it in quotation marks.`
-    : 'This is no number, date or word that TOML knows; put the value in quotation marks.';
+    : /^["']/u.test(text)
+      ? 'The value goes on behind its closing quotation mark; put all of it in quotation marks.'
+      : 'This is no number, date or word that TOML knows; put the value in quotation marks.';
   cursor.problems.push(syntaxProblem(place, message, repair));
   return scalar(cursor, start, text, 'plain');
 }

@@ -10,7 +10,7 @@ import {
   review,
   RULES,
 } from '../../server/engine/index.ts';
-import { FOLDERS, readFixCases, type FixCase } from './fixCases.ts';
+import { FOLDERS, readFixCases, type FixCase } from '../support/quick-fixes.ts';
 
 const FILE = 'test/extension/fixes.md';
 const CASES = readFixCases(readFileSync(FILE, 'utf8'));

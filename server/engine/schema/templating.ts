@@ -1,0 +1,31 @@
+import type { Article } from '../article/article.ts';
+import { valueAt, type FieldPath, type FieldValue } from '../article/frontmatter/frontmatter.ts';
+import type { Range } from '../text/range.ts';
+
+/** What a template fills in later is nobody's to judge. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{/u;
+
+/** True for words that a template has a part in. */
+export const isTemplate = (words: string): boolean => TEMPLATE.test(words);
+
+/** True for a value that a template has a part in, be it text to the format or, as `{{ name }}` in YAML, a mapping. */
+export const isTemplated = ({ text }: Article, value: FieldValue): boolean =>
+  value.kind === 'scalar'
+    ? isTemplate(value.raw)
+    : value.flow && /^\{[{%]/u.test(text.slice(value.range.start, value.range.start + 2));
+
+/** True where the value at a path, or the field that it stands in, is filled in by a template. */
+export const isTemplatedAt = (article: Article, path: FieldPath): boolean =>
+  [path.slice(0, 1), path].some((place) => {
+    const value = valueAt(article.frontmatter, ...place);
+    return value !== undefined && isTemplated(article, value);
+  });
+
+/** True where one of the lines that a range touches holds a template. */
+export function isOnTemplatedLine(text: string, { start, end }: Range): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return isTemplate(text.slice(from, to < 0 ? text.length : to).slice(0, LONGEST));
+}
+
+const LONGEST = 2000;
