@@ -20,13 +20,14 @@ export function explanationWords({ key, info, reading }: Explanation, markdown: 
 }
 
 function fieldWords(info: FieldInfo, markdown: boolean): readonly string[] {
-  const { description, values, examples, from } = info;
+  const { description, values, itemValues = [], examples, from } = info;
   const code = (text: unknown): string => (markdown ? codeSpan(String(text)) : String(text));
   const needed = requiredWords(info);
   return [
     ...(description === '' ? [] : [escaped(description, markdown)]),
     ...(needed === '' ? [] : [escaped(needed, markdown)]),
     ...(values.length === 0 ? [] : [`One of ${values.map(code).join(', ')}.`]),
+    ...(itemValues.length === 0 ? [] : [`Each one of ${itemValues.map(code).join(', ')}.`]),
     ...(examples.length === 0 ? [] : [`Example: ${examples.map(code).join(', ')}`]),
     ...(from === '' ? [] : [markdown ? `*From: ${escaped(from, true)}*` : `From: ${from}`]),
   ];

@@ -142,7 +142,8 @@ export class Vocabulary {
 
   /** Keys of the top, most used first; those of one article alone only where they are few. */
   keys(): readonly Used[] {
-    const shared = [...this.#keys].filter(([, count]) => count > 1);
+    const shared: (readonly [string, number])[] = [];
+    for (const entry of this.#keys) if (entry[1] > 1) shared.push(entry);
     const single = this.#keys.size - shared.length;
     return ranked(single > MOST_SINGLE ? shared : this.#keys);
   }

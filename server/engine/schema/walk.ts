@@ -100,10 +100,12 @@ function require(
 }
 
 function isAsked(
-  { when, unless = [], ofDated }: Requirement,
+  { when, unless = [], ofDated, orKnown }: Requirement,
   article: Article,
   fields: readonly Field[],
 ): boolean {
+  // What may stand anywhere is no reason to ask for a block.
+  if (article.frontmatter === null && orKnown?.from.length === 2) return false;
   const holds = (condition: Condition): boolean => isMet(condition, fields);
   if (when !== undefined && !when.some(holds)) return false;
   if (unless.some((conditions) => conditions.every(holds))) return false;

@@ -82,6 +82,11 @@ describe('completion in frontmatter', () => {
     deepEqual(labels('Title: A\nStatus: |\n\nText.\n', setting), ['draft', 'hidden', 'published']);
   });
 
+  it('has the values of the items of a generator’s list', () => {
+    for (const text of ['---\nhide: [toc, |]\n---\n', '---\nhide:\n  - toc\n  - |\n---\n'])
+      ok(labels(text, { generator: 'mkdocs' }).includes('navigation'), text);
+  });
+
   it('has what others write in a field of few words, and no truth values before it', () => {
     const others = ['---\nlayout: post\nstatus: held\n---\n'];
     deepEqual(labels('---\nlayout: |\n---\n', { others }), ['post', 'true', 'false']);

@@ -30,7 +30,7 @@ export const rule = defineRule({
     const excerpts =
       own === null ? items.flatMap(({ excerpt }) => (excerpt === null ? [] : [excerpt])) : [own];
     for (const excerpt of excerpts) {
-      const stops = STOPS_SHORT.test(excerpt.text);
+      const stops = STOPS_SHORT.test(excerpt.text) || (own === null && isLeftOpen(excerpt.text));
       if (!stops && (own !== null || !isUnended(excerpt.text, options.shortest))) continue;
       const breaksOff = stops || isOpen(excerpt.text);
       yield {
@@ -52,6 +52,19 @@ function messageOf(text: string, breaksOff: boolean): string {
 
 /** Nothing ends so: a comma, a dash, an opening mark. */
 const STOPS_SHORT = /(?:[,;，、；]|\s[–—-]|[“„«‘「『([{]|\s["'])$/u;
+
+/** A quotation that is opened and never closed; one of several paragraphs may be closed in none of them but the last. */
+function isLeftOpen(text: string): boolean {
+  if (/[\r\n]/u.test(text)) return false;
+  // In German and Polish “ closes what „ opens.
+  const curly = text.includes('„') ? -1 : text.lastIndexOf('“');
+  if (curly >= 0 && !/[”“"]/u.test(text.slice(curly + 1))) return true;
+  const straight = text.split('"').length - 1;
+  const last = text.lastIndexOf('"');
+  if (straight % 2 === 0 || /[“”„]/u.test(text)) return false;
+  // Behind a figure it means inches, behind a word it closes.
+  return /(?:^|[\s(])$/u.test(text.slice(0, last)) && /^[\p{L}\p{N}]/u.test(text.slice(last + 1));
+}
 
 const ENDED = /(?:[.!?…。！？؟।]|\.\.\.|\[…\])["'”’»)\]」』*_]*$/u;
 

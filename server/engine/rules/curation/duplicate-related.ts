@@ -41,10 +41,21 @@ function isSame(a: CuratedItem, b: CuratedItem): boolean {
     return true;
   const sameTitle = leveled(a.title?.text) !== '' && leveled(a.title?.text) === leveled(b.title?.text);
   const [excerpt, other] = [leveled(a.excerpt?.text), leveled(b.excerpt?.text)];
-  if (excerpt !== '' && excerpt === other) return excerpt.length > LONG_EXCERPT || sameTitle;
+  if (excerpt !== '' && excerpt === other)
+    return excerpt.length > LONG_EXCERPT || sameTitle || a.title === null || b.title === null;
+  // A long title is that of one piece, wherever it stands, unless it comes again with another day or other words.
+  if (sameTitle && b.isLead && excerpt === '' && isLong(a.title?.text) && !onOtherDays(a, b)) return true;
   const apart = (excerpt !== '' && other !== '') || (a.addresses.length > 0 && b.addresses.length > 0);
-  return sameTitle && !apart && !(dayOf(a) !== null && dayOf(b) !== null && dayOf(a) !== dayOf(b));
+  return sameTitle && !apart && !onOtherDays(a, b);
 }
+
+const onOtherDays = (a: CuratedItem, b: CuratedItem): boolean =>
+  dayOf(a) !== null && dayOf(b) !== null && dayOf(a) !== dayOf(b);
+
+/** Columns and series have short names. */
+const isLong = (title = ''): boolean => (title.match(/\p{L}{2,}/gu)?.length ?? 0) >= LONG_TITLE;
+
+const LONG_TITLE = 4;
 
 const dayOf = ({ fields }: CuratedItem): string | null =>
   fieldNamed(fields, PUBLISHED_KEYS, ({ value }) => textOf(value)?.slice(0, 10) ?? null);

@@ -6,6 +6,7 @@ import { holdsNothing } from '../../article/frontmatter/frontmatter.ts';
 import { AUTHOR_KEYS, fieldNamed } from '../../article/frontmatter/keys.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { Form } from '../../schema/form.ts';
+import { isUnidentified } from '../../schema/unidentified.ts';
 import { anyOf } from '../../schema/words.ts';
 import { withLineBreak } from '../../text/edit.ts';
 import { lineAt } from '../../text/lines.ts';
@@ -21,33 +22,38 @@ export const rule = defineRule({
     'The author, the date or the title stands in a line of the text and not in the frontmatter, where tools look for it.',
   why: 'Author pages, feeds and search engines read the field; a name that stands only in the text is credited nowhere else.',
   quiet:
-    'An author, date or title in the frontmatter; names in captions and credits; “by” before anything but a name; a date or a title where there is no frontmatter at all, or where the site’s generator takes the title from the heading; frontmatter that is not read; curated items.',
+    'An author, date or title in the frontmatter; fields that frontmatter/required or frontmatter/missing asks for; names in captions and credits; “by” before anything but a name; a date or a title where there is no frontmatter at all, or where the site’s generator takes the title from the heading; frontmatter that is not read; curated items.',
   basis: 'Google News: bylines; NewsGuard: names of content creators.',
   severity: 'information',
   fixes: [COPY, MOVE, CREATE],
   options: {},
   *check({ article, profile, form }) {
     const { frontmatter, identity, lines } = article;
-    if (profile === 'curated' || frontmatter?.read === false) return;
-    const author = inText(article, identity.author);
+    if (profile === 'curated' || frontmatter?.read === false || isUnidentified(article, profile, form)) return;
+    const asked = form.faults().flatMap(({ kind, expected }) => (kind === 'required' ? expected : []));
+    const unasked = (key: string, found: Lifted | null): InText | null =>
+      asked.includes(key) ? null : inText(article, found);
+    const author = unasked('author', identity.author);
     const hasFields = (frontmatter?.fields.length ?? 0) > 0;
-    const date = hasFields ? atTop(article, inText(article, identity.date)) : null;
-    const title = hasFields && NEED_TITLE.includes(form.generator) ? inText(article, identity.title) : null;
+    const dated = inText(article, identity.date);
+    const date = hasFields ? atTop(article, unasked('date', identity.date)) : null;
+    const title = hasFields && NEED_TITLE.includes(form.generator) ? unasked('title', identity.title) : null;
     if (author !== null) {
       const { found, block } = author;
       const line = lineAt(lines, found.range.start);
       const isByline = block.zone === 'byline';
       const names = namesIn(found.value, block.prose.text);
+      const lifted = [found, ...(dated?.block === block ? [dated.found] : [])];
       const fields: readonly WrittenField[] = [
         authorField(article, form, names),
-        ...(date?.block === block ? [dateField(date.found)] : []),
+        ...lifted.slice(1).map((date) => dateField(date)),
       ];
       yield {
         range: isByline ? block.range : found.range,
         message: isByline
           ? `The byline “${found.value}” on line ${line} is not in the frontmatter; add the ${names.length > 1 ? 'authors' : 'author'} there.`
           : `The author, ${found.value}, is named only in the biography on line ${line}; add the name to the frontmatter.`,
-        fixes: lifting(article, block, fields),
+        fixes: lifting(article, block, fields, lifted),
       };
     }
     if (date !== null && date.block !== author?.block) {
@@ -55,7 +61,7 @@ export const rule = defineRule({
       yield {
         range: found.range,
         message: `The date “${found.value}” on line ${lineAt(lines, found.range.start)} is not in the frontmatter; add it there.`,
-        fixes: lifting(article, block, [dateField(found)]),
+        fixes: lifting(article, block, [dateField(found)], [found]),
       };
     }
     if (title !== null) {
@@ -63,7 +69,7 @@ export const rule = defineRule({
       yield {
         range: found.range,
         message: `The title on line ${lineAt(lines, found.range.start)} is not in the frontmatter, where the site looks for it; add it there.`,
-        fixes: lifting(article, block, [['title', found.value]]),
+        fixes: lifting(article, block, [['title', found.value]], [found]),
       };
     }
   },
@@ -124,15 +130,35 @@ function dateField({ value }: Lifted): WrittenField {
 /** A line that holds nothing else can be moved; a heading stays, for readers see it. */
 const MOVABLE: readonly string[] = ['byline', 'dateline'];
 
-function lifting(article: Article, block: Block, fields: readonly WrittenField[]): readonly Fix[] {
+function lifting(
+  article: Article,
+  block: Block,
+  fields: readonly WrittenField[],
+  lifted: readonly Lifted[],
+): readonly Fix[] {
   const edits = fillFields(article, fields);
   const end = edits?.at(-1)?.end;
   if (edits === null || end === undefined) return [];
   const copy: Fix = { title: article.frontmatter === null ? CREATE : COPY, safety: 'review', edits };
-  const removed = removable(article, block);
+  const removed = saysMore(article.text, block, lifted) ? null : removable(article, block);
   if (removed === null || removed.start < end) return [copy];
   return [copy, { title: MOVE, safety: 'review', edits: [...edits, { ...removed, text: '' }] }];
 }
+
+/** Whether a line holds anything that would be lost with it: a place, a clause, a time of day. */
+function saysMore(text: string, { range }: Block, lifted: readonly Lifted[]): boolean {
+  let rest = '';
+  let from = range.start;
+  for (const { range: one } of lifted.toSorted((a, b) => a.range.start - b.range.start)) {
+    rest += `${text.slice(from, one.start)} `;
+    from = Math.max(from, one.end);
+  }
+  return /[\p{L}\p{N}]/u.test((rest + text.slice(from, range.end)).replaceAll(LABELS, ' '));
+}
+
+/** What stands before a name or a date in such a line, and says nothing that its field does not. */
+const LABELS =
+  /(?<![\p{L}\p{N}])(?:(?:words|text|story|report|written|reported|posted|published|by|on|authors?|writers?|reporters?|date|dated?)(?![\p{L}\p{N}]))/giu;
 
 /** The whole lines of a byline, with the rule that sets it off from the text; null where something would be lost. */
 function removable({ text, format, frontmatter, blocks }: Article, block: Block): Range | null {

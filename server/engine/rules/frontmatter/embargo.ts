@@ -112,8 +112,20 @@ function isNotice({ kind, prose, containers }: Block): boolean {
   const words = prose.text.trim();
   if (words.length > LONGEST_LINE || !(kind === 'paragraph' || kind === 'heading')) return false;
   if (containers.some((container) => container.kind === 'list-item')) return false;
-  return EMBARGO_LINE.test(words) && (EMBARGO_LABEL.test(words) || !/[.!?]["”’)]?$/u.test(words));
+  if (!EMBARGO_LINE.test(words)) return false;
+  return EMBARGO_LABEL.test(words) || !/[.!?]["”’)]?$/u.test(words) || endsInDate(words);
 }
+
+/** A sentence that says no more than until when: `Under embargo until March 1, 2026.` */
+function endsInDate(words: string): boolean {
+  const place = dateInText(words);
+  if (place === null || /[.!?]\s/u.test(words.slice(0, place.start))) return false;
+  const before = words.slice(0, place.start).trim().split(/\s+/u);
+  return before.length <= MOST_WORDS && !/\p{L}{3}/u.test(words.slice(place.end));
+}
+
+/** Before the day, with the hour of its lifting. */
+const MOST_WORDS = 10;
 
 /** A site generator builds no article before its date, unless it is told that it is published. */
 const isScheduled = ({ field }: Standing, published: number | null, embargo: number): boolean =>

@@ -1,8 +1,9 @@
 import type { Article, Block, Inline } from '../../article/article.ts';
 import { curatedItems, hostOf, siteOf } from '../../article/frontmatter/curated.ts';
 import { addToImage, hasField, leadImage, type FieldImage } from '../../article/frontmatter/images.ts';
-import type { Field } from '../../article/frontmatter/frontmatter.ts';
-import { fieldsOf } from '../../article/frontmatter/frontmatter.ts';
+import { setValue } from '../../article/frontmatter/editing/editing.ts';
+import { fieldsOf, textOf, type Field } from '../../article/frontmatter/frontmatter.ts';
+import { fieldNamed } from '../../article/frontmatter/keys.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import { lineBreakOf, type Edit } from '../../text/edit.ts';
 
@@ -11,7 +12,7 @@ export const rule = defineRule({
   summary: 'A lead or related image on somebody else’s host has no credit, caption or licence.',
   why: 'The picture is somebody’s work, and the site answers for its use.',
   quiet:
-    'Images of the provider or of the house; hosts that serve everybody’s files; a credit, caption, source or licence beside the image. In the newsroom profile the images of the house are asked too.',
+    'Images of the provider or of the house; hosts that serve everybody’s files; a credit, caption, source or licence beside the image. In the newsroom profile the images of the house that have fields of their own are asked too, and any address on another host.',
   basis: 'IPTC photo metadata; Journalism Trust Initiative.',
   severity: 'information',
   fixes: ['Insert a credit', 'Insert a caption with a credit'],
@@ -27,6 +28,7 @@ export const rule = defineRule({
     const strict = profile === 'newsroom';
     for (const { fields } of items.length > 0 ? items : [{ fields: article.frontmatter?.fields ?? [] }]) {
       const image = leadImage(fields);
+      if (image === null && strict && items.length === 0) yield* ofBareAddress(article, fields, options.own);
       if (image === null || hasField(image.fields, CREDIT_KEYS)) continue;
       const host = hostOf(image.address.text);
       const isForeign = host !== null && isThirdParty(host, fields, options.own);
@@ -35,6 +37,31 @@ export const rule = defineRule({
     if (strict) yield* inText(article);
   },
 });
+
+/** An address alone has no room for a credit, and a newsroom that shows somebody else's picture needs one. */
+function* ofBareAddress(
+  article: Article,
+  fields: readonly Field[],
+  own: readonly string[],
+): Generator<Problem> {
+  const lead = fieldNamed(fields, LEAD_KEYS, (field) => (field.value.kind === 'scalar' ? field : null));
+  const text = lead === null ? undefined : textOf(lead.value);
+  const host = text === undefined ? null : hostOf(text);
+  if (lead === null || text === undefined || host === null || hasField(fields, CREDIT_KEYS_BESIDE)) return;
+  if (!isElsewhere(host, own) || homesOf(fields).some((home) => isHome(home, host))) return;
+  const written = { fields: [['url', text] as const, ['credit', { placeholder: CREDIT }] as const] };
+  yield {
+    range: lead.value.range,
+    message: `This image (hosted by ${host}) has no credit; add one, or its licence.`,
+    fixes: fixOf('Insert a credit', setValue(article, lead.value, written)),
+  };
+}
+
+const LEAD_KEYS = ['image', 'leadimage', 'mainimage', 'heroimage', 'coverimage', 'cover', 'featuredimage'];
+
+/** `imageCredit`, `photo_by`, `cover_caption`. */
+const CREDIT_KEYS_BESIDE =
+  /(?:image|photo|picture|cover|hero|banner|lead).*(?:credit|caption|licen[cs]e|copyright|attribution|source|author|byline|owner|by$)|^(?:credits?|caption|photographer|photos?|courtesy)$/u;
 
 const CREDIT_KEYS =
   /credit|caption|licen[cs]e|copyright|attribution|^source$|sourcename|photographer|author|byline|rights|owner|courtesy/u;
@@ -62,12 +89,15 @@ const DELIVERY =
 
 /** True where neither the item's provider nor any of its addresses has to do with the image's host. */
 function isThirdParty(host: string, fields: readonly Field[], own: readonly string[]): boolean {
-  if (DELIVERY.test(host) || own.some((domain) => host === domain || host.endsWith(`.${domain}`)))
-    return false;
   const homes = homesOf(fields);
-  const site = sisterOf(siteOf(host));
-  return homes.length > 0 && homes.every((home) => home !== site && !namesHouse(host, home));
+  return isElsewhere(host, own) && homes.length > 0 && !homes.some((home) => isHome(home, host));
 }
+
+const isElsewhere = (host: string, own: readonly string[]): boolean =>
+  !DELIVERY.test(host) && !own.some((domain) => host === domain || host.endsWith(`.${domain}`));
+
+const isHome = (home: string, host: string): boolean =>
+  home === sisterOf(siteOf(host)) || namesHouse(host, home);
 
 const sisterOf = (site: string): string => SISTERS.get(site) ?? site;
 

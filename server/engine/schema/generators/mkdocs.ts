@@ -28,7 +28,9 @@ export const mkdocs: GeneratorSpec = {
     pin: flag('True keeps the post at the top of the list.', 'true'),
     icon: text('The icon beside the title in the navigation.', 'material/ferry'),
     status: text('A mark beside the title in the navigation.', 'new'),
-    hide: texts('Parts of the page that are not shown.', '[navigation, toc]'),
+    hide: texts('Parts of the page that are not shown.', '[navigation, toc]', {
+      items: { types: ['text'], values: ['navigation', 'toc', 'path', 'footer', 'feedback', 'tags'] },
+    }),
     search: mapping('Whether and how high search finds the page.', '{ exclude: true }'),
     template: text('The template that the page is made with.', 'home.html'),
     comments: flag('Whether readers may comment.', 'true'),

@@ -1,5 +1,5 @@
 import { FIELDS } from '../profiles/fields.ts';
-import { either, flag, list, mapping, number, text, type GeneratorSpec } from '../spec.ts';
+import { either, flag, list, mapping, number, oneOf, text, type GeneratorSpec } from '../spec.ts';
 
 export const zola: GeneratorSpec = {
   name: 'zola',
@@ -22,10 +22,18 @@ export const zola: GeneratorSpec = {
     template: text('The template that the page is made with.', 'post.html'),
     taxonomies: mapping('Tags, categories and whatever else the site sorts by.', '{ tags: [ports] }'),
     extra: mapping('Fields of the house’s own, for its templates.', '{ kicker: Economy }'),
-    sort_by: text('How a section sorts its pages.', 'date'),
+    sort_by: oneOf(
+      ['date', 'update_date', 'title', 'title_bytes', 'weight', 'slug', 'none'],
+      'How a section sorts its pages.',
+      'date',
+    ),
     paginate_by: number('How many pages of a section stand on one list.', '10'),
     page_template: text('The template for all pages of a section.', 'post.html'),
-    insert_anchor_links: text('Where headings get a link to themselves.', 'right'),
+    insert_anchor_links: oneOf(
+      ['left', 'right', 'heading', 'none'],
+      'Where headings get a link to themselves.',
+      'right',
+    ),
     transparent: flag('True shows the pages of a section in the one above as well.', 'true'),
     redirect_to: text('Where readers of a section are sent.', 'economy'),
     generate_feeds: flag('Whether a section has a feed of its own.', 'true'),
