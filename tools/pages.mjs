@@ -131,9 +131,19 @@ function fenced(text) {
   return `${fence}text\n${text.replace(/\n$/u, '')}\n${fence}`;
 }
 
+/** Groups whose findings stand in frontmatter, as a rule: a comment of the text would break the block. */
+const IN_FRONTMATTER = /^(?:frontmatter|curation|image)\//u;
+
 function silence(id) {
+  const inFrontmatter = [
+    'In frontmatter, with a comment on the line above the field (YAML and TOML), or for the whole file with a field (in JSON, too):',
+    fenced(`# backread-ignore ${id}: reason`),
+    fenced(`backread: { ignore: [${id}] }`),
+  ];
+  const isInFrontmatter = IN_FRONTMATTER.test(id);
   return [
-    'For the next block, with the reason for it (the comment can be read in the published page’s source):',
+    ...(isInFrontmatter ? inFrontmatter : []),
+    `${isInFrontmatter ? 'In the text, for' : 'For'} the next block, with the reason for it (the comment can be read in the published page’s source):`,
     fenced(`<!-- backread-ignore ${id}: reason -->`),
     `In MDX the comment is \`{/* backread-ignore ${id}: reason */}\`; \`backread-ignore-file\` silences the rule for the whole file, \`backread-ignore-start\` and \`backread-ignore-end\` for what stands between them. For the house, in \`.backread.yaml\`:`,
     fenced(`rules:\n  ${id}: off`),

@@ -170,6 +170,12 @@ describe('a policy’s frontmatter', () => {
       saidAt('frontmatter: { schema: s.json }', { 'p/s.json': '{"type": "x"}' })[0] ?? '',
       /backread\.yaml s\.json .*type/u,
     );
+    assert.match(
+      saidAt('frontmatter: { schema: s.json }', {
+        'p/s.json': '{\n  "type": "object",\n  "required": ["desk" "kind"]\n}',
+      })[0] ?? '',
+      /line 3: A comma is missing/u,
+    );
     assert.match(saidAt('frontmatter: { schema: "https://example.org/s.json" }')[0] ?? '', /never fetched/u);
     assert.match(saidAt('frontmatter: x')[0] ?? '', /x "frontmatter" must be a mapping/u);
     assert.match(saidAt('frontmatter: { require: [a] }')[0] ?? '', /did you mean "required"/u);

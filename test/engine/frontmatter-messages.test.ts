@@ -97,6 +97,36 @@ const CASES: readonly (readonly [
       '“links” and “name” are set twice because lines under the entries of “links” and “people” seem to have lost their indentation; indent them.',
     ],
   ],
+  [
+    'a mapping that is never closed',
+    'frontmatter/syntax',
+    '---\ntitle: Ferry pier\nseo: {a: b\ndate: 2026-01-10\n---\n\nThe board met.\n',
+    ['In the group of “seo”, “{” is never closed; add “}”.'],
+  ],
+  [
+    'what holds no fields, and nothing of what is missing',
+    'frontmatter/required',
+    '---\n- one\n- two\n---\n\nThe board met.\n',
+    [],
+  ],
+  [
+    'the versions that a merge has left, once',
+    'frontmatter/syntax',
+    '---\ntitle: Ferry pier\n<<<<<<< HEAD\nauthor: Ana Brook\n=======\nauthor: Mira Tolland\n>>>>>>> desk\n---\n\nThe board met.\n',
+    ['A merge has left two versions here; keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>.'],
+  ],
+  [
+    'a merge and nothing of a field that is set twice',
+    'frontmatter/duplicate-key',
+    '---\ntitle: Ferry pier\n<<<<<<< HEAD\nauthor: Ana Brook\n=======\nauthor: Mira Tolland\n>>>>>>> desk\n---\n\nThe board met.\n',
+    [],
+  ],
+  [
+    'an hour without its seconds',
+    'frontmatter/syntax',
+    '+++\ntitle = "Ferry pier"\ndate = 2026-01-10 10:30\n+++\n\nThe board met.\n',
+    ['TOML wants the seconds of a time as well; add them.'],
+  ],
   ['an address without its scheme, once', 'frontmatter/format', curated('webUrl: www.harbour.example/a'), []],
 ];
 

@@ -21,15 +21,23 @@ const OTHER: readonly (readonly [string, string])[] = [
   ],
   ['Russian', 'Лёд на фьорде толстый, и курам холодно.'],
   ['Hebrew', 'הקרח על הפיורד עבה, והתרנגולות קרות.'],
-  ['Japanese', 'フィヨルドの氷は厚く、鶏は寒い。'],
-  ['Japanese with English names', 'React と TypeScript で GitHub Actions を使う方法を紹介します。'],
+  ['Korean', '피오르의 얼음은 두껍고 닭들은 춥다.'],
+  ['ideographs too few to tell', '町役場、三月'],
   ['Vietnamese', 'Băng trên vịnh rất dày và những con gà bị lạnh.'],
   ['Polish', 'Lód na fiordzie jest gruby, a kury nie wychodzą na podwórze.'],
 ];
 
+const EAST_ASIAN = [
+  ['ja', 'フィヨルドの氷は厚く、鶏は寒い。'],
+  ['ja', 'React と TypeScript で GitHub Actions を使う方法を紹介します。'],
+  ['zh', '峡湾的冰很厚，母鸡都觉得冷。'],
+] as const;
+
 describe('recogniseLanguage', () => {
   for (const prose of ENGLISH)
     it(`reads as English: ${prose}`, () => assert.equal(recogniseLanguage(prose), 'en'));
+  for (const [language, prose] of EAST_ASIAN)
+    it(`reads as ${language}: ${prose}`, () => assert.equal(recogniseLanguage(prose), language));
   for (const [name, prose] of OTHER)
     it(`knows no pack for ${name}`, () => assert.equal(recogniseLanguage(prose), null));
 });

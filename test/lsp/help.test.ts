@@ -1,11 +1,5 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
-import type {
-  CompletionItem,
-  DocumentLink,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-} from 'vscode-languageserver/node';
+import type * as Lsp from 'vscode-languageserver/node';
 import type { FrontmatterOffer } from '../../server/protocol.ts';
 import { MODERN, TestClient, type Setup } from './client.ts';
 
@@ -25,7 +19,7 @@ async function opened(client: TestClient, marked: string, uri = A): Promise<numb
 }
 
 /** Completions once the words of the workspace are known. */
-async function settled(client: TestClient, offset: number, uri = A): Promise<readonly CompletionItem[]> {
+async function settled(client: TestClient, offset: number, uri = A): Promise<readonly Lsp.CompletionItem[]> {
   for (let tries = 0; tries < 200; tries++) {
     const { isIncomplete, items } = await client.completions(uri, offset);
     if (!isIncomplete) return items;
@@ -33,9 +27,9 @@ async function settled(client: TestClient, offset: number, uri = A): Promise<rea
   throw new Error('the words of the workspace did not become known');
 }
 
-const labels = (items: readonly CompletionItem[]): readonly string[] => items.map(({ label }) => label);
+const labels = (items: readonly Lsp.CompletionItem[]): readonly string[] => items.map(({ label }) => label);
 
-const words = (hover: Hover | null): string =>
+const words = (hover: Lsp.Hover | null): string =>
   hover !== null && typeof hover.contents === 'object' && 'value' in hover.contents
     ? hover.contents.value
     : '';
@@ -208,7 +202,7 @@ describe('hover on a field', () => {
 
 const links = async (client: TestClient, text: string): Promise<readonly (readonly string[])[]> => {
   await client.open(A, text);
-  const found: DocumentLink[] = await client.connection.sendRequest('textDocument/documentLink', {
+  const found: Lsp.DocumentLink[] = await client.connection.sendRequest('textDocument/documentLink', {
     textDocument: { uri: A },
   });
   return found.map(({ range, target = '' }) => [client.document(A).getText(range), target]);
@@ -245,7 +239,7 @@ describe('folding in frontmatter', () => {
       A,
       '---\ntitle: A\nprovider:\n  name: B\n  domain: b.example\ntags:\n  - a\n---\n\nText.\n',
     );
-    const folds: FoldingRange[] = await client.connection.sendRequest('textDocument/foldingRange', {
+    const folds: Lsp.FoldingRange[] = await client.connection.sendRequest('textDocument/foldingRange', {
       textDocument: { uri: A },
     });
     deepEqual(
@@ -375,9 +369,12 @@ describe('symbols of fields', () => {
     it(`name each field and what is nested in it: ${form}`, async () => {
       const client = await start();
       await client.open(A, `${text}\nText.\n`);
-      const symbols: DocumentSymbol[] = await client.connection.sendRequest('textDocument/documentSymbol', {
-        textDocument: { uri: A },
-      });
+      const symbols: Lsp.DocumentSymbol[] = await client.connection.sendRequest(
+        'textDocument/documentSymbol',
+        {
+          textDocument: { uri: A },
+        },
+      );
       deepEqual(names(symbols), ['Frontmatter', 'title', 'provider', 'name', 'authors', 'C', 'name']);
       await client.stop();
     });
@@ -386,7 +383,7 @@ describe('symbols of fields', () => {
 
 const plain = (name: string): string => name.replaceAll('"', '');
 
-const names = (symbols: readonly DocumentSymbol[]): readonly string[] =>
+const names = (symbols: readonly Lsp.DocumentSymbol[]): readonly string[] =>
   symbols.flatMap(({ name, children = [] }) => [plain(name), ...names(children)]);
 
 describe('fixes of several findings at one place', () => {

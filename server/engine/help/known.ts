@@ -65,10 +65,14 @@ function faultsOf(form: Form): ReturnType<Form['faults']> {
 export function houseKeys(used: readonly Used[], known: readonly string[]): readonly Used[] {
   const isSlip = (key: string): boolean => {
     const name = leveled(key);
-    return known.some((one) => Math.abs(one.length - name.length) < 2 && slipsBetween(one, name) < 2);
+    return known.some((one) => mayBeSlip(one, name) && slipsBetween(one, name) < 2);
   };
   return used.filter(({ value, count }) => count > 1 || (KEY.test(value) && !isSlip(value)));
 }
+
+/** One slip leaves the length nearly as it was, and the first letter or the last. */
+const mayBeSlip = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) < 2 && (a.charAt(0) === b.charAt(0) || a.at(-1) === b.at(-1));
 
 /** What a broken block takes for a key is a sentence as a rule. */
 const KEY = /^[\p{L}_$][\p{L}\p{N}_$.-]{1,40}$/u;

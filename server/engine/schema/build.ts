@@ -263,7 +263,8 @@ function slipsIn(parts: Parts, path: FieldPath, fields: readonly Field[]): reado
   for (const field of fields) {
     const { key, value } = field;
     if (isKnown(key)) {
-      for (const [at, inner] of mappingsIn(value)) slips.push(...slipsIn(parts, [...path, key, ...at], inner));
+      for (const [at, inner] of mappingsIn(value))
+        slips.push(...slipsIn(parts, [...path, key, ...at], inner));
       continue;
     }
     if (!mayBeSlip(key, isInside) && !capitals.has(key)) continue;
@@ -274,9 +275,10 @@ function slipsIn(parts: Parts, path: FieldPath, fields: readonly Field[]): reado
       capitals,
     };
     const meant = slipOf(field, candidates, generator !== null && GENERATORS[generator].ignoresCase);
-    const isTaken = [...fields.map((one) => one.key), ...slips.map((slip) => slip.meant)].includes(meant ?? key);
-    if (meant !== null && !isTaken)
-      slips.push({ path, key, meant });
+    const isTaken = [...fields.map((one) => one.key), ...slips.map((slip) => slip.meant)].includes(
+      meant ?? key,
+    );
+    if (meant !== null && !isTaken) slips.push({ path, key, meant });
   }
   return slips;
 }

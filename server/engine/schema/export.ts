@@ -33,7 +33,15 @@ export function profileSchema({ name, description, fields, required }: ProfileSp
           anyOf: [{ type: 'null' }, { type: 'string', pattern: BLANK }, { type: 'array', maxItems: 0 }],
         },
       },
-      given: { allOf: [{ $ref: '#/definitions/filled' }, { not: { const: false } }] },
+      given: { not: { anyOf: [{ const: false }, { $ref: '#/definitions/nothing' }] } },
+      nothing: {
+        anyOf: [
+          { type: 'null' },
+          { type: 'string', pattern: BLANK },
+          { type: 'array', items: { $ref: '#/definitions/nothing' } },
+          { type: 'object', additionalProperties: { $ref: '#/definitions/nothing' } },
+        ],
+      },
     },
   };
 }
@@ -80,7 +88,10 @@ function conditionSchema({ key, equals, named }: Condition): Json {
   if (equals === undefined) return filledField(key);
   const words = inAllCases(wordsFor(equals));
   const isAnswer = equals === 'true' || equals === 'false';
-  return { required: [key], properties: { [key]: { enum: isAnswer ? [equals === 'true', ...words] : words } } };
+  return {
+    required: [key],
+    properties: { [key]: { enum: isAnswer ? [equals === 'true', ...words] : words } },
+  };
 }
 
 /** As words are written: all small, the first letter large, all large. */

@@ -24,7 +24,11 @@ function meantAddress(text: string): string | null {
   const slipped =
     /^(https?)(?::\/?(?=[a-z\d])|;\/\/|\/\/(?=[a-z\d-]+\.[a-z])|:\/{3,})(.+)$/iu.exec(trimmed) ??
     /^(htt?ps?)(?<!https?):\/{1,3}([a-z\d-]+\.[a-z].*)$/iu.exec(trimmed);
-  const candidates = [trimmed, slipped === null ? '' : `${/s$/iu.test(slipped[1] ?? '') ? 'https' : 'http'}://${slipped[2]}`, `https://${trimmed}`];
+  const candidates = [
+    trimmed,
+    slipped === null ? '' : `${/s$/iu.test(slipped[1] ?? '') ? 'https' : 'http'}://${slipped[2]}`,
+    `https://${trimmed}`,
+  ];
   const isHost = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?#]|$)/iu.test(trimmed);
   return candidates.find((one, at) => (at < 2 || isHost) && one !== text && ABSOLUTE.test(one)) ?? null;
 }
@@ -67,7 +71,7 @@ export const SPEC_FORMATS: Readonly<Record<FormatName, SpecFormat>> = {
     // A path on the site is as good; a host without its scheme is read as a path by every browser, and what looks
     // like a scheme is read as one.
     pattern:
-      /^(?![Ww][Ww][Ww]\.|[Hh][Tt][Tt][Pp][Ss]?:\/?[^/]|[Hh][Tt][Tt][Pp][Ss]?[;/]|[Hh][A-Za-z]{1,5}:\/(?!\/)|[Hh][Tt][Pp][Ss]?:)[^\t\n\r]*$/u,
+      /^(?![Ww][Ww][Ww]\.|[Hh][Tt][Tt][Pp][Ss]?:\/?[^/]|[Hh][Tt][Tt][Pp][Ss]?[;/]|[Hh][A-Za-z]{1,5}:\/[^/]|[Hh][Tt][Pp][Ss]?:)[^\t\n\r]*$/u,
     words: 'address, which is a path on the site or starts with https://',
     meant: meantAddress,
   },
@@ -87,7 +91,8 @@ export const SPEC_FORMATS: Readonly<Record<FormatName, SpecFormat>> = {
     meant: (text) => LANGUAGE_NAMES[text.trim().toLowerCase()] ?? null,
   },
   doi: {
-    pattern: /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:dx\.|www\.)?doi\.org\/|[Dd][Oo][Ii]: ?)?10\.\d{4,9}(?:\.\d+)*\/\S+$/u,
+    pattern:
+      /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/(?:dx\.|www\.)?doi\.org\/|[Dd][Oo][Ii]: ?)?10\.\d{4,9}(?:\.\d+)*\/\S+$/u,
     words: 'DOI, which starts with “10.” and a number, such as “10.5555/12345678”',
     meant: nothing,
   },

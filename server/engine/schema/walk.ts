@@ -115,12 +115,17 @@ function isAsked(
 /** What layouts, types and folders call pieces that belong to a day; any other page may do without one. */
 const DATED_KIND =
   /^(?:posts?|blog(?:[-_ ]?posts?)?|posting|articles?|news(?:[-_ ]?articles?)?|story|stories|reports?|press[-_ ]?releases?)$/iu;
-const DATED_FOLDER = /(?:^|\/)_?(?:posts?|blogs?|news|articles?|stories|press-releases?)\/(?!(?:.*\/)?_index\.)/iu;
+const DATED_FOLDER =
+  /(?:^|\/)_?(?:posts?|blogs?|news|articles?|stories|press-releases?)\/(?!(?:.*\/)?_index\.)/iu;
 
 function isDatedPiece({ path }: Article, fields: readonly Field[]): boolean {
   const kinds = ['layout', 'type'].flatMap((key) => {
     const value = valueOf(fields, key);
-    return textOf(value)?.replace(/^.*\//u, '').replace(/\.\w+$/u, '') ?? [];
+    return (
+      textOf(value)
+        ?.replace(/^.*\//u, '')
+        .replace(/\.\w+$/u, '') ?? []
+    );
   });
   if (kinds.some((kind) => DATED_KIND.test(kind))) return true;
   return DATED_FOLDER.test(path) && !kinds.some((kind) => /^(?:page|section|list|index|home)$/iu.test(kind));
@@ -138,7 +143,11 @@ const DATED_NAME = /(?:^|\/)\d{4}-\d{2}-\d{2}-[^/]*\p{L}[^/]*$/u;
  * Whether a field can do without: its value stands elsewhere, or there is no text that it would be a field of. A text
  * without any block may say what it can in its own words.
  */
-function isKnown({ frontmatter, identity, path, blocks }: Article, known: Known, isWritten: boolean): boolean {
+function isKnown(
+  { frontmatter, identity, path, blocks }: Article,
+  known: Known,
+  isWritten: boolean,
+): boolean {
   const { what, from } = known;
   const source = identity[what]?.from;
   if (source !== undefined && (source === 'frontmatter' || frontmatter === null || from.includes(source)))

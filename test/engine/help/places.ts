@@ -1,19 +1,5 @@
-/**
- * Cursor texts: the cursor is `|`, the block is written as it stands in a file. What is at the cursor: `key PARENT`
- * with what is written of it, or `value PATH`; `-` where nothing can be completed.
- */
-export interface PlaceCase {
-  readonly title: string;
-  readonly text: string;
-  /** `key [] "ti"`, `value ["tags",1] "b"`, with `taken:` or `given:` behind where there are any. */
-  readonly place: string;
-}
-
-const one = (title: string, place: string, ...lines: readonly string[]): PlaceCase => ({
-  title,
-  place,
-  text: lines.join('\n'),
-});
+import { one, type PlaceCase } from './placeCase.ts';
+import { PLACES_IN_HEADERS } from './placesInHeaders.ts';
 
 export const PLACES: readonly PlaceCase[] = [
   one('an empty line', 'key [] "" taken: title', '---', 'title: A', '|', '---', 'Text.'),
@@ -356,7 +342,5 @@ export const PLACES: readonly PlaceCase[] = [
     'Text.',
   ),
   one('JSON: a new object', 'key [] ""', '{', '|'),
-
-  one('headers: a key', 'key [] "Date" taken: Title', 'Title: A', 'Da|te: 2024-01-02', '', 'Text.'),
-  one('headers: a value', 'value ["Tags",0] "a"', 'Title: A', 'Date: 2024-01-02', 'Tags: a|', '', 'Text.'),
+  ...PLACES_IN_HEADERS,
 ];

@@ -10,6 +10,7 @@ import {
   markBeforeKey,
   oddLine,
   strangeSpace,
+  strayMark,
 } from './slips.ts';
 import {
   insert,
@@ -36,6 +37,7 @@ export function diagnose(source: string, fault: Fault): readonly Diagnosis[] {
   const candidates = [
     tabs(source, line),
     markBeforeKey(source, line),
+    strayMark(source, line),
     commaBehind(source, line),
     quoted(source, line, fault.quoted),
     ...brackets(source, line),
@@ -50,7 +52,7 @@ export function diagnose(source: string, fault: Fault): readonly Diagnosis[] {
     above && quoted(source, above, -1),
     ...(above ? brackets(source, above) : []),
     indentedStart(source, line),
-    above && loose(line),
+    above && loose(source, line),
     above && realigned(line, above),
     below && realigned(below, line),
     unreadable(source, line),
@@ -141,7 +143,10 @@ function brackets(source: string, line: SourceLine): readonly Diagnosis[] {
     : flowSlips(source, start, end);
   const whole = quotedWhole(source, line, startReason(line, opening));
   const kind = opening === '[' ? 'list' : 'group';
-  return [...slipsOf(slips ?? [], `In the ${kind} of ${nameOf(line)}`), ...(whole === null ? [] : [whole])];
+  return [
+    ...slipsOf(slips ?? [], line.key === '' ? `In this ${kind}` : `In the ${kind} of ${nameOf(line)}`),
+    ...(whole === null ? [] : [whole]),
+  ];
 }
 
 function slipsOf(slips: readonly FlowSlip[], where: string): readonly Diagnosis[] {
@@ -233,17 +238,31 @@ function wrongEscape(source: string, { code, offset }: Fault): Diagnosis | null 
   };
 }
 
-function loose(line: SourceLine): Diagnosis | null {
-  if (line.colon >= 0 || line.head !== line.start + line.indent) return null;
+/** Lines under a field that are none themselves: all of them, as who wraps a text so wraps it over several. */
+function loose(source: string, line: SourceLine): Diagnosis | null {
+  if (!isLoose(source, line)) return null;
+  const lines = [line];
+  for (
+    let next = lineBelow(source, line);
+    next !== null && isLoose(source, next);
+    next = lineBelow(source, next)
+  )
+    lines.push(next);
+  const one = lines.length === 1;
+  const last = lines.at(-1) ?? line;
   return {
     code: 'syntax',
-    range: range(line.start + line.indent, Math.max(line.start + line.indent, line.end)),
-    message:
-      'This line is not a field; indent it if it belongs to the line above, or write it as “key: value”.',
-    edits: [insert(line.start, '  ')],
-    offer: { title: 'Indent the line', safety: 'review' },
+    range: range(line.start + line.indent, Math.max(line.start + line.indent, last.end)),
+    message: one
+      ? 'This line is not a field; indent it if it belongs to the line above, or write it as “key: value”.'
+      : 'These lines are not fields; indent them if they belong to the line above, or write each as “key: value”.',
+    edits: lines.map(({ start }) => insert(start, '  ')),
+    offer: { title: one ? 'Indent the line' : 'Indent the lines', safety: 'review' },
   };
 }
+
+const isLoose = (source: string, { colon, head, start, indent, end }: SourceLine): boolean =>
+  colon < 0 && head === start + indent && source.slice(start, end).trim() !== '';
 
 function realigned(line: SourceLine, neighbour: SourceLine): Diagnosis | null {
   if (line.indent === neighbour.indent || line.value.end <= line.start) return null;

@@ -115,7 +115,7 @@ function unfenced(text: string, start: number): Found | null {
 const OBJECT =
   /^\{\s*(?:(?:\/\/[^\n]{0,120}\n|\/\*[^*]{0,120}\*\/)\s*)?(?:"[^"\n]{1,80}"\s*:|(?:'[^'\n]{1,80}'|[\p{L}_$][\w$-]{0,40})\s*:\s*["'[{\d])/u;
 const SCRIPT = /^<script(?:[ \t]+type=["']?(?:application|text)\/json["']?)?[ \t]*>\s*\{/u;
-const MEMBER = /^"[^"\n]{1,80}"[ \t]*:/u;
+const MEMBER = /^"[^"\n]{1,80}"[ \t]*:[ \t]*(?:["[{\d-]|true|false|null)/u;
 
 /** The fields of an object without its braces, as far as a line of semicolons. */
 function jsonMembers(text: string, start: number): Found | null {

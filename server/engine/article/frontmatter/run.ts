@@ -28,7 +28,7 @@ export function isMeant(source: string): boolean {
 const OTHER_FIELD = /^(?:\?[ \t]+\S.*|:[ \t]*|[\w-][\w -]{0,60}:[ \t]+[|>][-+\d]{0,2}[ \t]*)$/u;
 
 /** Braces around all of it, as YAML has them and a template has not. */
-const BRACES = /^\s*\{\s*(?:\}|["']?[\p{L}_][\w -]{0,60}["']?:[ \t][^{}]{0,2000}\})\s*$/u;
+const BRACES = /^[ \t]*\{\s*(?:\}|["']?[\p{L}_][\w -]{0,60}["']?:[ \t][^{}]{0,2000}\})\s*$/u;
 
 /** What a hand sets by mistake for the fence that closes the fields. */
 export const WRONG_FENCE =

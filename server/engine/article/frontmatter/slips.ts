@@ -92,6 +92,23 @@ export function indentedStart(source: string, line: SourceLine): Diagnosis | nul
   };
 }
 
+/** `]title: Night trains`: a mark that slipped in before a key or an item. */
+export function strayMark(source: string, line: SourceLine): Diagnosis | null {
+  const start = line.start + line.indent;
+  const written = source.slice(start, line.end).trimEnd();
+  const marks = /^[[\]{},@]+[ \t]*(?=[\p{L}_][\p{L}\p{N}_-]{0,40}:[ \t]|-[ \t])/u.exec(written)?.[0];
+  // What ends in a comma or a bracket may be a list or a mapping in brackets.
+  if (marks === undefined || /[,[\]{}]$/u.test(written)) return null;
+  const place = range(start, start + marks.trimEnd().length);
+  return {
+    code: 'syntax',
+    range: place,
+    message: `“${marks.trimEnd()}” means something else in YAML at the start of a line; remove it.`,
+    edits: [{ start, end: start + marks.length, text: '' }],
+    offer: { title: 'Remove what stands before the field', safety: 'review' },
+  };
+}
+
 /** `author: "Nora",`: the comma of another language. */
 export function commaBehind(source: string, line: SourceLine): Diagnosis | null {
   const value = source.slice(line.value.start, line.value.end);

@@ -31,7 +31,7 @@ const KEY = /^(?:[^\s#:[\]{}"'][^:]*:|"[^"\\]*"[ \t]*:(?=[ \t]|$)|'[^']*'[ \t]*:
 
 export function lineOf(source: string, offset: number): SourceLine {
   const start = Math.max(source.lastIndexOf('\n', offset - 1) + 1, 0);
-  const end = lineEnd(source, Math.max(start, offset));
+  const end = lineEnd(source, start);
   const text = source.slice(start, end);
   const lead = /^[ \t]*(?:- +)*/u.exec(text)?.[0] ?? '';
   const indent = text.length - text.trimStart().length;

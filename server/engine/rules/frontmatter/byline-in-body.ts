@@ -6,7 +6,6 @@ import { holdsNothing } from '../../article/frontmatter/frontmatter.ts';
 import { AUTHOR_KEYS, fieldNamed } from '../../article/frontmatter/keys.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { Form } from '../../schema/form.ts';
-import { isUnidentified } from '../../schema/unidentified.ts';
 import { anyOf } from '../../schema/words.ts';
 import { withLineBreak } from '../../text/edit.ts';
 import { lineAt } from '../../text/lines.ts';
@@ -22,14 +21,14 @@ export const rule = defineRule({
     'The author, the date or the title stands in a line of the text and not in the frontmatter, where tools look for it.',
   why: 'Author pages, feeds and search engines read the field; a name that stands only in the text is credited nowhere else.',
   quiet:
-    'An author, date or title in the frontmatter; fields that frontmatter/required or frontmatter/missing asks for; names in captions and credits; “by” before anything but a name; a date or a title where there is no frontmatter at all, or where the site’s generator takes the title from the heading; frontmatter that is not read; curated items.',
+    'An author, date or title in the frontmatter; fields that frontmatter/required asks for; names in captions and credits; “by” before anything but a name; a date or a title where there is no frontmatter at all, or where the site’s generator takes the title from the heading; frontmatter that is not read; curated items.',
   basis: 'Google News: bylines; NewsGuard: names of content creators.',
   severity: 'information',
   fixes: [COPY, MOVE, CREATE],
   options: {},
   *check({ article, profile, form }) {
     const { frontmatter, identity, lines } = article;
-    if (profile === 'curated' || frontmatter?.read === false || isUnidentified(article, profile, form)) return;
+    if (profile === 'curated' || frontmatter?.read === false) return;
     const asked = form.faults().flatMap(({ kind, expected }) => (kind === 'required' ? expected : []));
     const unasked = (key: string, found: Lifted | null): InText | null =>
       asked.includes(key) ? null : inText(article, found);

@@ -81,7 +81,7 @@ function* wrongDates(article: Article, form: Form, { fields, isDate }: Group): G
   for (const { key, value } of fields) {
     if (!isDate && !isDateKey(key)) continue;
     const values = value.kind === 'list' ? value.items : [value];
-        const holdsDate = HOLDS_DATE.test(leveled(key)) || isAskedAsDate(form, key);
+    const holdsDate = HOLDS_DATE.test(leveled(key)) || isAskedAsDate(form, key);
     for (const each of values) yield* wrongDate(article, key, each, known, holdsDate);
   }
 }

@@ -17,7 +17,11 @@ export const rule = defineRule({
       if (kind !== 'type') continue;
       const value = valueAtPath(article, path);
       const items = form.fieldAt(path)?.items ?? [];
-      yield { range, message, fixes: value === undefined ? [] : conversions(article, value, expected, items) };
+      yield {
+        range,
+        message,
+        fixes: value === undefined ? [] : conversions(article, value, expected, items),
+      };
     }
   },
 });

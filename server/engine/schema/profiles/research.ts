@@ -59,9 +59,5 @@ export const research: ProfileSpec = {
     ai_generated: FIELDS.ai_generated,
     ...EVERYWHERE,
   },
-  required: [
-    ...IDENTITY,
-    authorOr('organization', 'organisation', 'institution'),
-    ...CONDITIONAL.slice(1),
-  ],
+  required: [...IDENTITY, authorOr('organization', 'organisation', 'institution'), ...CONDITIONAL.slice(1)],
 };
