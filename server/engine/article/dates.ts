@@ -32,8 +32,8 @@ const MONTH_DAY = new RegExp(
 const CLOCK = new RegExp(`^[a-z]{3} ${MONTH} +(\\d{1,2}) \\d{2}:\\d{2}(?::\\d{2})? [a-z]* ?(\\d{4})$`, 'iu');
 const IDEOGRAPHS = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]/u;
 
-/** `20240229`: a number to YAML, TOML and JSON. */
-const RUN_TOGETHER = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u;
+/** `20240229`: a number to YAML, TOML and JSON; with figures that no month or day has, it is a number to all. */
+const RUN_TOGETHER = /^((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/u;
 
 /** Reads what a date field holds, in any of the spellings that site generators and their authors use. */
 export function readDate(written: string): DateReading {

@@ -25,7 +25,7 @@ export function problemOf(
   credit: string,
 ): Problem | null {
   const [first, ...others] = loudStatistics(verdict);
-  const severity = severityIn(profile, verdict.severity);
+  const severity = severityOf(article, profile, verdict);
   if (first === undefined || severity === null) return null;
   const words = [first, ...others]
     .slice(0, QUOTED)
@@ -46,6 +46,12 @@ export function problemOf(
     },
     related: others.map(({ range, text }) => ({ range, message: `“${text}” needs the same source.` })),
   };
+}
+
+/** What a pack of words finds is asked and never sent back: it knows too little of its language for that. */
+function severityOf(article: Article, profile: ProfileName, verdict: Verdict): Verdict['severity'] {
+  const severity = severityIn(profile, verdict.severity);
+  return severity === 'warning' && packAt(article, verdict) !== undefined ? 'information' : severity;
 }
 
 const packAt = ({ blocks }: Article, { block }: Verdict): LanguagePack | undefined =>

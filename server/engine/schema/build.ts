@@ -26,7 +26,7 @@ import { FIELDS } from './profiles/fields.ts';
 import { PROFILES } from './profiles/index.ts';
 import { mayBeSlip, slipOf, type Candidates } from './slips.ts';
 import type { ProfileSpec } from './spec.ts';
-import { isTemplatedAt } from './templating.ts';
+import { isTemplateBlock, isTemplatedAt } from './templating.ts';
 import { isAboutFolder } from './unidentified.ts';
 import { misfitsOf } from './walk.ts';
 import { clipped, emptied, missing, unknownKey } from './words.ts';
@@ -139,7 +139,7 @@ const ORDER = ['always', 'conditional', 'no'] as const;
 function formFaults(parts: Parts): readonly FormFault[] {
   const { article, spec, policy, schemas } = parts;
   const { frontmatter } = article;
-  if (frontmatter !== null && !frontmatter.read) return [];
+  if (frontmatter !== null && (!frontmatter.read || isTemplateBlock(article))) return [];
   const fields = frontmatter?.fields ?? [];
   const because = `profile ${parts.profile}`;
   const misfits: Misfit[] = [];

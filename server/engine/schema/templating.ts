@@ -21,6 +21,16 @@ export const isTemplatedAt = (article: Article, path: FieldPath): boolean =>
     return value !== undefined && isTemplated(article, value);
   });
 
+/** True for a block with a line that is a template's own: what it holds is known only once the template has run. */
+export function isTemplateBlock({ text, frontmatter }: Article): boolean {
+  if (frontmatter === null) return false;
+  const content = text.slice(frontmatter.content.start, frontmatter.content.end);
+  return isTemplate(content) && (frontmatter.format === 'json' ? JSON_LINE : TEMPLATE_LINE).test(content);
+}
+
+const TEMPLATE_LINE = /^[ \t]*(?:\{\{|\{%|<%)/mu;
+const JSON_LINE = /^[ \t]*(?:\{\{-|\{%|<%)/mu;
+
 /** True where one of the lines that a range touches holds a template. */
 export function isOnTemplatedLine(text: string, { start, end }: Range): boolean {
   const from = text.lastIndexOf('\n', start - 1) + 1;

@@ -8,6 +8,7 @@ import {
 } from '../../article/frontmatter/frontmatter.ts';
 import { lostIndentation } from '../../article/frontmatter/lost-indentation.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
+import { isTemplateBlock } from '../../schema/templating.ts';
 import { anyOf, clipped } from '../../schema/words.ts';
 import type { Edit } from '../../text/edit.ts';
 import { lineAt } from '../../text/lines.ts';
@@ -21,7 +22,7 @@ export const rule = defineRule({
   id: 'frontmatter/duplicate-key',
   summary: 'The same field is set twice in one group of fields of the frontmatter.',
   why: 'Some tools take the last value, some refuse the file: nobody can say which one is published.',
-  quiet: 'The same field in two entries of a list or in two groups; keys that differ in case.',
+  quiet: 'The same field in two entries of a list or in two groups; keys that differ in case; blocks in which a template chooses between fields.',
   basis: 'YAML 1.2: keys of a mapping are unique.',
   severity: 'error',
   fixes: ['Remove the first', 'Remove the second', EMPTY, MERGE, INDENT],
@@ -30,7 +31,7 @@ export const rule = defineRule({
     const repeated = new Map<number, FrontmatterProblem>();
     for (const problem of article.frontmatter?.problems ?? [])
       if (problem.code === 'duplicate-key') repeated.set(problem.range.start, problem);
-    if (repeated.size === 0) return;
+    if (repeated.size === 0 || isTemplateBlock(article)) return;
     const problems = groupsIn(article.frontmatter?.fields ?? []).flatMap((siblings) => {
       const among = siblings.flatMap(({ keyRange }) => repeated.get(keyRange.start) ?? []);
       // What an alias repeats is met again.

@@ -1,5 +1,5 @@
 import { defineRule, type Severity } from '../../rule.ts';
-import { isOnTemplatedLine } from '../../schema/templating.ts';
+import { isOnTemplatedLine, isTemplateBlock } from '../../schema/templating.ts';
 import type { FrontmatterProblem } from '../../article/frontmatter/frontmatter.ts';
 
 export const rule = defineRule({
@@ -43,9 +43,12 @@ export const rule = defineRule({
   ],
   options: {},
   *check({ article }) {
-    for (const { code, range, message, repair } of article.frontmatter?.problems ?? []) {
+    const problems = article.frontmatter?.problems ?? [];
+    const isWhollyTemplate = problems.length > 0 && isTemplateBlock(article);
+    for (const { code, range, message, repair } of problems) {
       // A template becomes a block that can be read only later; whoever wrote it knows.
-      const isTemplate = SEVERITIES[code] !== null && isOnTemplatedLine(article.text, range);
+      const isTemplate =
+        SEVERITIES[code] !== null && (isWhollyTemplate || isOnTemplatedLine(article.text, range));
       const severity = isTemplate ? 'information' : SEVERITIES[code];
       if (severity !== null) yield { range, message, severity, fixes: repair === null ? [] : [repair] };
     }

@@ -60,8 +60,10 @@ const hasAddress = (article: Article, block: Block): boolean =>
 const OFFLINE =
   /\b(?:interviews?|conversation|field ?work|field notes|own|author'?s?|personal|correspondence|e-?mail|letter|archives?|court|volume|isbn|doi|calculations?|unpublished|survey of|witness|freedom of information|FOI|press (?:release|conference) of)\b|\b(?:vol|no|pp?)\. ?\d/i;
 
-/** A title and a date: at least four words and a year. */
-const isFull = (name: string): boolean => /\b(?:19|20)\d\d\b/u.test(name) && name.split(/\s+/u).length >= 4;
+/** A title and a date: at least four words and a year; in Chinese and Japanese, a title in its own marks. */
+const isFull = (name: string): boolean =>
+  (/\b(?:19|20)\d\d\b/u.test(name) && name.split(/\s+/u).length >= 4) ||
+  /「[^」]{3,}」|『[^』]{3,}』|《[^》]{3,}》/u.test(name);
 
 function nameRange({ prose }: Block, name: string): Range {
   const at = prose.text.lastIndexOf(name);
