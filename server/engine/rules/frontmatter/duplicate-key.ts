@@ -22,7 +22,8 @@ export const rule = defineRule({
   id: 'frontmatter/duplicate-key',
   summary: 'The same field is set twice in one group of fields of the frontmatter.',
   why: 'Some tools take the last value, some refuse the file: nobody can say which one is published.',
-  quiet: 'The same field in two entries of a list or in two groups; keys that differ in case; blocks in which a template chooses between fields.',
+  quiet:
+    'The same field in two entries of a list or in two groups; keys that differ in case; blocks in which a template chooses between fields.',
   basis: 'YAML 1.2: keys of a mapping are unique.',
   severity: 'error',
   fixes: ['Remove the first', 'Remove the second', EMPTY, MERGE, INDENT],

@@ -6,7 +6,7 @@ import { CONDITIONAL, EVERYWHERE, TITLE, TITLE_ANYWHERE } from './requirements.t
 export const article: ProfileSpec = {
   name: 'article',
   description:
-    'For any article. It asks for a title where none can be read, for a date once the piece is published, and takes any other field.',
+    'For any article. It asks for a title where none can be read, for a date once a post or a news story is published, and takes any other field.',
   fields: {
     title: FIELDS.title,
     date: FIELDS.date,

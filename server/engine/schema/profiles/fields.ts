@@ -135,7 +135,11 @@ export const FIELDS = {
   ),
   isAccessibleForFree: flag('False where readers have to pay; search engines ask for it.', 'true'),
   paywall: flag('True where readers have to pay.', 'false'),
-  sponsored: either(['boolean', 'text'], 'True where somebody paid for the piece.', 'true'),
+  sponsored: either(
+    ['boolean', 'text'],
+    'True where somebody paid for the piece, or the name of who did.',
+    'true',
+  ),
   sponsor: either(['text', 'list', 'mapping'], 'Who paid for the piece.', 'Harbour Freight Council'),
   label: text('The words that tell readers what kind of piece this is, above the headline.', 'Sponsored'),
   translated: flag('True for a translation.', 'true'),
