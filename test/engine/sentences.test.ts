@@ -84,8 +84,9 @@ describe('the golden rules of sentence splitting (shared data)', () => {
   });
 });
 
+const clean = (words: string): string => fold(words.replace(/\s+/gu, ' ')).trim();
+
 function isRight({ text, sentences }: Golden): boolean {
-  const clean = (words: string): string => fold(words.replace(/\s+/gu, ' ')).trim();
   return JSON.stringify(split(clean(text))) === JSON.stringify(sentences.map(clean));
 }
 

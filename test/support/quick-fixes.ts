@@ -36,6 +36,11 @@ export const FOLDERS: Readonly<Record<string, Readonly<Record<string, string>>>>
       additionalProperties: false,
     }),
   },
+  // A schema that asks for nothing: the profile's own requirements rest.
+  lenient: {
+    '.backread.yaml': 'include: ["**/*.md"]\nfrontmatter: { schema: ./lenient.json }\n',
+    'lenient.json': '{}',
+  },
 };
 
 /** Reads the table; throws an Error that names the line where it does not have the form that it describes itself. */
