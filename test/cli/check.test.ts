@@ -38,7 +38,11 @@ describe('check', () => {
         end: { line: 6, column: 19, offset: at + 2 },
       },
       fixes: [
-        { title: 'Remove the placeholder', safety: 'review', edits: [{ start: at - 1, end: at + 2, text: '' }] },
+        {
+          title: 'Remove the placeholder',
+          safety: 'review',
+          edits: [{ start: at - 1, end: at + 2, text: '' }],
+        },
       ],
       related: [],
     };
