@@ -12,6 +12,10 @@ const DATA = [
 const CODE = ['.ts', '.mjs', '.js', '.cjs'];
 const BINARY = /\.(?:png|gif|ico|vsix|woff2?|gz|zip)$/u;
 
+/** How the host of a registry begins, and the key under which a lockfile keeps an address on one. */
+const HOSTS = ['registry', 'npm', 'artifacts?', 'packages', 'proxy', 'nexus'];
+const DOWNLOADED_FROM = 'resolved';
+
 /** Its patterns name what it looks for. */
 const THIS = 'test/house/files.test.ts';
 
@@ -26,7 +30,7 @@ describe('files', () => {
 
   it('name no place of one machine and no host of a registry', () => {
     const place = /(?:^|[\s"'`(=])(?:\/(?:work|root)\/\w|\/(?:home|Users)\/\w+\/|[A-Z]:\\Users)/mu;
-    const host = /https?:\/\/(?:registry|npm|artifacts?|packages|proxy|nexus)[.-]|"resolved": "http/u;
+    const host = new RegExp(`https?://(?:${HOSTS.join('|')})[.-]|"${DOWNLOADED_FROM}": "http`, 'u');
     const found = allFiles()
       .filter((file) => !BINARY.test(file) && file !== THIS)
       .flatMap((file) => {
