@@ -75,4 +75,5 @@ export { applyEdits, lineBreakOf, type Edit } from './text/edit.ts';
 export { lineAt, lineIndex, lineStart, positionAt, type LineIndex, type Position } from './text/lines.ts';
 export { nearest } from './text/nearest.ts';
 export { contains, overlaps, type Range } from './text/range.ts';
+export { counterOf } from './themes/counts.ts';
 export { outline, type MediaTopic, type Outline, type Theme } from './themes/outline.ts';

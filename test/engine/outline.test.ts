@@ -355,6 +355,21 @@ describe('the counts of a node', () => {
     );
     ok((themes[0]?.findings ?? 0) >= 1);
   });
+
+  it('hold no figure sourced whose section names a source for something else', () => {
+    const flagged = 'A study found that orchards with candles lost 30% less fruit than those without.';
+    const article = parseArticle(
+      'a.md',
+      ['## Candles', '', '“It sounds like a war,” Rosa Vik, a grower, said.', '', flagged].join('\n'),
+    );
+    const reviewed = review(article, DEFAULT_POLICY, { today: '2026-01-15' });
+    const figure = reviewed.evidence.verdicts.find(({ statistics }) => statistics.length > 0);
+    ok(figure?.source !== null && figure?.severity !== null);
+    deepEqual(
+      outline(reviewed).themes.map(({ label, claims, sourced }) => [label, claims, sourced]),
+      [['Candles', 2, 1]],
+    );
+  });
 });
 
 describe('media topics', () => {

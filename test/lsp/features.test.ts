@@ -194,20 +194,25 @@ describe('semantic tokens', () => {
 describe('outline and report', () => {
   it('give themes and sections with an editor’s ranges', async () => {
     const client = await start();
-    await client.open(A, `${ARTICLE}# One\n\nWords.\n\n## Two\n\nTODO: 48% of words.\n\n# Three\n\nEnd.`);
+    await client.open(
+      A,
+      `${ARTICLE}# One\n\nWords.\n\n## Two\n\nTODO: 48% of words.\n\n# Three\n\n“It ends here for all of us,” Rosa Vik said.`,
+    );
     const textDocument = { uri: A };
     const sections = await client.ask('backread/outline', { textDocument, view: 'sections' });
     deepEqual(
-      sections?.themes.map(({ label, findings, range, children }) => [
+      sections?.themes.map(({ label, claims, sourced, findings, range, children }) => [
         label,
+        claims,
+        sourced,
         findings,
         range.start.line,
         range.end.line,
         children.map((child) => child.label),
       ]),
       [
-        ['One', 1, 4, 10, ['Two']],
-        ['Three', 0, 12, 14, []],
+        ['One', 1, 0, 1, 4, 10, ['Two']],
+        ['Three', 1, 1, 0, 12, 14, []],
       ],
     );
     const themes = await client.ask('backread/outline', { textDocument, view: 'themes' });

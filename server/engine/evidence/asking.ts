@@ -10,6 +10,9 @@ import { creditFix, footnoteFix, isMarkdown, ownReportingFix, sourceLineFix, sou
 export const asked = (evidence: Evidence, rule: Verdict['rule']): readonly Verdict[] =>
   evidence.verdicts.filter((verdict) => verdict.rule === rule && verdict.severity !== null);
 
+/** Whether the figures of a sentence rest on a source: one in reach that is for something else does not count. */
+export const hasSource = ({ source, severity }: Verdict): boolean => source !== null && severity === null;
+
 /** From the first to the last statistic of a sentence that needs a source. */
 export function loudStatistics(verdict: Verdict): readonly Statistic[] {
   const tierA = verdict.statistics.filter(({ tier }) => tier === 'A');

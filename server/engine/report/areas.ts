@@ -1,4 +1,5 @@
 import type { Inline } from '../article/article.ts';
+import { hasSource } from '../evidence/asking.ts';
 import type { Review } from '../review.ts';
 
 /** A count "x of y" with its name. `of` 0 means that it does not apply; null makes it a plain number. */
@@ -26,7 +27,7 @@ export function areasOf(review: Review): readonly Area[] {
 }
 
 function sourcing({ evidence: { verdicts, sources, documents } }: Review): Measure[] {
-  const figures = verdicts.flatMap(({ statistics, source }) => statistics.map(() => source !== null));
+  const figures = verdicts.flatMap((verdict) => verdict.statistics.map(() => hasSource(verdict)));
   const named = sources.filter(({ form, strength }) => strength !== 'weak' && !UNNAMED.has(form));
   const byName = new Map<string, number>();
   for (const { name } of named) byName.set(name, (byName.get(name) ?? 0) + 1);
