@@ -44,7 +44,9 @@ export const rule = defineRule({
     yield {
       range: { start, end: lineEnd(text, start) },
       message: messageOf(article),
-      fixes: [...fromText(article, form), ...fromTemplate(article, form)],
+      get fixes() {
+        return [...fromText(article, form), ...fromTemplate(article, form)];
+      },
     };
   },
 });
