@@ -73,7 +73,8 @@ export function review(
     ran.add(rule.id);
     if (problems.length === 0) return;
     const kept = problems.filter((problem) => !silencer.isSilenced(rule.id, problem.range));
-    findings.push(...capped(rule, kept).map((problem) => toFinding(rule, problem, setting?.severity, own)));
+    const asked = { set: setting?.severity, own };
+    findings.push(...capped(rule, kept).map((problem) => toFinding(rule, problem, asked, faults)));
   };
   for (const rule of rules) if (rule.judges === undefined) run(rule, base);
   const judges = rules.filter((rule) => rule.judges === 'ignores');
@@ -98,19 +99,23 @@ function attempt<T>(faults: Fault[], rule: string, work: () => T): T | null {
   }
 }
 
+/** Its fixes are built when somebody asks for them; what that throws is a fault, and no fix is offered. */
 function toFinding(
   rule: Rule,
   problem: Problem,
-  set: Severity | 'off' | undefined,
-  own: Severity | 'off',
+  { set, own }: { readonly set: Severity | 'off' | undefined; readonly own: Severity | 'off' },
+  faults: Fault[],
 ): Finding {
   const asked = set ?? problem.severity ?? own;
+  let fixes: readonly Fix[] | null = null;
   return {
     rule: rule.id,
     severity: asked === 'off' ? 'hint' : asked,
     message: problem.message,
     range: problem.range,
-    fixes: problem.fixes ?? [],
+    get fixes() {
+      return (fixes ??= attempt(faults, rule.id, () => problem.fixes) ?? []);
+    },
     related: problem.related ?? [],
   };
 }

@@ -32,6 +32,35 @@ describe('review', () => {
       ['test/whole'],
     );
   });
+  it('builds fixes when they are asked for, once, and offers none where that throws', () => {
+    let built = 0;
+    const { findings, faults } = reviewed([
+      rule('test/a', () => [
+        {
+          ...at(1),
+          get fixes() {
+            built += 1;
+            return [{ title: 'Mend', safety: 'safe', edits: [] } as const];
+          },
+        },
+      ]),
+      rule('test/b', () => [
+        {
+          ...at(5),
+          get fixes(): never {
+            throw new Error('no such place');
+          },
+        },
+      ]),
+    ]);
+    assert.equal(built, 0);
+    assert.deepEqual(
+      [...findings, ...findings].map(({ fixes }) => fixes.length),
+      [1, 0, 1, 0],
+    );
+    assert.equal(built, 1);
+    assert.deepEqual(faults, [{ rule: 'test/b', message: 'no such place' }]);
+  });
   it('puts findings in order of place, then of rule', () => {
     const { findings } = reviewed([
       rule('test/b', () => [at(9), at(3)]),
