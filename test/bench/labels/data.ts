@@ -43,6 +43,14 @@ export interface SampledArticle {
 export const checkOf = (words: string): string =>
   createHash('sha256').update(words).digest('hex').slice(0, 8);
 
+const NEWS = 'polnear/';
+
+/** News is kept beside the corpus. */
+const fileOf = (corpus: string, path: string): string =>
+  path.startsWith(NEWS)
+    ? join(corpus, '../bench/polnear/train/text', path.slice(NEWS.length))
+    : join(corpus, path);
+
 /** The articles of the sample in the order of the sheets. Throws where the corpus lacks one. */
 export function sampledArticles(corpus: string): readonly SampledArticle[] {
   const halves = halvesOf(stored('halves.json'));
@@ -52,7 +60,7 @@ export function sampledArticles(corpus: string): readonly SampledArticle[] {
     const repository = path.slice(0, path.indexOf('/'));
     const half = halves.get(repository);
     if (half === undefined) throw new Error(`halves.json has no half for ${repository}`);
-    const text = readFileSync(join(corpus, path), 'utf8');
+    const text = readFileSync(fileOf(corpus, path), 'utf8');
     const own = edits.get(path);
     const derived = applyEdits(text, own ?? []);
     if (typeof derived !== 'string') throw new Error(`edits.json does not fit ${path}`);
