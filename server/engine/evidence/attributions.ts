@@ -194,11 +194,14 @@ function invertedSubject(
   if (!INVERTING_VERBS.has(cue.word)) return null;
   const gap = text.slice(before.at(-1)?.end ?? cue.start, cue.start);
   if (before.length > 0 && !isApart(gap) && !/[?!']/u.test(gap)) return null;
-  if (behind[0]?.apart === true) return null;
+  if (behind[0]?.apart === true || OPENS_A_QUESTION.test(behind[0]?.lower ?? '')) return null;
   return (
     speakerFrom(text, behind, 6) ?? (PLAIN_SPEECH_VERBS.has(cue.word) ? anyoneBehind(text, behind) : null)
   );
 }
+
+/** "Asked if her letter was read": a question follows, and nobody. */
+const OPENS_A_QUESTION = /^(?:if|whether|about|how|why|what|who|to)$/u;
 
 /** "…," said one grower at the gate: a determiner and up to three words, as far as a preposition. */
 function anyoneBehind(text: string, [first, ...rest]: readonly Word[]): Speaker | null {

@@ -3,7 +3,7 @@ import { sourceRange } from '../article/prose.ts';
 import type { Wording } from '../article/wording.ts';
 import { showsEnglish } from '../language/recognise.ts';
 import { SUMMARY_HEADING } from '../language/english/headings.ts';
-import { TELLS_OF_A_STUDY } from '../language/english/own.ts';
+import { MODELLED, TELLS_OF_A_STUDY } from '../language/english/own.ts';
 import { documentsIn } from './documents.ts';
 import type {
   DocumentMention,
@@ -23,6 +23,7 @@ import { voiceOf, type Voice } from './register.ts';
 import { articleSources } from './sources.ts';
 import { quotationsOf } from './spoken.ts';
 import type { Statement } from './statements.ts';
+import { reportsAVote } from './voteStories.ts';
 import { sourcingOf, verdictsOf, type Candidate } from './verdicts.ts';
 
 /** Statistics, sources, attributions and quotations of an article, and what sources what. */
@@ -125,19 +126,21 @@ function readArticle(
     ownMarks: ownMarksIn(article.text),
     topic: once(() => topicOf(blocks.flatMap((read) => (read === undefined ? [] : [read.block.wording])))),
     poll: once(() => pollOf(article)),
+    vote: once(() => reportsAVote(article)),
     smallWords: once(() => new Set(article.text.match(SMALL_WORD))),
     ownStudy: once(() => tellsOfAStudy(article)),
   };
 }
 
-/** At least two of its title and paragraphs speak of a study of the writer's own. */
+/** Its writer says to have modelled something, or two of its title and paragraphs speak of a study of the writer's own. */
 function tellsOfAStudy({ identity, blocks }: Article): boolean {
   let count = TELLS_OF_A_STUDY.test(identity.title?.value ?? '') ? 1 : 0;
-  for (const { wording } of blocks) if (count < 2 && wording.recall(speaksOfAStudy)) count++;
+  for (const { wording } of blocks) if (count < 2) count += wording.recall(signsOfAStudy);
   return count >= 2;
 }
 
-const speaksOfAStudy = ({ prose }: Wording): boolean => TELLS_OF_A_STUDY.test(prose.text);
+const signsOfAStudy = ({ prose }: Wording): number =>
+  MODELLED.test(prose.text) ? 2 : TELLS_OF_A_STUDY.test(prose.text) ? 1 : 0;
 
 /** Sentences with a source that are kept for one figure. */
 const MOST_TOLD = 12;

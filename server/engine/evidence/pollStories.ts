@@ -10,8 +10,10 @@ const POLL_STORY = 4;
 
 /** Results in an article about a poll that it names, or a little below a poll. */
 export function inPollStory(read: ReadArticle, passage: Passage): Reached | null {
-  if (!passage.statement.recall(tellsPollResult)) return null;
-  const named = read.poll() ?? pollAbove(read, passage);
+  if (!passage.statement.recall(tellsShares)) return null;
+  const poll = read.poll();
+  const isResult = poll?.opens === true || passage.statement.recall(tellsPollResult);
+  const named = isResult ? (poll?.name ?? pollAbove(read, passage)) : null;
   return named === null
     ? null
     : {
@@ -33,20 +35,34 @@ function pollAbove(read: ReadArticle, { block }: Passage): string | null {
   return null;
 }
 
-const CREDITED_POLL = /\b(?:polls?|survey)\b/i;
+const CREDITED_POLL = /^(?!(?:an?|some|several|various|other) )(?:.*[^\p{L}])?(?:polls?|survey)\b/iu;
 
-const tellsPollResult = ({ words, statistics }: Statement): boolean =>
-  statistics.some(({ kind }) => SHARE_KINDS.has(kind)) && POLL_RESULT.test(words);
+const tellsShares = ({ statistics }: Statement): boolean =>
+  statistics.some(({ kind }) => SHARE_KINDS.has(kind));
+
+const tellsPollResult = ({ words }: Statement): boolean => POLL_RESULT.test(words);
 
 const SHARE_KINDS: ReadonlySet<string> = new Set(['percent', 'share', 'ratio', 'change', 'count']);
 
+/** A poll that an article tells of. `opens`: the article begins with it, so that its shares are the poll's. */
+export interface NamedPoll {
+  readonly name: string;
+  readonly opens: boolean;
+}
+
+/** Blocks of prose at the top of an article, where a story names what it is about. */
+const TOP = 5;
+
 /** The poll that an article is about, as it names it, or null. */
-export function pollOf({ blocks }: Article): string | null {
+export function pollOf({ blocks }: Article): NamedPoll | null {
   let mentions = 0;
-  let named: string | null = null;
-  for (const { prose } of blocks) {
+  let read = 0;
+  let poll: NamedPoll | null = null;
+  for (const { prose, sentences } of blocks) {
     mentions += prose.text.match(POLL)?.length ?? 0;
-    named ??= NAMED_POLL.exec(prose.text)?.[0] ?? null;
+    const name: string | undefined = poll === null ? NAMED_POLL.exec(prose.text)?.[0] : undefined;
+    if (name !== undefined) poll = { name, opens: read < TOP };
+    if (sentences.length > 0) read++;
   }
-  return mentions >= POLL_STORY ? named : null;
+  return mentions >= POLL_STORY ? poll : null;
 }

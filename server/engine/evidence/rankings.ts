@@ -102,6 +102,16 @@ const FORMS: readonly Form[] = [
     ),
   },
   {
+    before: /\b(?:the|its|their) (?:single )?$/i,
+    ahead:
+      /^(?:highest|lowest|largest|biggest|smallest|fastest|slowest|worst|deadliest|hottest|coldest|wettest|driest|busiest|fewest)(?: [\p{L}'-]+){0,4}? (?:since (?:the )?(?:(?:early|late|mid)[- ])?(?:1[5-9]|20)\d\d|in (?:(?:more|less) than |nearly |almost |over |about |at least )?(?:an? (?:decade|century|generation)|(?:\d+|[a-z]+) (?:years|decades))\b)/iu,
+  },
+  {
+    before: /\bonly the $/i,
+    ahead:
+      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [\p{L}'-]+){1,3} since (?:1[5-9]|20)\d\d/iu,
+  },
+  {
     before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s $`, 'i'),
     ahead:
       /^first(?:[- ]ever)?(?! (?:lady|family|minister|half|quarter|language|people|nations?|time|person|step)\b)(?: [A-Za-zÀ-ɏ'-]+){1,3}/i,

@@ -29,6 +29,20 @@ const SO_MANY_PER =
   /^ (?:[\p{L}]+ ){0,3}(?:per|for every|in every) (?:10,000|100,000|1,000|100(?![\d,])|(?:a |one )?(?:hundred|thousand|million)|million)(?: [\p{L}]+)?\b/iu;
 const MEAN =
   /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
+/** A measure that has no unit: "the fertility rate was 1.77". */
+const MEASURES =
+  /\b(?:rates?|ratios?|index|coefficients?|expectancy|fertility)(?:,? [\p{L}'-]+){0,4}? (?:is|was|were|of|at|to|from|hit|hitting|reached|stood at)(?: (?:about|around|roughly|nearly|almost|just|only|over|under|below|above|some))* $/iu;
+const HAS_A_UNIT =
+  /^ ?(?:%|[\p{L}°]*\d|x\b|times\b|-?fold|per ?cent|pct|pp\b|percent|points?\b|million|billion|trillion|to \d)|^[\p{L}]/iu;
+
+/** A margin between two sides that people were asked about or voted on. */
+const POINTS_OF_MARGIN = /^-points? (?:lead|advantage|edge|margin|deficit|gap|swing)\b/i;
+const MARGIN_IN_POINTS = /^ points\b/i;
+const BY_MARGIN =
+  /\b(?:by|ahead|behind|up|down|advantage of|lead of|margin of|gap of|edge of)(?: (?:a|an?|about|around|roughly|nearly|almost|just|only|over|more than|at least|another))* $/i;
+const ASKED_OR_VOTED =
+  /\b(?:voters?|polls?|polled|polling|votes?|voted|support(?:s|ed)?|oppos(?:e|es|ed)|favou?r\w*|unfavou?rab\w+|approv\w+|republicans?|democrats?|candidates?|elections?|referendum|opinions?|conservatives?|liberals?|candidacy)\b/i;
+
 const LASTS = new RegExp(`^[- ](?:${TIMES}|years?)\\b(?!-old| old| ago| later| earlier)`, 'i');
 
 /** The rate that a number is part of, or null. `sentence`: the words that say whom it befalls. */
@@ -40,6 +54,10 @@ export function rateAround(value: number, { before, after }: Neighbourhood, sent
   if (front !== undefined && unit !== undefined && BEFALLS.test(sentence)) {
     return { kind: 'ratio', before: front.trimStart().length, behind: unit.length };
   }
+  const margin = marginIn(before, after, sentence);
+  if (margin !== undefined) return { kind: 'percent', before: 0, behind: margin.length };
+  if (!Number.isInteger(value) && MEASURES.test(before) && !HAS_A_UNIT.test(after))
+    return { kind: 'average', before: 0, behind: 0 };
   const per = SO_MANY_PER.exec(after)?.[0];
   if (per !== undefined) return { kind: 'ratio', before: 0, behind: per.length };
   const isMean = MEAN.test(before);
@@ -53,3 +71,8 @@ export function rateAround(value: number, { before, after }: Neighbourhood, sent
   const lasts = isMean ? LASTS.exec(after)?.[0] : undefined;
   return lasts === undefined ? null : { kind: 'average', before: 0, behind: lasts.length };
 }
+
+/** "a 16-point lead", "supported it by 32 points". */
+const marginIn = (before: string, after: string, sentence: string): string | undefined =>
+  POINTS_OF_MARGIN.exec(after)?.[0] ??
+  (BY_MARGIN.test(before) && ASKED_OR_VOTED.test(sentence) ? MARGIN_IN_POINTS.exec(after)?.[0] : undefined);

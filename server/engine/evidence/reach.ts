@@ -1,4 +1,6 @@
 import {
+  AS_SOMEBODY_PUT_IT,
+  CALCULATES,
   DOCUMENT_SHOWS,
   NAMES_A_DOCUMENT,
   OPENS_EXAMPLE,
@@ -6,6 +8,7 @@ import {
   SAYS_AS_A_NOUN,
 } from '../language/english/sources.ts';
 import { creditOf } from './crediting.ts';
+import { inChartBelow } from './embeddedCharts.ts';
 import type { Source } from './evidence.ts';
 import { inLeadIn, underItsOutlet } from './listReach.ts';
 import { inOwnPassage, inOwnSection, isMarkup, markedAsOwn } from './ownPassages.ts';
@@ -24,6 +27,7 @@ import {
   tellsFigures,
 } from './reached.ts';
 import type { Reached, ReadArticle } from './reached.ts';
+import { inVoteStory } from './voteStories.ts';
 import { whereItRecurs } from './recurrences.ts';
 import type { Statement } from './statements.ts';
 
@@ -34,6 +38,7 @@ const SEARCHES: readonly Search[] = [
   inSentence,
   inOtherWords,
   inPollStory,
+  inVoteStory,
   markedAsOwn,
   inOwnPassage,
   inOwnSection,
@@ -47,6 +52,8 @@ const SEARCHES: readonly Search[] = [
   saidBefore,
   whereItRecurs,
   inSourceLine,
+  inChartBelow,
+  asCalculated,
   nearInParagraph,
   inSection,
 ];
@@ -99,7 +106,10 @@ function inOtherWords(read: ReadArticle, passage: Passage): Reached | null {
 }
 
 const otherCredit = ({ words }: Statement): string | null =>
-  (DOCUMENT_SHOWS.exec(words) ?? SAYS_AS_A_NOUN.exec(words))?.[0].slice(0, LONGEST_NAME) ?? null;
+  (DOCUMENT_SHOWS.exec(words) ?? SAYS_AS_A_NOUN.exec(words) ?? AS_SOMEBODY_PUT_IT.exec(words))?.[0].slice(
+    0,
+    LONGEST_NAME,
+  ) ?? null;
 
 /** Letters of a source's name that an editor needs to find it. */
 const LONGEST_NAME = 40;
@@ -126,7 +136,7 @@ function speaksFor(read: ReadArticle, passage: Passage, neighbour: Passage, sour
   if (goesOnWith(later ? neighbour : passage)) return true;
   const tellsAnother = neighbour.statistics.some(({ tier }) => tier !== 'C');
   if (source.form === 'attribution') {
-    return !isPronoun(source) && isAbout(read, passage, neighbour, tellsAnother ? 2 : 1);
+    return !isPronoun(source) && isAbout(read, passage, neighbour, (tellsAnother ? 2 : 1) + (later ? 0 : 1));
   }
   return source.reach === 'paragraph' && !tellsAnother && isAbout(read, passage, neighbour);
 }
@@ -184,6 +194,19 @@ function inExample(read: ReadArticle, passage: Passage): Reached | null {
     : null;
 }
 
+/** "That is, …", "12% / 60% = 0.2": a sum over the figures in front of it. */
+function asCalculated(read: ReadArticle, passage: Passage): Reached | null {
+  if (!passage.statement.recall(calculates)) return null;
+  const figures = passagesAround(read, passage).some(
+    (other) => other.sentence < passage.sentence && tellsFigures(other),
+  );
+  return figures
+    ? { covered: true, nearest: 'paragraph', source: null, because: 'it reckons with the figures before it' }
+    : null;
+}
+
+const calculates = ({ words }: Statement): boolean => CALCULATES.test(words);
+
 const opensExample = ({ words }: Statement): boolean => OPENS_EXAMPLE.test(words);
 
 function anywhereInParagraph(read: ReadArticle, passage: Passage): Reached | null {
@@ -203,9 +226,15 @@ function inParagraphAbove(read: ReadArticle, passage: Passage): Reached | null {
   const above = read.blocks[at];
   if (above === undefined || above.block.section !== read.article.blocks[passage.block]?.section) return null;
   const last = above.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(isSolid));
-  if (last === undefined || !(goesOnWith(passage) || (!tellsFigures(last) && isAbout(read, passage, last))))
-    return null;
+  if (last === undefined) return null;
   const source = last.sources.find(isSolid) ?? ownSource(above.block, last);
+  const related = isAbout(read, passage, last);
+  // Whoever spoke above speaks on only where the sentence goes on about the same.
+  const reaches =
+    source.form === 'attribution'
+      ? goesOnWith(passage) && related && !isPronoun(source)
+      : goesOnWith(passage) || (!tellsFigures(last) && related);
+  if (!reaches) return null;
   return covered('section', source, `the paragraph above names its source (${source.name})`);
 }
 

@@ -6,6 +6,7 @@ import type { Reach, Source } from './evidence.ts';
 import { ownWorkIn } from './own.ts';
 import type { OwnWork } from './own.ts';
 import type { Passage, ReadBlock } from './passages.ts';
+import type { NamedPoll } from './pollStories.ts';
 import { areRelated } from './related.ts';
 import type { Statement } from './statements.ts';
 import { isAboutTheWorld } from './tiers.ts';
@@ -20,8 +21,10 @@ export interface ReadArticle {
   readonly sectionSources: ReadonlyMap<number, Source>;
   /** Sentences with a source by the figures that stand in them, as `figuresOf` gives them. */
   readonly sourcedFigures: ReadonlyMap<string, readonly Passage[]>;
-  /** The poll that the article tells of, by name. */
-  readonly poll: () => string | null;
+  /** The poll that the article tells of. */
+  readonly poll: () => NamedPoll | null;
+  /** True where the article reports the result of a vote. */
+  readonly vote: () => boolean;
   /** Its words that are written small somewhere: no names. */
   readonly smallWords: () => ReadonlySet<string>;
   /** The words that run through the article. */
@@ -82,12 +85,15 @@ export const goesOnWith = (passage: Passage): boolean =>
 
 const namesSameMeasure = ({ words }: Statement): boolean => SAME_MEASURE.test(words);
 
+/** Units at the head of a sentence within which its figure stands for its subject. */
+const OPENING = 20;
+
 /** "Two in five have no siren": of what, the sentence before says. */
 const leavesOut = ({ statistics, from, text }: Statement): boolean =>
   statistics.some(
     ({ start, end }) =>
-      start - from < 12 &&
-      /^ (?:have|has|are|is|were|was|do|did|live|say|said|had)\b/u.test(text.slice(end, end + 8)),
+      start - from < OPENING &&
+      /^ (?:have|has|are|is|were|was|do|does|did|live|say|said|had)\b/u.test(text.slice(end, end + 8)),
   );
 
 export const carriesOn = ({ statement }: Passage): boolean => statement.recall(goesOn);

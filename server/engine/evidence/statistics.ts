@@ -44,6 +44,9 @@ const MAGNITUDE = `(?:${MAGNITUDES.join('|')})`;
 const RANGE = `(?:\\s?(?:-|–|to|or)\\s?${NUMBER_PATTERN})?`;
 const CHANGE: ReadonlySet<string> = new Set(CHANGE_VERBS);
 
+/** "Only one in 145 do": of what, the sentence before says. */
+const STANDS_FOR_ALL = '(?= (?:do|does|did|are|is|was|were|have|has|had|will|say|said|live|die)\\b)';
+
 /** The first that fits a number tells its kind. */
 const SHAPES: readonly Shape[] = [
   {
@@ -51,6 +54,20 @@ const SHAPES: readonly Shape[] = [
     words: true,
     after: new RegExp(
       `^[ -](?:in|out of|of(?= every))(?: every)?[ -](?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})(?=(?: of)?(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*){0,3} [A-Za-zÀ-ɏ]+(?:s|en|ren|ople|lice)\\b)`,
+      'i',
+    ),
+  },
+  {
+    kind: 'ratio',
+    words: true,
+    after:
+      /^ of (?:10|ten|20|twenty|100)(?=(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*){0,2} (?:[A-Za-zÀ-ɏ]{3,}s|people|children|women|men)\b)/i,
+  },
+  {
+    kind: 'ratio',
+    words: true,
+    after: new RegExp(
+      `^ in (?:every )?(?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})${STANDS_FOR_ALL}`,
       'i',
     ),
   },
@@ -85,6 +102,12 @@ const SHAPES: readonly Shape[] = [
       /^(?:-?fold|[- ]times (?:as [a-z]+|(?:more|less|fewer)(?: (?!than\b)[a-z]+)?|the (?:[a-z]+ )?(?:number|amount|rate|size|average|price|level|limit)|higher|lower|larger|bigger|smaller|faster|greater|likelier)|x (?:more|less|higher|lower|larger|growth|increase))(?![A-Za-zÀ-ɏ])/i,
   },
   {
+    kind: 'average',
+    words: false,
+    before: new RegExp(`${CURRENCY_SIGNS}$`, 'u'),
+    after: /^(?: in)? ?(?:(?:GDP|GNP|income|spending|debt) ?)?(?:per capita|\/capita)\b/i,
+  },
+  {
     kind: 'money',
     words: false,
     before: new RegExp(`${CURRENCY_SIGNS}$`, 'u'),
@@ -114,11 +137,11 @@ const SHAPES: readonly Shape[] = [
 ];
 
 const COUNTED =
-  /^\+?(?: {1,2}[A-Za-zÀ-ɏ'-]+){0,2} {1,2}(?:[A-Za-zÀ-ɏ]{2,}s|people|children|women|men|staff|police)\b/i;
+  /^\+?(?: of the)?(?: {1,2}[A-Za-zÀ-ɏ'-]+){0,3} {1,2}(?:[A-Za-zÀ-ɏ]{2,}s|people|children|women|men|staff|police|troops|dead|wounded|injured|homeless|unemployed)\b/i;
 const HEDGE =
   /(?:(?:just |only |well |slightly |a little )?(?:nearly|almost|about|around|roughly|over|more than|less than|fewer than|under|up to|at least|as many as|as much as|an estimated|approximately|some|another|close to|above|below)|~) ?$/i;
 const AVERAGE =
-  /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
+  /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?)(?:,? (?:[A-Za-zÀ-ɏ'-]+|(?:19|20)\d\d)){0,9}[ (]+$/i;
 /** Words between a verb of change and its figure: "rose sharply by another". */
 const CHANGE_FILLERS =
   /(?:\b(?:by|to|from|another|an?|further|sharply|slightly|rapidly|steadily|significantly|dramatically),? )+$/i;
@@ -167,12 +190,14 @@ function numberStatistic(sentence: SentenceText, landmark: Landmark): StatisticS
   if (number === null || number.end > sentence.to) return null;
   const place = neighbourhood(sentence, number.start, number.end);
   const inWords = Number.isNaN(number.value);
-  const rate = MAY_BE_RATE.test(place.after)
-    ? rateAround(number.value, place, sentence.text.slice(sentence.from, sentence.to))
-    : null;
+  const rate =
+    MAY_BE_RATE.test(place.after) || (!inWords && !Number.isInteger(number.value))
+      ? rateAround(number.value, place, sentence.text.slice(sentence.from, sentence.to))
+      : null;
   if (rate !== null) {
     return judged(sentence, rate.kind, number, number.start - rate.before, number.end + rate.behind);
   }
+  if (BY_A_FACTOR.test(place.before)) return judged(sentence, 'change', number, number.start, number.end);
   if (inWords && !MAY_COUNT.test(place.after)) return null;
   if (!inWords && reasonToLeaveAlone(number, place) !== null) return null;
   for (const shape of SHAPES) {
@@ -187,11 +212,14 @@ function numberStatistic(sentence: SentenceText, landmark: Landmark): StatisticS
 
 /** What a rate has behind its number, so that most numbers are not looked at for one. */
 const MAY_BE_RATE =
-  /^.{0,50}\b(?:every|each|per|hours?|minutes?|seconds?|days?|weeks?|months?|years?|an?)\b/i;
+  /^.{0,50}\b(?:every|each|per|hours?|minutes?|seconds?|days?|weeks?|months?|years?|an?|points?)\b/i;
+
+/** "cut by a factor of five". */
+const BY_A_FACTOR = /\bby a factor of (?:about |around |roughly |nearly |almost |up to |at least )?$/i;
 
 /** A number in words is looked at only where one of these follows. */
 const MAY_COUNT = new RegExp(
-  `^(?:[ -](?:(?:[a-z]+ )?in|(?:[A-Za-zÀ-ɏ]+ )?out of|per ?cent|percent|percentage|${MAGNITUDE}|times|(?:metric )?tonn?es?|tons|hectares|acres|dollars|euros|pounds)\\b|-?fold)`,
+  `^(?:[ -](?:(?:[a-z]+ )?in|(?:[A-Za-zÀ-ɏ]+ )?out of|of (?=10\\b|ten\\b|20\\b|twenty\\b|100\\b)|per ?cent|percent|percentage|${MAGNITUDE}|times|(?:metric )?(?:tonn?es?|tons?)|hectares|acres|dollars|euros|pounds)\\b|-?fold)`,
   'i',
 );
 
@@ -264,6 +292,12 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
       ? null
       : spanOf(sentence, 'count', landmark.start, landmark.end + counted.length);
   }
+  if (word === 'most') {
+    const opinion = MOST_OF_THEM.exec(after)?.[0];
+    return opinion === undefined
+      ? null
+      : spanOf(sentence, 'share', landmark.start, landmark.end + opinion.length);
+  }
   const compared = COMPARED.exec(`${word}${after}`)?.[0];
   if (compared !== undefined) {
     return spanOf(sentence, 'change', landmark.start, landmark.start + compared.length);
@@ -297,6 +331,10 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
   const whole = WHOLE.exec(text.slice(end, Math.min(to, end + 40)))?.[0] ?? '';
   return spanOf(sentence, 'share', landmark.start - part.length, end + whole.length);
 }
+
+/** "Most Republican voters say": what most of a group think, somebody must have asked. */
+const MOST_OF_THEM =
+  /^ (?:of (?:the |all )?)?(?:[\p{L}-]+ ){0,2}?(?:adults|voters|workers|parents|residents|teachers|doctors|nurses|students|pupils|men|women|citizens|consumers|employees|\p{Lu}\p{Ll}{3,}s)(?=(?: (?:in|on|at|from|of|across|under|over) [^.,;:]{2,50}?)? (?:say|said|think|believe|support|oppose|favou?r|want|agree|disagree|approve|disapprove|trust|distrust|prefer|feel|worry)\b)/u;
 
 /** "twice as likely", "double the national average": how one amount stands to another. */
 const COMPARED =

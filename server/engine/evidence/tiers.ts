@@ -66,7 +66,7 @@ const CONTEXTS: readonly Context[] = [
     because: 'an idiom, not a share of anything',
     test: (figure) =>
       SHARES(figure) &&
-      (IDIOMATIC_SHARE.test(figure.after) ||
+      ((IDIOMATIC_SHARE.test(figure.after) && !ANSWERS.test(figure.after)) ||
         (IN.test(figure.before) && CASES.test(`${figure.text}${figure.after}`)) ||
         /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first|final|remaining|other) $/i.test(
           figure.before,
@@ -111,6 +111,7 @@ const CONTEXTS: readonly Context[] = [
         PROPOSES.test(figure.sentence)) &&
       !isKind('forecast', 'superlative')(figure) &&
       !isShareOfPeople(figure) &&
+      !isAnswer(figure) &&
       !isEstimatedEffect(figure),
   },
   {
@@ -124,6 +125,11 @@ const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'the number of people at an event',
     test: (figure) => figure.kind === 'count' && isOfAnEvent(figure),
+  },
+  {
+    tier: 'C',
+    because: 'a share of those at an event',
+    test: (figure) => SHARES(figure) && OF_THOSE_THERE.test(figure.after),
   },
   {
     tier: 'B',
@@ -189,6 +195,7 @@ const CONTEXTS: readonly Context[] = [
       figure.kind === 'superlative' &&
       (RANKED.test(`${figure.text}${figure.after.slice(0, 25)}`) ||
         PLACED.test(figure.text) ||
+        SINCE.test(figure.text) ||
         MORE_THAN_ANY.test(figure.text)),
   },
   { tier: 'B', because: 'a superlative', test: isKind('superlative') },
@@ -204,6 +211,7 @@ function isHeadline(sentence: string): boolean {
 const LARGE = 1000;
 const VERY_LARGE = 10_000;
 const hasPublicWhole = ({ text, after }: Figure): boolean => {
+  if (/^most /i.test(text)) return true;
   // "The majority of" gives no figure: it has to be of the public itself.
   if (text.includes('ajority')) return !/vast|overwhelming/i.test(text) && isPublic(text);
   const whole = `${text}${after.slice(0, 25)}`;
@@ -224,6 +232,7 @@ const RANKED =
 /** "was sixth in the world", "second only to Chile". */
 const PLACED =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,3}(?:st|nd|rd|th)|first (?=in|on))(?: place)?,? (?:only to|out of|among|of|in|on|globally|worldwide|nationally|nationwide|as of)\b/i;
+const SINCE = /\bsince (?:the )?(?:early |late |mid-?)?(?:1[5-9]|20)\d\d$/i;
 const MORE_THAN_ANY = /\b(?:more|fewer|less|higher|lower) .{0,60}than any other\b/i;
 
 const isPublic = (words: string): boolean =>
@@ -234,12 +243,27 @@ const BILLIONS =
   /\d ?(?:billion|trillion|bn|tn)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten) (?:billion|trillion)\b|\d ?million (?:square|hectares|acres|tonnes|barrels)/i;
 
 /** "killed 40 people", but not "killed 1,700 people in 2019". */
-const isOfAnEvent = ({ near, sentence }: Figure): boolean =>
-  EVENT_PEOPLE.test(near) && !PERIOD.test(sentence);
+const isOfAnEvent = ({ near, sentence, value }: Figure): boolean =>
+  EVENT_PEOPLE.test(near) && !PERIOD.test(sentence) && !(value >= LARGE && CASUALTIES.test(near));
+
+const OF_THOSE_THERE =
+  /^ of (?:the |our |all )?(?:[\p{L}-]+ )?(?:attendees|participants|delegates|registrants|applicants|submissions)\b/iu;
+
+/** A toll of thousands is no count of one day. */
+const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
 
 /** "40% of poor households": no rate that a rule sets. */
 const isShareOfPeople = (figure: Figure): boolean =>
   SHARES(figure) && !AIM.test(figure.clause) && SHARE_OF_PEOPLE.test(`${figure.text}${figure.after}`);
+
+/** What people said when they were asked, a margin between them, or how they voted. */
+const isAnswer = (figure: Figure): boolean =>
+  SHARES(figure) &&
+  (/points?\b/.test(figure.text) || ANSWERS.test(figure.after) || VOTED_DOWN.test(figure.before));
+
+const ANSWERS =
+  /^ (?:of )?(?:[\p{L}'-]+ ){0,3}(?:say|said|says|think|believe|support|supported|oppose|opposed|favou?r|favou?red|want|wanted|agree|agreed|disagree|disagreed)\b/iu;
+const VOTED_DOWN = /\b(?:rejected|approved|backed|supported|opposed) by (?:[\p{L}]+ ){0,2}$/iu;
 
 /** "would raise about $3 billion": somebody worked that out. */
 const isEstimatedEffect = ({ kind, text, before }: Figure): boolean =>
@@ -254,7 +278,7 @@ const CASES = /^[\p{L}\d.,% ]{1,30}\bcases\b/u;
 
 const MILLIONS = /(?:million|billion|trillion|crore|\d ?(?:m|bn|mn|tn|b))\b/i;
 const PUBLIC_MONEY =
-  /\b(?:worth|market|industry|economy|sector|revenues?|sales|spending|spends?|spent|budget|exports?|imports?|trade|GDP|investments?|invest(?:ed|s)|annual(?:ly)?|a year|per year|each year|every year|debt|losses|damage|valued|turnover)\b/i;
+  /\b(?:worth|market|industry|economy|sector|aid|assistance|relief|subsid(?:y|ies)|costs?|costing|makeover|renovations?|revenues?|sales|spending|spends?|spent|budget|exports?|imports?|trade|GDP|investments?|invest(?:ed|s)|annual(?:ly)?|a year|per year|each year|every year|debt|losses|damage|valued|turnover)\b/i;
 
 const KIND_REASONS: Readonly<Record<StatisticKind, string>> = {
   percent: 'a percentage stated as fact',

@@ -60,6 +60,9 @@ export const OWN_STUDY =
 export const TELLS_OF_A_STUDY =
   /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:model(?:l?ed)?|simulated?|estimated?|calculated?|assumed?)\b|\b(?:our|my) (?:model|simulations?|estimates?|calculations?|microsimulation|microdata)\b|\b(?:simulated|simulations?|microsimulation|distributional (?:impacts?|analysis)|this (?:paper|analysis|report) (?:considers?|uses?|estimates?|models?|shows?|finds?|compares?)|(?:bottom|top|lowest|highest|upper|lower|income|each) deciles?)\b/i;
 
+/** The writer says it outright. */
+export const MODELLED = /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:modell?ed|simulated)\b/i;
+
 /** The result of a model: what a plan does to a measure. Other figures of a study may come from anywhere. */
 export const RESULT_LIKE =
   /\b(?:would|could|will|reduc\w+|cuts?|cutting|rais(?:e|es|ing)|ris(?:e|es|ing)|fall(?:s|ing)?|fell|increas\w+|declin\w+|drops?|come out|comes out|ahead|behind|better off|worse off|benefits?|los(?:e|es|ing)|gain(?:s|ing)?|lift(?:s|ing)?|net (?:income|impact|loss|gain|winners)|deciles?|percentiles?|quintiles?|Gini|simulat\w+|scenario|reform|plan|proposal|policy|baseline|on average)\b/i;

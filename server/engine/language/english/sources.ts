@@ -71,9 +71,16 @@ export const DOCUMENT_SHOWS = new RegExp(
 export const SAYS_AS_A_NOUN =
   /(?:\p{L}'s?|\b(?:his|her|their)) (?:[\p{L}-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|assertions?|emphasis|estimates?|argument|warnings?|admission|findings?|testimony|calculations?|projections?|forecasts?) (?:that|about|of|was|were|is|are)\b/u;
 
+/** A sum, or the same thing said in other words. */
+export const CALCULATES =
+  /^(?:that is,|in other words|put (?:another way|differently)|equivalently)|\d[\d.,]*%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=|= ?[$€£]?\d/iu;
+
+/** "As Stone put it earlier". */
+export const AS_SOMEBODY_PUT_IT = /\b[Aa]s (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:has |had )?puts? it\b/u;
+
 /** A poll told of, and what polls tell. */
 export const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents)\b/giu;
 export const NAMED_POLL =
-  /(?!(?:A|An|The|One|Some|This|That|Our|My|Try|In|New|Recent|Every|Most|Many)\b)(?<![\p{L}./'-])\p{Lu}[\p{L}./'-]{1,40} (?:(?:national|opinion|tracking|exit|online|daily|weekly|\p{Lu}[\p{L}./'-]{1,40}) ){0,3}(?:polls?|surveys?)\b|\b(?:polls?|surveys?) (?:[\p{L}]+ ){0,3}(?:by|from|of) (?:the )?\p{Lu}\p{Ll}/u;
+  /(?!(?:A|An|The|One|Some|This|That|These|Those|Our|My|Try|In|New|Recent|Latest|Other|Because|(?:American )?Community|(?:Current )?Population|Every|Most|Many)\b)(?<![\p{L}./'-])\p{Lu}[\p{L}./'-]{1,40} (?:(?:national|opinion|tracking|exit|online|daily|weekly|the|\p{Lu}[\p{L}./'-]{1,40}) ){0,3}(?:[Pp]olls?|[Ss]urveys?)\b|\b(?:polls?|surveys?) (?:[\p{L}]+ ){0,3}(?:by|from|of) (?:the )?\p{Lu}\p{Ll}/u;
 export const POLL_RESULT =
   /\b(?:leads?|leading|led|trails?|trailing|ahead|approval|favou?rab|supports?|supported|voters|respondents|agreed|disagreed|approve|disapprove|undecided|not sure|said|say|prefer|would (?:vote|choose|back)|polled|polls?|surveyed|surveys?|random sample)\b/iu;
