@@ -19,6 +19,7 @@ import { pollOf } from './pollStories.ts';
 import type { ReadArticle } from './reached.ts';
 import { figuresOf } from './recurrences.ts';
 import { topicOf } from './related.ts';
+import { reportOf } from './reportStories.ts';
 import { voiceOf, type Voice } from './register.ts';
 import { articleSources } from './sources.ts';
 import { quotationsOf } from './spoken.ts';
@@ -39,7 +40,7 @@ export function gatherEvidence(article: Article): Evidence {
     counts.secondPerson += block.secondPerson;
     for (const passage of block.passages) sources.push(...passage.sources);
   }
-  const read = readArticle(article, blocks, general);
+  const read = readArticle(article, blocks, general, counts.words);
   const voice = voiceOf(article, counts);
   const sourcing = sourcingOf(sources, counts.words);
   const statistics: Statistic[] = [];
@@ -92,6 +93,7 @@ function readArticle(
   article: Article,
   blocks: readonly (ReadBlock | undefined)[],
   general: readonly Source[],
+  words: number,
 ): ReadArticle {
   const sourcedFigures = new Map<string, Passage[]>();
   const sectionSources = new Map<number, Source>();
@@ -127,6 +129,7 @@ function readArticle(
     topic: once(() => topicOf(blocks.flatMap((read) => (read === undefined ? [] : [read.block.wording])))),
     poll: once(() => pollOf(article)),
     vote: once(() => reportsAVote(article)),
+    report: once(() => reportOf(article, blocks, words)),
     smallWords: once(() => new Set(article.text.match(SMALL_WORD))),
     ownStudy: once(() => tellsOfAStudy(article)),
   };

@@ -1,6 +1,6 @@
 import type { Block } from '../article/article.ts';
 import type { Source } from './evidence.ts';
-import type { Passage } from './passages.ts';
+import type { Passage, ReadBlock } from './passages.ts';
 import { covered, isAbout, isSolid, isWorldly, ownSource, ownWork } from './reached.ts';
 import type { Reached, ReadArticle } from './reached.ts';
 
@@ -24,8 +24,48 @@ export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
     if (source !== undefined)
       return covered('list', source, `the lead-in of its list names its source (${source.name})`);
   }
-  return null;
+  return isBareLeadIn(above) ? aboveLeadIn(read, above.block.index) : null;
 }
+
+/** "Hiring 6,500 new teachers": an item that names what somebody means to do. */
+export function asAnAim(read: ReadArticle, passage: Passage): Reached | null {
+  const block = read.blocks[passage.block]?.block;
+  return block !== undefined &&
+    passage.sentence === 0 &&
+    isItem(block) &&
+    AIM_OF_ITEM.test(passage.statement.words)
+    ? { covered: true, nearest: 'sentence', source: null, because: 'it is an item of a plan' }
+    : null;
+}
+
+const AIM_OF_ITEM =
+  /^(?:hiring|funding|building|creating|recruiting|spending|investing|raising|cutting|introducing|providing|training|opening|expanding|delivering|planting|doubling|ending|giving|setting|launching) /iu;
+
+/** "Here are some key figures:" says nothing of its own; what stands above it says where they are from. */
+function aboveLeadIn(read: ReadArticle, leadIn: number): Reached | null {
+  let at = leadIn - 1;
+  while (at >= 0 && leadIn - at <= ABOVE && read.blocks[at] === undefined) at--;
+  const block = read.blocks[at];
+  if (
+    block === undefined ||
+    leadIn - at > ABOVE ||
+    block.block.section !== read.article.blocks[leadIn]?.section
+  )
+    return null;
+  const last = block.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(isSolid));
+  if (last === undefined) return null;
+  const source = last.sources.find(isSolid) ?? ownSource(block.block, last);
+  return covered('list', source, `the paragraph above its list names its source (${source.name})`);
+}
+
+/** Blocks up to which a paragraph stands right above a lead-in, pictures between them left out. */
+const ABOVE = 3;
+const LONGEST_LEAD_IN = 110;
+
+const isBareLeadIn = ({ passages, block }: ReadBlock): boolean =>
+  block.prose.text.length <= LONGEST_LEAD_IN &&
+  /:\s*$/u.test(block.prose.text) &&
+  passages.every(({ statistics, sources }) => statistics.length === 0 && sources.length === 0);
 
 /** "Harbour Times: Two in five boats leak": an item of a list that is a headline behind the name of its outlet. */
 export function underItsOutlet(read: ReadArticle, passage: Passage): Reached | null {

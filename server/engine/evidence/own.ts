@@ -9,7 +9,13 @@ import {
   RESULT_LIKE,
   STUDY_NOUNS,
 } from '../language/english/own.ts';
-import { ANCHORED, GENERIC_SHARE, OBSERVED, OPINION_SHARE } from '../language/english/world.ts';
+import {
+  ANCHORED,
+  GENERIC_SHARE,
+  OBSERVED,
+  OPINION_SHARE,
+  SHARE_THAT_DOES,
+} from '../language/english/world.ts';
 import type { Statement } from './statements.ts';
 import { wordsOf } from './words.ts';
 
@@ -40,7 +46,10 @@ export const tellsOfTheWorld = ({ words }: Statement): boolean =>
 
 /** Of the world, and not in the first person. */
 export const tellsOfOthers = (statement: Statement): boolean =>
-  (tellsOfTheWorld(statement) || GENERIC_SHARE.test(statement.words)) && !FIRST_PERSON.test(statement.words);
+  (tellsOfTheWorld(statement) ||
+    GENERIC_SHARE.test(statement.words) ||
+    SHARE_THAT_DOES.test(statement.words)) &&
+  !FIRST_PERSON.test(statement.words);
 
 /** The result of a model: what a plan does or would do to a measure, not what was observed. */
 export const readsAsResult = (statement: Statement): boolean =>
@@ -55,6 +64,10 @@ const PERSONS = /\b(?:we|I|our|my)\b/gi;
 /** Words behind "we" or "our" among which the verb or the noun has to stand. */
 const REACH = 5;
 
+/** "we had 218,700 visitors". */
+const HAVE_SO_MANY =
+  /^(?:'ve| have| had)(?: had)?(?: (?:about|around|over|more than|nearly|almost|some|only|just))? \d/iu;
+
 const isOneOf = (nouns: ReadonlySet<string>, noun: string): boolean =>
   nouns.has(noun) || nouns.has(noun.replace(/(?:'s|s)$/u, ''));
 
@@ -65,6 +78,7 @@ function ownWords(sentence: string, person: string, from: number): OwnWork | nul
     if (noun < 0 || words.slice(0, noun + 1).some(({ apart }) => apart)) return null;
     return isOneOf(STUDY_NOUNS, words[noun]?.lower ?? '') ? 'study' : 'deed';
   }
+  if (HAVE_SO_MANY.test(sentence.slice(from, from + 40))) return 'deed';
   const verb = words.find(({ lower }) => !BEFORE_OWN_VERBS.has(lower) && !/^(?:ve|d|re|m)$|ly$/u.test(lower));
   return verb !== undefined && !verb.apart && OWN_VERBS.has(verb.lower) ? 'deed' : null;
 }

@@ -22,7 +22,7 @@ const IN_EVERY = /\b(?:once |one |an? [\p{L}]+ (?:[\p{L}]+ )?)?every $/iu;
 const EVERY_SO_LONG = new RegExp(`^[- ]${TIMES}\\b`, 'i');
 /** A time, a length or a weight that each of many takes: "1.7 hours a day", "80 kg per person". */
 const EACH = new RegExp(
-  `^ ?(?:${TIMES}|years?|kilograms?|kgs?|pounds|lit(?:er|re)s?|kilomet(?:er|re)s?|km|miles?)(?: of [\\p{L}]+(?: [\\p{L}]+)?)? (?:per (?:person|capita|head|inhabitant|household)|(?:per|an?|each|every) (?:person |household )?${PERIODS})\\b`,
+  `^ ?(?:${TIMES}|years?|kilograms?|kgs?|pounds|lit(?:er|re)s?|kilomet(?:er|re)s?|km|miles?)(?: (?:of|on|in|with) [\\p{L}]+(?: [\\p{L}]+)?)? (?:per (?:person|capita|head|inhabitant|household)|(?:per|an?|each|every) (?:person |household )?${PERIODS})\\b`,
   'iu',
 );
 const SO_MANY_PER =
@@ -43,6 +43,12 @@ const BY_MARGIN =
 const ASKED_OR_VOTED =
   /\b(?:voters?|polls?|polled|polling|votes?|voted|support(?:s|ed)?|oppos(?:e|es|ed)|favou?r\w*|unfavou?rab\w+|approv\w+|republicans?|democrats?|candidates?|elections?|referendum|opinions?|conservatives?|liberals?|candidacy)\b/i;
 
+/** "2.5 sets on average per household". */
+const A_HOUSEHOLD =
+  /^ [\p{L}]+(?:,? on average,?)? (?:per|an?|for each|in each) (?:household|family|person|capita|head|inhabitant|adult|child|student|pupil|worker|user|farm|school)\b/iu;
+const ON_AVERAGE = /^ [\p{L}]+(?: [\p{L}]+){0,3},? on average\b/iu;
+const SPENT = /\b(?:spen[dt]s?|spending|watch(?:es)?|use[sd]?) (?:[\p{L}]+ ){0,4}$/iu;
+
 const LASTS = new RegExp(`^[- ](?:${TIMES}|years?)\\b(?!-old| old| ago| later| earlier)`, 'i');
 
 /** The rate that a number is part of, or null. `sentence`: the words that say whom it befalls. */
@@ -56,21 +62,25 @@ export function rateAround(value: number, { before, after }: Neighbourhood, sent
   }
   const margin = marginIn(before, after, sentence);
   if (margin !== undefined) return { kind: 'percent', before: 0, behind: margin.length };
-  if (!Number.isInteger(value) && MEASURES.test(before) && !HAS_A_UNIT.test(after))
+  if (isFraction(value) && MEASURES.test(before) && !HAS_A_UNIT.test(after))
     return { kind: 'average', before: 0, behind: 0 };
   const per = SO_MANY_PER.exec(after)?.[0];
   if (per !== undefined) return { kind: 'ratio', before: 0, behind: per.length };
-  const isMean = MEAN.test(before);
+  const isMean = MEAN.test(before) || ON_AVERAGE.test(after);
+  const mean = isMean || isFraction(value) ? A_HOUSEHOLD.exec(after)?.[0] : undefined;
+  if (mean !== undefined) return { kind: 'average', before: 0, behind: mean.length };
   const each = EACH.exec(after)?.[0];
   if (
     each !== undefined &&
-    (isMean || !Number.isInteger(value) || /person|capita|head|inhabitant/i.test(each))
+    (isMean || isFraction(value) || SPENT.test(before) || /person|capita|head|inhabitant/i.test(each))
   ) {
     return { kind: 'average', before: 0, behind: each.length };
   }
   const lasts = isMean ? LASTS.exec(after)?.[0] : undefined;
   return lasts === undefined ? null : { kind: 'average', before: 0, behind: lasts.length };
 }
+
+const isFraction = (value: number): boolean => Number.isFinite(value) && !Number.isInteger(value);
 
 /** "a 16-point lead", "supported it by 32 points". */
 const marginIn = (before: string, after: string, sentence: string): string | undefined =>

@@ -10,7 +10,7 @@ import {
 import { creditOf } from './crediting.ts';
 import { inChartBelow } from './embeddedCharts.ts';
 import type { Source } from './evidence.ts';
-import { inLeadIn, underItsOutlet } from './listReach.ts';
+import { asAnAim, inLeadIn, underItsOutlet } from './listReach.ts';
 import { inOwnPassage, inOwnSection, isMarkup, markedAsOwn } from './ownPassages.ts';
 import { packOfStatement } from './packStatements.ts';
 import type { Passage } from './passages.ts';
@@ -27,6 +27,7 @@ import {
   tellsFigures,
 } from './reached.ts';
 import type { Reached, ReadArticle } from './reached.ts';
+import { inReportStory } from './reportStories.ts';
 import { inVoteStory } from './voteStories.ts';
 import { whereItRecurs } from './recurrences.ts';
 import type { Statement } from './statements.ts';
@@ -47,6 +48,7 @@ const SEARCHES: readonly Search[] = [
   inParagraph,
   inExample,
   inLeadIn,
+  asAnAim,
   underItsOutlet,
   inParagraphAbove,
   saidBefore,
@@ -54,6 +56,7 @@ const SEARCHES: readonly Search[] = [
   inSourceLine,
   inChartBelow,
   asCalculated,
+  inReportStory,
   nearInParagraph,
   inSection,
 ];

@@ -85,7 +85,7 @@ const UNNAMED_STUDY =
 
 /** "Most said so", "voters say": nobody in particular. */
 const CROWD =
-  /^(?:(?:the |nearly |almost |about |more than )*(?:most|half|some|many|few|all|both|others|several|none|a majority|majority|the rest|(?:young(?:er)?|old(?:er)?|likely|registered|black|white|male|female) (?:voters|people|men|women|adults)|voters|people|adults|americans|britons|republicans|democrats|conservatives|liberals|millennials|residents|consumers|women|men|parents|workers))$/i;
+  /^(?:(?:the |nearly |almost |about |more than )*(?:most|half|some|many|few|all|both|others|several|none|a majority|majority|the rest|(?:young(?:er)?|old(?:er)?|likely|registered|black|white|male|female) (?:voters|people|men|women|adults)|(?:north|south|mid)\p{L}*erners|voters|people|adults|americans|britons|republicans|democrats|conservatives|liberals|millennials|residents|consumers|women|men|parents|workers))$/iu;
 
 /** "Two thirds of voters say": those who were asked are no source of how many they are. */
 const isCounted = ({ statistics, text }: Statement, { speaker, end: behind }: Attribution): boolean =>
@@ -114,7 +114,7 @@ function referenceSource(raw: string, inline: Inline): Named | null {
   if (inline.kind === 'citation') return { ...plain, form: 'citation', note: null };
   if (inline.kind === 'footnote-reference') return { ...plain, form: 'footnote', note: keyOf(name) };
   const destination = inline.destination ?? '';
-  if (destination === '' || OWN_LISTS.test(destination)) return null;
+  if (destination === '' || OWN_LISTS.test(destination) || IMAGE_FILE.test(destination)) return null;
   const host = hostOf(destination);
   return {
     ...plain,
@@ -126,6 +126,9 @@ function referenceSource(raw: string, inline: Inline): Named | null {
     note: null,
   };
 }
+
+/** A picture to look at is no source. */
+const IMAGE_FILE = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#].*)?$/iu;
 
 export const keyOf = (label: string): string => label.trim().replace(/\s+/gu, ' ').toLowerCase();
 

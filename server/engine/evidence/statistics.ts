@@ -142,6 +142,8 @@ const HEDGE =
   /(?:(?:just |only |well |slightly |a little )?(?:nearly|almost|about|around|roughly|over|more than|less than|fewer than|under|up to|at least|as many as|as much as|an estimated|approximately|some|another|close to|above|below)|~) ?$/i;
 const AVERAGE =
   /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?)(?:,? (?:[A-Za-zÀ-ɏ'-]+|(?:19|20)\d\d)){0,9}[ (]+$/i;
+/** "use 29 apps, on average". */
+const ON_AVERAGE = /^ [\p{L}]+(?: [\p{L}]+){0,2},? on average\b/iu;
 /** Words between a verb of change and its figure: "rose sharply by another". */
 const CHANGE_FILLERS =
   /(?:\b(?:by|to|from|another|an?|further|sharply|slightly|rapidly|steadily|significantly|dramatically),? )+$/i;
@@ -229,7 +231,8 @@ function countOrChange(
   place: Neighbourhood,
 ): StatisticSpan | null {
   const hedge = HEDGE.exec(place.before)?.[0];
-  if (AVERAGE.test(place.before)) return judged(sentence, 'average', number, number.start, number.end);
+  if (AVERAGE.test(place.before) || ON_AVERAGE.test(place.after))
+    return judged(sentence, 'average', number, number.start, number.end);
   const counted = COUNTED.exec(place.after)?.[0];
   if (counted !== undefined && (number.value >= 100 || hedge !== undefined)) {
     return judged(sentence, 'count', number, number.start, number.end + counted.length);
@@ -275,7 +278,7 @@ const NO_WHOLE =
 /** The words for the whole, so that a finding says of what: "world's e-waste". */
 const WHOLE = /^ ?(?:U\.S\.|[\p{L}-]+)(?:'s [\p{L}-]+)?/u;
 const LOOSE_COUNT =
-  /^ of (?:(?:thousands|millions|billions) of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}[A-Za-zÀ-ɏ]+(?:s|people|children|women|men)\b/i;
+  /^ of (?:(?:thousands|millions|billions) of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:[A-Za-zÀ-ɏ]+s|people|children|women|men)\b/i;
 const CHANGED_BY_WORD =
   /^(?! (?:down|up on|over|back|as|his|her|their|your|my|our|off|check|standard|the (?:lead|advantage))\b)(?:[ ,.;]|$)/i;
 const AMOUNT_WORDS =
@@ -338,7 +341,7 @@ const MOST_OF_THEM =
 
 /** "twice as likely", "double the national average": how one amount stands to another. */
 const COMPARED =
-  /^(?:twice|thrice|double|triple|quadruple) (?:as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?|the (?:[\p{L}'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total)(?![\p{L}]))/iu;
+  /^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [\p{L}-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?|the (?:[\p{L}'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total)(?![\p{L}]))/iu;
 /** "a third lower", "two thirds fewer". */
 const DIFFERENCE =
   /^(?:thirds?|quarters?|fifths?|tenths?) (?:more|less|fewer|lower|higher|larger|smaller|cheaper|likelier)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?/iu;

@@ -65,7 +65,7 @@ export const MODELLED = /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:mod
 
 /** The result of a model: what a plan does to a measure. Other figures of a study may come from anywhere. */
 export const RESULT_LIKE =
-  /\b(?:would|could|will|reduc\w+|cuts?|cutting|rais(?:e|es|ing)|ris(?:e|es|ing)|fall(?:s|ing)?|fell|increas\w+|declin\w+|drops?|come out|comes out|ahead|behind|better off|worse off|benefits?|los(?:e|es|ing)|gain(?:s|ing)?|lift(?:s|ing)?|net (?:income|impact|loss|gain|winners)|deciles?|percentiles?|quintiles?|Gini|simulat\w+|scenario|reform|plan|proposal|policy|baseline|on average)\b/i;
+  /\b(?:would|could|will|reduc\w+|lowers?|lowering|cuts?|cutting|rais(?:e|es|ing)|ris(?:e|es|ing)|fall(?:s|ing)?|fell|increas\w+|declin\w+|drops?|come out|comes out|ahead|behind|better off|worse off|benefits?|los(?:e|es|ing)|gain(?:s|ing)?|lift(?:s|ing)?|net (?:income|impact|loss|gain|winners)|deciles?|percentiles?|quintiles?|Gini|simulat\w+|scenario|reform|plan|proposal|policy|baseline|on average)\b/i;
 
 /** Headings under which writers tell what they did and found. */
 export const OWN_SECTION =

@@ -50,7 +50,7 @@ export const SAID_BEFORE =
 
 /** A sentence that goes on with the figure before it. */
 export const CARRIES_ON =
-  /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|same|latter|former|other)|the (?:figures?|numbers?|estimates?|forecasts?|ranking|data|count|findings?|results?|total|share)(?! of\b)|another|both|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time)\b)/i;
+  /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|same|latter|former|other)|the (?:figures?|numbers?|estimates?|forecasts?|ranking|data|count|findings?|results?|total|share)(?! of\b)|another|the next|the (?:second|third|fourth)[- ]most|both|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time)\b)/i;
 
 /** "In the hills, the share is 80%": of what, the sentence before says. */
 export const SAME_MEASURE =
@@ -61,15 +61,19 @@ export const OPENS_EXAMPLE =
   /^(?:now |so |as an example, |for (?:example|instance), |to illustrate[^,.]{0,60}, )?(?:suppose|imagine|consider (?:a|an|two|three|for example|the case|someone)|picture|let's (?:say|assume|suppose)|say (?:a|an|you|someone))\b/i;
 
 const DOCUMENTS =
-  '(?:polls?|surveys?|reports?|stud(?:y|ies)|analys[ie]s|data|figures|statistics|index|average|returns|filings?|records|complaint|audit|census|authors|researchers|estimates?)';
+  '(?:polls?|surveys?|reports?|stud(?:y|ies)|infographics?|charts?|graphs?|analys[ie]s|data|figures|statistics|index|average|returns|filings?|records|complaint|audit|census|authors|researchers|estimates?)';
 /** "The Vale/Harbour poll, which asks every day, showed that …": a named document and, further on, what it does. */
 export const DOCUMENT_SHOWS = new RegExp(
-  `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such)\\b)(?<![\\p{L}./-])\\p{Lu}[\\p{L}./-]{1,40}(?:'s)? (?:[\\p{L}/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?:show(?:s|ed|ing)?|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
+  `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such)\\b)(?<![\\p{L}./-])\\p{Lu}[\\p{L}./-]{1,40}(?:'s)? (?:[\\p{L}/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?:show(?:s|ed|ing)?|illustrat(?:es|ed)|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
   'u',
 );
 /** "his claim that only 1 percent …": somebody's word. */
 export const SAYS_AS_A_NOUN =
   /(?:\p{L}'s?|\b(?:his|her|their)) (?:[\p{L}-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|assertions?|emphasis|estimates?|argument|warnings?|admission|findings?|testimony|calculations?|projections?|forecasts?) (?:that|about|of|was|were|is|are)\b/u;
+
+/** What an article may be about: a document of somebody's with findings in it. */
+export const REPORT_OF_OTHERS =
+  /\b(?:reports?|surveys?|stud(?:y|ies)|research|polls?|infographics?|white ?papers?|findings|index|census|respondents|key (?:takeaways|findings|stats)|data from)\b/iu;
 
 /** A sum, or the same thing said in other words. */
 export const CALCULATES =

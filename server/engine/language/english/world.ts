@@ -2,7 +2,7 @@
 
 /** Countries, their parts and their people: written with a capital, so that case tells them from other words. */
 export const PUBLIC_NAMES =
-  /(?<![\p{L}-])(?:the US|US|U\.S\.|USA|UK|U\.K\.|EU|United (?:States|Kingdom|Nations)|OECD|G7|G20|NHS|Britain|England|Scotland|Wales|Ireland|Europe|Africa|Asia|(?:North|South|Latin|Central) America|Germany|France|Italy|Spain|Poland|Sweden|Norway|Denmark|Finland|Netherlands|Belgium|Austria|Switzerland|Greece|Portugal|Russia|Ukraine|Turkey|China|India|Japan|Indonesia|Pakistan|Bangladesh|Vietnam|Thailand|Malaysia|Philippines|Korea|Taiwan|Singapore|Australia|New Zealand|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Nigeria|Kenya|Egypt|Ethiopia|Ghana|Uganda|Tanzania|South Africa|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|London|Brits|Britons|Scots|\p{Lu}\p{Ll}{2,}(?:icans|adians|ornians|askans|alians|opeans|ussians|izilians|ilians|panese|inese|ndians|nesians|rmans)|Veterans|Medicaid|Medicare)(?![\p{L}-])/u;
+  /(?<![\p{L}-])(?:the US|US|U\.S\.|USA|UK|U\.K\.|EU|United (?:States|Kingdom|Nations)|OECD|G7|G20|NHS|Britain|England|Scotland|Wales|Ireland|Europe|Africa|Asia|(?:North|South|Latin|Central) America|Germany|France|Italy|Spain|Poland|Sweden|Norway|Denmark|Finland|Netherlands|Belgium|Austria|Switzerland|Greece|Portugal|Russia|Ukraine|Turkey|China|India|Japan|Indonesia|Pakistan|Bangladesh|Vietnam|Thailand|Malaysia|Philippines|Korea|Taiwan|Singapore|Australia|New Zealand|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Nigeria|Kenya|Egypt|Ethiopia|Ghana|Uganda|Tanzania|South Africa|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|London|Brits|Britons|Scots|\p{Lu}\p{Ll}{2,}(?:icans|adians|ornians|askans|alians|opeans|ussians|izilians|ilians|panese|inese|ndians|nesians|rmans)|Veterans|Medicaid|Medicare|Millennials|Gen(?:eration)? [XYZ]|(?:iPhone|Android|Facebook|Twitter|Instagram|LinkedIn|YouTube) (?:users|owners|traffic))(?![\p{L}-])/u;
 
 /** Said of how things are or were, with a day, a year or a place that is nobody's model: "in 2012", "nationwide". */
 export const ANCHORED =
@@ -15,6 +15,10 @@ export const OPINION_SHARE =
 /** A past that was observed: a verb of change or of life in the past tense. */
 export const OBSERVED =
   /\b(?:rose|fell|grew|jumped|dropped|climbed|declined|surged|soared|plunged|shrank|doubled|tripled|quadrupled|halved|received|lived|died|spent|earned|lost|gained|subsidi[sz]ed|collected|imported|exported|produced|experienced|suffered|was|were|had|kept|has (?:risen|fallen|grown|increased|declined|dropped|doubled|tripled)|have (?:risen|fallen|grown|increased|declined|dropped|doubled|tripled))\b/i;
+
+/** A share that does something, of whom is understood: "43% own a boat". */
+export const SHARE_THAT_DOES =
+  /^(?:\W{0,4})(?:(?:about|around|nearly|almost|only|just|over|more than|some|roughly|another) )?\d[\d.]*(?:%| ?per ?cent) (?:use|own|say|believe|have|talk|spend|watch|think|want|wish|live|work|read|buy|prefer|agree|plan|expect|rely|feel|trust|know|access|check|visit|play|shop|travel|eat|drink|smoke|vote|support|oppose)\b/iu;
 
 /** A share of things in general: "11% of beekeepers", not "11% of the files" or "of our users". */
 export const GENERIC_SHARE =
