@@ -33,7 +33,7 @@ export function inChartBelow({ article }: ReadArticle, passage: Passage): Reache
   return null;
 }
 
-/** The host of a page that is embedded to be looked at and is no film, talk or post. */
+/** The host of a page that is embedded and is no film, talk or post, and no mere tool to draw with. */
 const chartIn = ({ raw }: Wording): string | null => {
   const address = raw.includes('<iframe') ? EMBEDDED.exec(raw)?.[1] : undefined;
   const host = address === undefined ? null : hostOf(address);
@@ -42,4 +42,4 @@ const chartIn = ({ raw }: Wording): string | null => {
 
 const EMBEDDED = /<iframe\s[^>]{0,300}?\bsrc=["']?((?:https?:)?\/\/[^"'\s>]{1,500})/iu;
 const NO_CHART =
-  /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|soundcloud\.com|spotify\.com|ted\.com|livestream\.com|twitch\.tv|twitter\.com|x\.com|facebook\.com|instagram\.com|tiktok\.com|mastodon\.social|neat\.tube|dailymotion\.com|slideshare\.net|ghbtns\.com|github\.com|codepen\.io|codesandbox\.io|stackblitz\.com)$/iu;
+  /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|soundcloud\.com|spotify\.com|ted\.com|livestream\.com|twitch\.tv|twitter\.com|x\.com|facebook\.com|instagram\.com|tiktok\.com|mastodon\.social|neat\.tube|dailymotion\.com|slideshare\.net|ghbtns\.com|github\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|tableau\.com|carto\.com|plot\.ly|google\.com|arcgis\.com|observablehq\.com|codepen\.io|codesandbox\.io|stackblitz\.com)$/iu;

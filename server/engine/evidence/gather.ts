@@ -19,6 +19,7 @@ import { pollOf } from './pollStories.ts';
 import type { ReadArticle } from './reached.ts';
 import { figuresOf } from './recurrences.ts';
 import { topicOf } from './related.ts';
+import { isInterview } from './interviews.ts';
 import { reportOf } from './reportStories.ts';
 import { voiceOf, type Voice } from './register.ts';
 import { articleSources } from './sources.ts';
@@ -128,6 +129,7 @@ function readArticle(
     ownMarks: ownMarksIn(article.text),
     topic: once(() => topicOf(blocks.flatMap((read) => (read === undefined ? [] : [read.block.wording])))),
     poll: once(() => pollOf(article)),
+    interview: once(() => isInterview(article)),
     vote: once(() => reportsAVote(article)),
     report: once(() => reportOf(article, blocks, words)),
     smallWords: once(() => new Set(article.text.match(SMALL_WORD))),

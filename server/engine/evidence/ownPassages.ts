@@ -81,7 +81,7 @@ const NEXT_WRITER = /\b(?:we|our|I|my)\b/i;
 const ownAside = ({ words }: Statement): number => words.search(OWN_ASIDE);
 
 /** What sets one clause apart from another. */
-const APART = /[;:—]|, (?!\d)|\b(?:where|which|who|whose|because|since|while|although|though|when)\b/i;
+const APART = /[;:—]|, (?!\d|$)|\b(?:where|which|who|whose|because|since|while|although|though|when)\b/i;
 
 const CLAUSE_ENDS =
   /[;:—]|, (?:and|but|so|yet|which|while|although|though) |\b(?:where|which|who|whose|because|since|while|although|though)\b/i;

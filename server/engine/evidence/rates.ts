@@ -49,10 +49,14 @@ const A_HOUSEHOLD =
 const ON_AVERAGE = /^ [\p{L}]+(?: [\p{L}]+){0,3},? on average\b/iu;
 const SPENT = /\b(?:spen[dt]s?|spending|watch(?:es)?|use[sd]?) (?:[\p{L}]+ ){0,4}$/iu;
 
+/** "77 cents for every dollar". */
+const OF_A_DOLLAR = /^ (?:cents|pence) (?:for|on|to|of) (?:every|the|each) (?:dollar|euro|pound)\b/i;
+
 const LASTS = new RegExp(`^[- ](?:${TIMES}|years?)\\b(?!-old| old| ago| later| earlier)`, 'i');
 
 /** The rate that a number is part of, or null. `sentence`: the words that say whom it befalls. */
 export function rateAround(value: number, { before, after }: Neighbourhood, sentence: string): Rate | null {
+  if (/\d[-–]$/u.test(before)) return null;
   const every = EVERY.exec(after)?.[0];
   if (every !== undefined && BEFALLS.test(every)) return { kind: 'ratio', before: 0, behind: every.length };
   const front = IN_EVERY.exec(before)?.[0];
@@ -60,6 +64,8 @@ export function rateAround(value: number, { before, after }: Neighbourhood, sent
   if (front !== undefined && unit !== undefined && BEFALLS.test(sentence)) {
     return { kind: 'ratio', before: front.trimStart().length, behind: unit.length };
   }
+  const ofADollar = OF_A_DOLLAR.exec(after)?.[0];
+  if (ofADollar !== undefined) return { kind: 'ratio', before: 0, behind: ofADollar.length };
   const margin = marginIn(before, after, sentence);
   if (margin !== undefined) return { kind: 'percent', before: 0, behind: margin.length };
   if (isFraction(value) && MEASURES.test(before) && !HAS_A_UNIT.test(after))

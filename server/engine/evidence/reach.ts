@@ -10,6 +10,7 @@ import {
 import { creditOf } from './crediting.ts';
 import { inChartBelow } from './embeddedCharts.ts';
 import type { Source } from './evidence.ts';
+import { inInterview } from './interviews.ts';
 import { asAnAim, inLeadIn, underItsOutlet } from './listReach.ts';
 import { inOwnPassage, inOwnSection, isMarkup, markedAsOwn } from './ownPassages.ts';
 import { packOfStatement } from './packStatements.ts';
@@ -40,6 +41,7 @@ const SEARCHES: readonly Search[] = [
   inOtherWords,
   inPollStory,
   inVoteStory,
+  inInterview,
   markedAsOwn,
   inOwnPassage,
   inOwnSection,
@@ -173,6 +175,8 @@ function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
     const source = around[at - 1]?.sources.find(isSolid);
     if (source !== undefined) return namedInParagraph(source);
   }
+  const told = resultsToldBy(around, passage);
+  if (told !== null) return namedInParagraph(told);
   for (const other of around) {
     if (other === passage) continue;
     const source = other.sources.find(
@@ -186,6 +190,21 @@ function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
   }
   return null;
 }
+
+/** One result after the other, since a sentence that names the document they are from. */
+function resultsToldBy(around: readonly Passage[], passage: Passage): Source | null {
+  for (let at = around.indexOf(passage) - 1; at >= 0; at--) {
+    const before = around[at];
+    if (before === undefined) return null;
+    const own = before.sources.filter(isSolid);
+    if (own.length > 0) return own.find(isOfADocument) ?? null;
+    if (!tellsFigures(before)) return null;
+  }
+  return null;
+}
+
+const isOfADocument = ({ form, reach, name }: Source): boolean =>
+  form === 'attribution' ? NAMES_A_DOCUMENT.test(name) : reach === 'paragraph';
 
 /** "Suppose a boat costs $9,000. …": what is made up needs no source. */
 function inExample(read: ReadArticle, passage: Passage): Reached | null {
@@ -260,10 +279,16 @@ const namesADocument = (source: Source): boolean =>
 
 function inSourceLine(read: ReadArticle, passage: Passage): Reached | null {
   const section = read.article.blocks[passage.block]?.section ?? -1;
-  const source = read.sourceLines.get(section)?.find((line) => line.block >= passage.block);
+  const source = read.sourceLines
+    .get(section)
+    ?.find((line) => line.block >= passage.block && !OF_A_PICTURE.test(line.name));
   if (source === undefined) return null;
   return covered('section', source, `the source line of its section names ${source.name}`);
 }
+
+/** Who took or lent a picture says nothing of a figure. */
+const OF_A_PICTURE =
+  /\b(?:photo(?:graph)?s?|pictures?|images?|credits?|twitter|flickr|facebook|instagram|unsplash|getty|shutterstock|pixabay|wikimedia|blog|website)\b/i;
 
 function nearInParagraph(read: ReadArticle, passage: Passage): Reached | null {
   const source = passagesAround(read, passage).find(({ sources }) => sources.length > 0)?.sources[0];

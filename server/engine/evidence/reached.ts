@@ -23,6 +23,8 @@ export interface ReadArticle {
   readonly sourcedFigures: ReadonlyMap<string, readonly Passage[]>;
   /** The poll that the article tells of. */
   readonly poll: () => NamedPoll | null;
+  /** True where labelled turns of speakers make the article up. */
+  readonly interview: () => boolean;
   /** The report that a short article relates. */
   readonly report: () => Source | null;
   /** True where the article reports the result of a vote. */

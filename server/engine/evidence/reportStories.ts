@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Wording } from '../article/wording.ts';
-import { REPORT_OF_OTHERS } from '../language/english/sources.ts';
+import { COMES_BACK, REPORT_OF_OTHERS } from '../language/english/sources.ts';
 import type { Source } from './evidence.ts';
 import type { Passage, ReadBlock } from './passages.ts';
 import { covered, isSolid, tellsFigures } from './reached.ts';
@@ -37,9 +37,14 @@ export function reportOf(
     .map(reportIn)
     .find((found) => found !== null);
   if (report === undefined) return null;
-  let mentions = mentionsIn(identity.title?.value ?? '');
-  for (const { wording } of all) mentions += wording.recall(mentioned);
-  if (mentions < ABOUT_IT) return null;
+  const title = identity.title?.value ?? '';
+  let mentions = mentionsIn(title);
+  let comesBack = mentions > 0;
+  for (const { wording } of all) {
+    mentions += wording.recall(mentioned);
+    comesBack ||= wording.recall(comesBackToIt);
+  }
+  if (mentions < ABOUT_IT || !comesBack) return null;
   let others = 0;
   for (const { passages } of told.flatMap((block) => block ?? []))
     others += passages.filter((passage) => hasOther(passage, report)).length;
@@ -57,6 +62,9 @@ const hasOther = (passage: Passage, { name }: Source): boolean => {
   const own = passage.sources.filter(({ strength }) => strength === 'strong');
   return own.length > 0 && tellsFigures(passage) && own.every((source) => source.name !== name);
 };
+
+/** "The report also": an article that is about one comes back to it. */
+const comesBackToIt = ({ prose }: Wording): boolean => COMES_BACK.test(prose.text);
 
 const mentioned = ({ prose }: Wording): number => mentionsIn(prose.text);
 const mentionsIn = (text: string): number => text.match(MENTION)?.length ?? 0;

@@ -53,7 +53,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'ratio',
     words: true,
     after: new RegExp(
-      `^[ -](?:in|out of|of(?= every))(?: every)?[ -](?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})(?=(?: of)?(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*){0,3} [A-Za-zÀ-ɏ]+(?:s|en|ren|ople|lice)\\b)`,
+      `^(?! (?:out )?of (?:10|ten) times)[ -](?:in|out of|of(?= every))(?: every)?[ -](?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})(?=(?: of)?(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*){0,3} [A-Za-zÀ-ɏ]+(?:s|en|ren|ople|lice)\\b)`,
       'i',
     ),
   },
@@ -295,6 +295,13 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
       ? null
       : spanOf(sentence, 'count', landmark.start, landmark.end + counted.length);
   }
+  if (MAGNITUDE_WORD.test(word)) {
+    const amount = A_MAGNITUDE_OF.exec(after)?.[0];
+    const article = ONE_OF_IT.exec(before)?.[0];
+    return amount === undefined || article === undefined
+      ? null
+      : spanOf(sentence, 'magnitude', landmark.start - article.length, landmark.end + amount.length);
+  }
   if (word === 'most') {
     const opinion = MOST_OF_THEM.exec(after)?.[0];
     return opinion === undefined
@@ -325,7 +332,7 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
     return spanOf(sentence, 'change', landmark.start - part.length, landmark.start + difference.length);
   }
   if (share === undefined || NO_WHOLE.test(after)) return null;
-  if (word !== 'half' && part === '') return null;
+  if (word !== 'half' && (part === '' || (/^the $/i.test(part) && !share.includes(' of')))) return null;
   if (/^ (?:measures?|hours?|dozen|staff|board|marathon|term|time|as (?:many|much|likely))\b/i.test(after))
     return null;
   if (/^(?:first|second|other|latter|last|next|past|previous|better) /i.test(before.split(' ').at(-2) ?? ''))
@@ -334,6 +341,12 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
   const whole = WHOLE.exec(text.slice(end, Math.min(to, end + 40)))?.[0] ?? '';
   return spanOf(sentence, 'share', landmark.start - part.length, end + whole.length);
 }
+
+/** "over a million deaths", "half a billion birds". */
+const MAGNITUDE_WORD = /^(?:m|b|tr)illion$/u;
+const ONE_OF_IT = /\b(?:half |quarter of )?an? (?:half |quarter )?$/i;
+const A_MAGNITUDE_OF =
+  /^(?! (?:times|reasons|ways|things|questions|dollars|euros|pounds|miles|years|degrees|ideas|thanks|little|different)\b)(?: [\p{L}-]+){0,2} (?:people|children|women|men|[\p{L}]{2,}s)\b/iu;
 
 /** "Most Republican voters say": what most of a group think, somebody must have asked. */
 const MOST_OF_THEM =

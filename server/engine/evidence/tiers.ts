@@ -59,7 +59,9 @@ const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'all or nothing is no statistic',
     test: (figure) =>
-      figure.kind === 'percent' && (figure.value === 100 || figure.value === 0 || figure.value > 1000),
+      figure.kind === 'percent' &&
+      (figure.value >= 99.9 || figure.value === 0) &&
+      !(figure.value > 100 && figure.value <= 1000),
   },
   {
     tier: 'C',
@@ -99,6 +101,8 @@ const CONTEXTS: readonly Context[] = [
     test: (figure) =>
       TECHNICAL.test(figure.sentence) &&
       !isPublic(figure.near) &&
+      !OF_THE_WEB.test(`${figure.text}${figure.after}`) &&
+      !MARKET_SHARE.test(figure.sentence) &&
       (MACHINE.test(figure.sentence) || !isPublic(figure.sentence)),
   },
   {
@@ -112,6 +116,8 @@ const CONTEXTS: readonly Context[] = [
       !isKind('forecast', 'superlative')(figure) &&
       !isShareOfPeople(figure) &&
       !isAnswer(figure) &&
+      !isToll(figure) &&
+      !PROJECTED.test(figure.clause) &&
       !isEstimatedEffect(figure),
   },
   {
@@ -143,7 +149,9 @@ const CONTEXTS: readonly Context[] = [
   {
     tier: 'B',
     because: 'a count that whoever runs the thing keeps',
-    test: (figure) => figure.kind === 'magnitude' && KEPT_COUNT.test(`${figure.text}${figure.after}`),
+    test: (figure) =>
+      (figure.kind === 'magnitude' && KEPT_COUNT.test(`${figure.text}${figure.after}`)) ||
+      (isKind('magnitude', 'count', 'percent')(figure) && AUDIENCE.test(figure.near)),
   },
   {
     tier: 'A',
@@ -154,6 +162,12 @@ const CONTEXTS: readonly Context[] = [
       (PUBLIC_MONEY.test(figure.near) || BILLIONS.test(figure.text)),
   },
   { tier: 'B', because: 'a sum of money', test: isKind('money') },
+  {
+    tier: 'C',
+    because: 'a handful in words',
+    test: (figure) =>
+      figure.kind === 'count' && /^(?:dozens|tens|hundreds) of (?!thousands|millions)/i.test(figure.text),
+  },
   {
     tier: 'B',
     because: 'a round number in words',
@@ -196,10 +210,17 @@ const CONTEXTS: readonly Context[] = [
       (RANKED.test(`${figure.text}${figure.after.slice(0, 25)}`) ||
         PLACED.test(figure.text) ||
         SINCE.test(figure.text) ||
+        /^(?:the )?(?:deadliest|costliest|hottest|coldest|wettest|driest) /i.test(figure.text) ||
         MORE_THAN_ANY.test(figure.text)),
   },
   { tier: 'B', because: 'a superlative', test: isKind('superlative') },
 ];
+
+/** "40% of all sites": nobody's own machine. */
+const OF_THE_WEB =
+  /^[^.;]{0,30}\b(?:of|in) (?:all |the |every |these )*(?:[\p{L}'-]+ ){0,2}(?:web|internet|web ?sites?|sites|web pages|page loads|browsers?|(?:web|internet|mobile) traffic|domains?|devices|smartphones|phones|e-?mails?|attacks|breaches|exploits|passwords|accounts)\b/iu;
+
+const MARKET_SHARE = /\b(?:market share|(?:lost?|loses?|gain(?:s|ed)?) share|share of the market)\b/i;
 
 /** Most of its words have a capital. */
 function isHeadline(sentence: string): boolean {
@@ -223,6 +244,9 @@ const NAMED_WHOLE = / of (?:all )?\p{Lu}[\p{L}-]+(?:'s)? \p{Ll}+/u;
 /** "3 million downloads a week". */
 const KEPT_COUNT =
   /(?:million|thousand|\d ?[mMkK])\+? (?:[a-z-]+ ){0,2}(?:downloads?|installs?|requests?|rows|records|files|certificates?|page ?views|impressions|sessions|clicks|commits|messages|events|data points|datasets|documents|lines|hits|stars|queries|transactions|entries|articles|photos|images|times)\b/;
+/** How often a site or a letter is looked at. */
+const AUDIENCE =
+  /\b(?:page ?views?|unique (?:visitors|users)|site visits|visited|(?:site|web|\.gov|\.com|\.org) visitors|visitors (?:to|of|use|access)|open rates?|click-?through|subscribed|retweets|sign-?ups)\b/i;
 /** People that a body counts at its own door. */
 const OWN_PUBLIC =
   /\b(?:customers?|readers|visitors?|employees|respondents|businesses|companies|firms|students?|users)\b/i;
@@ -248,6 +272,11 @@ const isOfAnEvent = ({ near, sentence, value }: Figure): boolean =>
 
 const OF_THOSE_THERE =
   /^ of (?:the |our |all )?(?:[\p{L}-]+ )?(?:attendees|participants|delegates|registrants|applicants|submissions)\b/iu;
+
+const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTIES.test(near);
+
+/** Somebody projected it; a plan does not. */
+const PROJECTED = /\b(?:projected|forecast|predicted|estimated) to\b/i;
 
 /** A toll of thousands is no count of one day. */
 const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
@@ -332,7 +361,7 @@ function clauseOf(text: string, from: number, start: number, end: number, to: nu
 }
 
 const CLAUSE_BREAK =
-  /[;—]|--|, (?:so|but|yet|while|whereas|although|though|because|since|which|who|and (?:the|it|they|this|that|an?|in)) /gu;
+  /[;—]|--|, (?:so|but|yet|while|whereas|although|though|because|since|which|who|and (?:the|it|they|this|that|an?|in)|everyone|everybody|people|we|you|they) /gu;
 
 /** True where a sentence speaks of people, places and amounts of the public world. */
 export const isAboutTheWorld = ({ words }: Statement): boolean => isPublic(words);

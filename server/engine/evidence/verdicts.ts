@@ -105,7 +105,7 @@ function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, vo
   }
   if (
     voice.register !== 'reporting' &&
-    (tier !== 'A' || !(world || passage.statement.recall(tellsOfOthers)))
+    (tier !== 'A' || !(world || isMeasured(statistics) || passage.statement.recall(tellsOfOthers)))
   ) {
     return judged(
       { ...reached, source: null },
@@ -129,6 +129,10 @@ function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, vo
   }
   return judged(reached, null, because);
 }
+
+/** Acres, tonnes and the like are of the world, whoever speaks. */
+const isMeasured = (statistics: readonly Statistic[]): boolean =>
+  statistics.some(({ kind, tier }) => kind === 'quantity' && tier === 'A');
 
 /** "Babel has grown …" where we are Babel: the name that runs through an article of somebody's own opens the sentence. */
 function isOfThePublisher(read: ReadArticle, { statement }: Passage): boolean {

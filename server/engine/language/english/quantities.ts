@@ -13,7 +13,7 @@ export const MAGNITUDES = words('thousand million billion trillion crore lakh');
 export const LOOSE_COUNTS = words('hundreds tens dozens thousands millions billions trillions');
 
 export const SHARE_WORDS = words(
-  'most half third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths majority',
+  'most million billion trillion half third thirds quarter quarters fifth fifths sixth seventh eighth ninth tenth tenths majority',
 );
 
 export const CHANGE_WORDS = words(

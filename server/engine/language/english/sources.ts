@@ -75,6 +75,9 @@ export const SAYS_AS_A_NOUN =
 export const REPORT_OF_OTHERS =
   /\b(?:reports?|surveys?|stud(?:y|ies)|research|polls?|infographics?|white ?papers?|findings|index|census|respondents|key (?:takeaways|findings|stats)|data from)\b/iu;
 
+export const COMES_BACK =
+  /\b(?:the|this|its|their) (?:[\p{L}-]+ ){0,2}(?:report|survey|study|research|poll|infographic|index|findings|respondents)\b/iu;
+
 /** A sum, or the same thing said in other words. */
 export const CALCULATES =
   /^(?:that is,|in other words|put (?:another way|differently)|equivalently)|\d[\d.,]*%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=|= ?[$€£]?\d/iu;
