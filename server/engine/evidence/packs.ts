@@ -48,15 +48,18 @@ export function creditsByPack(
   quoted: (offset: number) => boolean,
 ): readonly Attribution[] {
   const words = sentence.text.slice(sentence.from, sentence.to);
-  const nobody = spansOf(words, pack.vague, sentence.from);
+  let nobody: readonly Range[] | null = null;
   const found: Attribution[] = [];
-  for (const { pattern, kind } of pack.credits) {
+  for (const { pattern, sign, kind } of pack.credits) {
+    if (!sign.test(words)) continue;
     for (const match of words.matchAll(pattern)) {
       const text = (match.groups?.['speaker'] ?? match[0]).trim();
       const start = sentence.from + match.index;
       const span = { start, end: start + match[0].length };
       if (quoted(start) || A_SHARE_OF.test(text)) continue;
-      if ([...nobody, ...found].some((other) => overlaps(other, span))) continue;
+      const isTaken = (other: Range): boolean => overlaps(other, span);
+      nobody ??= spansOf(words, pack.vague, sentence.from);
+      if (nobody.some(isTaken) || found.some(isTaken)) continue;
       const at = sentence.from + words.indexOf(text, match.index);
       found.push({ ...span, reports: true, speaker: { start: at, end: at + text.length, kind, text } });
     }

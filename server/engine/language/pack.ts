@@ -17,6 +17,8 @@ export interface SilentContext {
 /** An attribution: its group `speaker`, or all of it where it has none, names who says so. */
 export interface CreditPattern {
   readonly pattern: RegExp;
+  /** Nothing that the pattern fits is without it. It is looked for first: the pattern opens with anybody's name. */
+  readonly sign: RegExp;
   readonly kind: 'name' | 'institution' | 'document';
 }
 
