@@ -62,15 +62,15 @@ export function review(
   const evidence = attempt(faults, 'evidence', () => gatherEvidence(article));
   if (evidence === null) return { article, evidence: NO_EVIDENCE, profile, form, findings, faults };
   const silencer = silencerOf(article, policy);
-  const ran = new Set<string>();
+  const ran: string[] = [];
   const base = { article, evidence, profile, form, surroundings, rules: RULES, ignoring: NO_IGNORING };
   const run = (rule: Rule, input: typeof base): void => {
     const setting = policy.rules[rule.id];
     const own = profileSeverity(profile, rule.id) ?? rule.severity;
     if ((setting?.severity ?? own) === 'off') return;
-    const problems = attempt(faults, rule.id, () => [...rule.run(input, setting?.options ?? NO_OPTIONS)]);
+    const problems = attempt(faults, rule.id, () => listed(rule.run(input, setting?.options ?? NO_OPTIONS)));
     if (problems === null) return;
-    ran.add(rule.id);
+    ran.push(rule.id);
     if (problems.length === 0) return;
     const kept = problems.filter((problem) => !silencer.isSilenced(rule.id, problem.range));
     const asked = { set: setting?.severity, own };
@@ -79,7 +79,9 @@ export function review(
   for (const rule of rules) if (rule.judges === undefined) run(rule, base);
   const judges = rules.filter((rule) => rule.judges === 'ignores');
   if (judges.length > 0) {
-    const ignoring = silencer.judge(new Set([...RULES, ...rules].map(({ id }) => id)), ran);
+    const isKnown = (name: string): boolean =>
+      RULES.some(({ id }) => id === name) || rules.some(({ id }) => id === name);
+    const ignoring = silencer.judge(isKnown, ran);
     for (const rule of judges) run(rule, { ...base, ignoring });
   }
   const shown = withoutTwins(findings, rules);
@@ -88,6 +90,18 @@ export function review(
   );
   return { article, evidence, profile, form, findings: shown, faults };
 }
+
+/** As a list; most rules find nothing, and a spread would take longer to see that. */
+function listed(problems: Iterable<Problem>): readonly Problem[] {
+  let list: Problem[] | null = null;
+  for (const problem of problems) {
+    if (list === null) list = [problem];
+    else list.push(problem);
+  }
+  return list ?? NONE;
+}
+
+const NONE: readonly never[] = [];
 
 /** The result, or null with a fault for what was thrown. */
 function attempt<T>(faults: Fault[], rule: string, work: () => T): T | null {
@@ -131,9 +145,9 @@ function capped(rule: Rule, problems: readonly Problem[]): readonly Problem[] {
 
 /** One fault is told once: the findings of a rule go where the rule that it yields to found something on the same words. */
 function withoutTwins(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
-  const stronger = new Map(
-    rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, yieldsTo] as const])),
-  );
+  const stronger = new Map<string, string>();
+  if (findings.length > 1)
+    for (const { id, yieldsTo } of rules) if (yieldsTo !== undefined) stronger.set(id, yieldsTo);
   if (stronger.size === 0) return [...findings];
   return findings.filter(({ rule, range }) => {
     const other = stronger.get(rule);

@@ -26,8 +26,8 @@ export const NO_IGNORING: Ignoring = { judged: [], problems: [] };
 /** Keeps the tally of what ignores silence during one review. */
 export interface Silencer {
   readonly isSilenced: (rule: string, at: Range) => boolean;
-  /** `known`: ids of all rules; `ran`: of those that ran. */
-  readonly judge: (known: ReadonlySet<string>, ran: ReadonlySet<string>) => Ignoring;
+  /** `isKnown`: some rule has this id; `ran`: ids of those that ran. */
+  readonly judge: (isKnown: (id: string) => boolean, ran: readonly string[]) => Ignoring;
 }
 
 export function silencerOf(article: Article, policy: Policy): Silencer {
@@ -36,18 +36,19 @@ export function silencerOf(article: Article, policy: Policy): Silencer {
   const silenced = new Map<Ignore, Set<string>>();
   return {
     isSilenced(rule, at) {
+      if (ignores.length === 0) return false;
       const meant = ignores.filter((ignore) => silences(ignore, rule, at));
       for (const ignore of meant) silenced.set(ignore, (silenced.get(ignore) ?? new Set<string>()).add(rule));
       return meant.length > 0;
     },
-    judge(known, ran) {
+    judge(isKnown, ran) {
       const judged = written.ignores.flatMap((ignore): JudgedIgnore[] => {
         const { place, rules } = ignore;
         if (place === null) return [];
         const busy = silenced.get(ignore);
         if (rules.length === 0)
           return [{ rule: null, place, standing: busy === undefined ? 'idle' : 'busy' }];
-        return rules.map((rule) => ({ rule, place, standing: standingOf(rule.id, known, ran, busy) }));
+        return rules.map((rule) => ({ rule, place, standing: standingOf(rule.id, isKnown, ran, busy) }));
       });
       return { judged, problems: written.problems };
     },
@@ -56,11 +57,11 @@ export function silencerOf(article: Article, policy: Policy): Silencer {
 
 function standingOf(
   id: string,
-  known: ReadonlySet<string>,
-  ran: ReadonlySet<string>,
+  isKnown: (id: string) => boolean,
+  ran: readonly string[],
   busy: ReadonlySet<string> | undefined,
 ): JudgedIgnore['standing'] {
-  if (!known.has(id)) return 'unknown';
-  if (!ran.has(id)) return 'asleep';
+  if (!isKnown(id)) return 'unknown';
+  if (!ran.includes(id)) return 'asleep';
   return busy?.has(id) === true ? 'busy' : 'idle';
 }
