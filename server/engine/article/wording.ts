@@ -1,6 +1,7 @@
 import { recogniseLanguage } from '../language/recognise.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Range } from '../text/range.ts';
+import { isPlain } from '../text/plainly.ts';
 import { Remembering } from '../text/remembering.ts';
 import type { Inline } from './article.ts';
 import type { Prose } from './prose.ts';
@@ -26,6 +27,9 @@ export class Wording extends Remembering {
 
 /** Its sentences, as ranges of its prose. */
 export const sentencesIn = ({ prose }: Wording): readonly Range[] => sentencesOf(prose.text);
+
+/** Whether the letters of its prose are those of ASCII: see text/plainly.ts. */
+export const plainIn = ({ prose }: Wording): boolean => isPlain(prose.text);
 
 export const languageIn = ({ prose }: Wording): string | null => recogniseLanguage(prose.text);
 

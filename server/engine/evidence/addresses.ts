@@ -114,9 +114,12 @@ const LOCAL =
 function mended(address: string): string {
   const untracked = withoutParameters(address, (name) => isTracking(name, address));
   const page = untracked === address ? address : untracked.replace(/\/amp\/?(?=[?#]|$)/u, '/');
+  if (!HTTP.test(page)) return page;
   const host = hostOf(page);
-  return host !== null && SECURE_HOSTS.has(host) ? page.replace(/^http:/iu, 'https:') : page;
+  return host !== null && SECURE_HOSTS.has(host) ? page.replace(HTTP, 'https:') : page;
 }
+
+const HTTP = /^http:/iu;
 
 interface Target {
   readonly fault: 'redirect' | 'amp';
@@ -125,9 +128,9 @@ interface Target {
 
 /** Where `google.com/url?q=…` and its like lead on to: the address is in a parameter. */
 function redirectTarget(address: string, host: string): Target | null {
-  const name = REDIRECTS.find(([pattern]) =>
-    pattern.test(`${host}${address.slice(address.indexOf(host) + host.length)}`),
-  )?.[1];
+  if (!MAY_REDIRECT.test(host)) return null;
+  const place = `${host}${address.slice(address.indexOf(host) + host.length)}`;
+  const name = REDIRECTS.find(([pattern]) => pattern.test(place))?.[1];
   if (name === undefined) return null;
   const value = parametersOf(address)
     .find((parameter) => name.includes(parameter.name))
@@ -137,6 +140,9 @@ function redirectTarget(address: string, host: string): Target | null {
     ? { fault: 'redirect', address: decoded }
     : null;
 }
+
+/** The hosts of the patterns below, at a glance. */
+const MAY_REDIRECT = /google|facebook|safelinks|reddit|youtube|linkedin/;
 
 const REDIRECTS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^google\.[a-z.]{2,6}\/url\?/u, ['q', 'url']],

@@ -8,6 +8,8 @@ import {
   TECHNICAL,
 } from '../language/english/contexts.ts';
 import { FACTORS, FALL_NOUNS, FALL_VERBS, RISE_NOUNS, RISE_VERBS } from '../language/english/figures.ts';
+import { plainIn } from '../article/wording.ts';
+import { fitting, twinsOf } from '../text/plainly.ts';
 import type { Range } from '../text/range.ts';
 import { figuresOf } from './figures/sentences.ts';
 import type { Statement } from './statements.ts';
@@ -24,18 +26,21 @@ const NOUN_BEHIND = new RegExp(
   'iu',
 );
 const ARTICLE_IN_FRONT = /\b(?:an?|the|this|that|saw|seen|reported|recorded)(?: (?:\p{L}+))? $/iu;
-const FACTOR = new RegExp(
-  `(?<![\\p{L}-])(?:(?:more than|nearly|almost|roughly|about) )?(?:${words([...FACTORS.keys()].filter((word) => word.endsWith('ed')))})(?= *[.,;]|$| (?:in (?:the )?(?:number|size|price|value|cost|volume)|its|their|the (?:number|amount|rate|size|price|cost|value))(?![\\p{L}]))`,
-  'giu',
+const FACTOR = twinsOf(
+  new RegExp(
+    `(?<![\\p{L}-])(?:(?:more than|nearly|almost|roughly|about) )?(?:${words([...FACTORS.keys()].filter((word) => word.endsWith('ed')))})(?= *[.,;]|$| (?:in (?:the )?(?:number|size|price|value|cost|volume)|its|their|the (?:number|amount|rate|size|price|cost|value))(?![\\p{L}]))`,
+    'giu',
+  ),
 );
-const TIMES =
-  /(?<![\p{L}\d])(?:(?:about|around|nearly|almost|roughly|some|up to|more than|at least) )?(?:\d{1,3}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds of|many)[- ](?:times|fold) (?:(?:more|less) \p{L}+|(?:higher|lower|larger|bigger|smaller|greater|faster|likelier|deadlier|stronger|cheaper|safer))(?![\p{L}])(?! of)/giu;
+const TIMES = twinsOf(
+  /(?<![\p{L}\d])(?:(?:about|around|nearly|almost|roughly|some|up to|more than|at least) )?(?:\d{1,3}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds of|many)[- ](?:times|fold) (?:(?:more|less) \p{L}+|(?:higher|lower|larger|bigger|smaller|greater|faster|likelier|deadlier|stronger|cheaper|safer))(?![\p{L}])(?! of)/giu,
+);
 
 /** Phrases of change in a sentence with nothing in it that says against what or since when; offsets of the prose. */
 export function changesWithoutBase(statement: Statement): readonly Range[] {
   const { text, from, words } = statement;
   if (!WORTH_A_LOOK.test(words)) return [];
-  const phrases = [...moves(statement), ...turns(words, from)].filter(
+  const phrases = [...moves(statement), ...turns(words, from, statement.wording.recall(plainIn))].filter(
     (phrase) => !NOT_A_FACT.test(text.slice(from, phrase.start)),
   );
   if (phrases.length === 0 || BASE.test(words) || isOtherMatter(words)) return [];
@@ -66,9 +71,9 @@ function moves(statement: Statement): readonly Range[] {
   });
 }
 
-const turns = (sentence: string, start: number): readonly Range[] =>
-  [FACTOR, TIMES].flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].map((match) => ({
+const turns = (sentence: string, start: number, plain: boolean): readonly Range[] =>
+  [FACTOR, TIMES].flatMap((twins) =>
+    [...sentence.matchAll(fitting(twins, plain))].map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
     })),

@@ -94,20 +94,23 @@ export function landmarksOf(text: string): Landmarks {
 
 function signOf(text: string, start: number, end: number, capital: boolean): number {
   const length = end - start;
-  if (length > LONGEST || OPENINGS[openingOf(text, start, length)] !== 1) return 0;
+  if (length > LONGEST || SHAPES[shapeOf(text, start, length)] !== 1) return 0;
   const word = text.slice(start, end);
   return SIGNS.get(capital ? word.toLowerCase() : word) ?? 0;
 }
 
-/** The first two letters of a word and its length as one number. */
-const openingOf = (text: string, start: number, length: number): number =>
-  ((text.charCodeAt(start) & 31) << 10) | ((length > 1 ? text.charCodeAt(start + 1) & 31 : 0) << 5) | length;
+/** The first two letters of a word, its last and its length as one number: words in any case have the same. */
+const shapeOf = (text: string, start: number, length: number): number =>
+  (((text.charCodeAt(start) & 31) << 10) |
+    ((text.charCodeAt(start + (length > 1 ? 1 : 0)) & 31) << 5) |
+    (text.charCodeAt(start + length - 1) & 31)) ^
+  (length << 7);
 
-/** Which openings a word with a sign may have, so that the others are not even cut out of the text. */
-const OPENINGS: Readonly<Uint8Array> = [...SIGNS.keys()].reduce(
-  (openings, word) => {
-    openings[openingOf(word, 0, word.length)] = 1;
-    return openings;
+/** Which shapes a word with a sign may have, so that the others are not even cut out of the text. */
+const SHAPES: Readonly<Uint8Array> = [...SIGNS.keys()].reduce(
+  (shapes, word) => {
+    shapes[shapeOf(word, 0, word.length)] = 1;
+    return shapes;
   },
   new Uint8Array(1 << 15),
 );
@@ -118,10 +121,14 @@ const CAPITAL = 2;
 const DIGIT = 3;
 const APOSTROPHE = 4;
 
-function unitKind(code: number): number {
+function asciiKind(code: number): number {
   if (code >= 97 && code <= 122) return SMALL;
   if (code >= 65 && code <= 90) return CAPITAL;
   if (code >= 48 && code <= 57) return DIGIT;
-  if (code === 39) return APOSTROPHE;
-  return code >= 0xc0 && code < 0x2000 ? SMALL : OTHER;
+  return code === 39 ? APOSTROPHE : OTHER;
 }
+
+const ASCII_KINDS: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) => asciiKind(code));
+
+const unitKind = (code: number): number =>
+  code < 128 ? (ASCII_KINDS[code] ?? OTHER) : code >= 0xc0 && code < 0x2000 ? SMALL : OTHER;

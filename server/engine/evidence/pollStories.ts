@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts';
+import { plainIn, type Wording } from '../article/wording.ts';
+import { fitting, twinsOf } from '../text/plainly.ts';
 import { NAMED_POLL, POLL, POLL_RESULT } from '../language/english/sources.ts';
 import type { Passage } from './passages.ts';
 import { NAMED_WITHIN, isSolid } from './reached.ts';
@@ -58,11 +60,23 @@ export function pollOf({ blocks }: Article): NamedPoll | null {
   let mentions = 0;
   let read = 0;
   let poll: NamedPoll | null = null;
-  for (const { prose, sentences } of blocks) {
-    mentions += prose.text.match(POLL)?.length ?? 0;
-    const name: string | undefined = poll === null ? NAMED_POLL.exec(prose.text)?.[0] : undefined;
-    if (name !== undefined) poll = { name, opens: read < TOP };
+  for (const { wording, sentences } of blocks) {
+    const told = wording.recall(pollsIn);
+    mentions += told?.mentions ?? 0;
+    const name: string | null = told?.named ?? null;
+    if (name !== null) poll ??= { name, opens: read < TOP };
     if (sentences.length > 0) read++;
   }
   return mentions >= POLL_STORY ? poll : null;
+}
+
+/** Nothing that speaks of a poll is without one of these. */
+const SPEAKS_OF_ONE = twinsOf(/poll|survey|respondents/iu);
+
+/** How often a text speaks of polls, and which one it names; null where it speaks of none. */
+function pollsIn(wording: Wording): { readonly mentions: number; readonly named: string | null } | null {
+  const { text } = wording.prose;
+  return fitting(SPEAKS_OF_ONE, wording.recall(plainIn)).test(text)
+    ? { mentions: text.match(POLL)?.length ?? 0, named: NAMED_POLL.exec(text)?.[0] ?? null }
+    : null;
 }

@@ -10,6 +10,8 @@ export interface QuotationSpan extends Range {
 
 /** What a quotation may start with; an apostrophe inside a word is none. */
 const ANY_MARK = /["“„«「『]|(?<![\p{L}\d.,!?])'/u;
+/** The same and apostrophes, at a glance. */
+const MARK_OR_APOSTROPHE = /["'“„«「『]/;
 
 /** Every style of marks; the single ones only around several words, because an apostrophe looks the same. */
 const QUOTATION = new RegExp(
@@ -27,7 +29,7 @@ const QUOTATION = new RegExp(
 
 /** The quotations of a text, marks included. */
 export function quotationSpans(text: string): readonly QuotationSpan[] {
-  if (!ANY_MARK.test(text)) return [];
+  if (!MARK_OR_APOSTROPHE.test(text) || !ANY_MARK.test(text)) return NONE;
   const spans: QuotationSpan[] = [];
   for (const match of text.matchAll(QUOTATION)) {
     const words = match[0].slice(1).trim();
@@ -38,6 +40,8 @@ export function quotationSpans(text: string): readonly QuotationSpan[] {
   }
   return spans;
 }
+
+const NONE: readonly never[] = [];
 
 const CLOSING = /["”“»」』']/u;
 const FEWEST_WORDS = 5;

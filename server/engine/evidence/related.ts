@@ -1,4 +1,5 @@
-import type { Wording } from '../article/wording.ts';
+import { plainIn, type Wording } from '../article/wording.ts';
+import { fitting, twinsOf } from '../text/plainly.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -27,23 +28,27 @@ export function topicOf(paragraphs: readonly Wording[]): ReadonlySet<string> {
   );
 }
 
-const contentOfParagraph = ({ prose }: Wording): ReadonlySet<string> => contentIn(prose.text);
-const contentOf = ({ words }: Statement): ReadonlySet<string> => contentIn(words);
+const contentOfParagraph = (wording: Wording): ReadonlySet<string> =>
+  contentIn(wording.prose.text, wording.recall(plainIn));
+const contentOf = ({ words, wording }: Statement): ReadonlySet<string> =>
+  contentIn(words, wording.recall(plainIn));
 
 /** The longer words of a text, cut to their first letters so that forms of one word fall together. */
-function contentIn(text: string): ReadonlySet<string> {
+function contentIn(text: string, plain: boolean): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(LONG_WORD)) {
+  for (const word of text.match(fitting(LONG_WORD, plain)) ?? []) {
     const lower = word.toLowerCase();
-    if (!COMMON.has(lower)) words.add(stemOf(lower));
+    if (!COMMON.has(lower)) words.add(beginningOf(lower));
   }
   return words;
 }
 
 /** The beginning of a word, plural or not. */
-export const stemOf = (word: string): string => word.toLowerCase().replace(/s$/u, '').slice(0, 6);
+export const stemOf = (word: string): string => beginningOf(word.toLowerCase());
 
-const LONG_WORD = /\p{L}{4,}/gu;
+const beginningOf = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower).slice(0, 6);
+
+const LONG_WORD = twinsOf(/\p{L}{4,}/gu);
 
 const COMMON: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,7 @@
 import type { Article, Block } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
-import { sentencesIn, type Wording } from '../article/wording.ts';
+import { plainIn, sentencesIn, type Wording } from '../article/wording.ts';
+import { fitting, twinsOf } from '../text/plainly.ts';
 import { lastStarting, type Range } from '../text/range.ts';
 import { stemOf } from '../themes/stems.ts';
 import { statementsIn } from './statements.ts';
@@ -136,22 +137,33 @@ function sentencesToCompare(wording: Wording): readonly Sentence[] {
   const sentences = wording.recall(sentencesIn);
   const speech = wording.recall(statementsIn).spans.filter(({ term }) => !term);
   const quoted = new Set(speech.map(({ start }) => lastStarting(sentences, start)));
-  return sentences.flatMap((place, index) => {
-    if (!isLong(place) || quoted.has(index)) return [];
+  const pattern = fitting(WORD, wording.recall(plainIn));
+  const found: Sentence[] = [];
+  sentences.forEach((place, index) => {
+    if (!isLong(place) || quoted.has(index)) return;
     const { start, end } = place;
     const words = text.slice(start, end);
-    if (!/[.!?…]["”')\]]*$/u.test(words) || CODE.test(words)) return [];
-    const list = words.match(WORD) ?? [];
-    if (list.length < FEWEST_WORDS) return [];
-    const marks = new Set(list.slice(1).filter((word) => /^[\p{Lu}\d]/u.test(word)));
-    return [{ start, end, words, stems: stemsOf(list), marks }];
+    if (!/[.!?…]["”')\]]*$/u.test(words) || (SIGN_OF_CODE.test(words) && CODE.test(words))) return;
+    const list = words.match(pattern) ?? [];
+    if (list.length < FEWEST_WORDS) return;
+    const marks = new Set<string>();
+    for (let at = 1; at < list.length; at++) {
+      const word = list[at] ?? '';
+      if (!SMALL.test(word) && MARK.test(word)) marks.add(word);
+    }
+    found.push({ start, end, words, stems: stemsOf(list), marks });
   });
+  return found;
 }
+
+const SMALL = /^[a-z]/;
+const MARK = /^[\p{Lu}\d]/u;
 
 const isLong = ({ start, end }: Range): boolean => end - start >= 5 * FEWEST_WORDS;
 
 /** Code that is not set as such. */
 const CODE = /[{}=;|]|\w\(|\w_\w/u;
+const SIGN_OF_CODE = /[{}=;|(_]/;
 
 /** In tags of its own: a pulled quotation, a box, a card. */
 const isSetApart = ({ text }: Article, { range, kind, inlines }: Block): boolean =>
@@ -164,11 +176,14 @@ const isSetApart = ({ text }: Article, { range, kind, inlines }: Block): boolean
       inline.kind === 'emphasis' && inline.range.end - inline.range.start > 0.8 * (range.end - range.start),
   );
 
-const WORD = /[\p{L}\p{N}]+(?:['.,-]+[\p{L}\p{N}]+)*/gu;
+export const WORD = twinsOf(/[\p{L}\p{N}]+(?:['.,-]+[\p{L}\p{N}]+)*/gu);
 
 function stemsOf(words: readonly string[]): readonly number[] {
-  const stems = new Set(words.map((word) => numberOf(stemOf(word.toLowerCase()))));
-  return [...stems].sort((a, b) => a - b);
+  const numbers = Uint32Array.from(words, (word) => numberOf(stemOf(word.toLowerCase())));
+  // A typed array is sorted without a call for each pair.
+  const stems: number[] = [];
+  for (const number of numbers.sort()) if (number !== stems.at(-1)) stems.push(number);
+  return stems;
 }
 
 const NUMBERS = 2 ** 31;
@@ -204,10 +219,7 @@ function rarestOf(
     if (times > 1) shared.push(times * NUMBERS + stem);
     else if (--most === 0) return NONE;
   }
-  return shared
-    .sort((a, b) => a - b)
-    .slice(0, most)
-    .map((key) => key % NUMBERS);
+  return Array.from(Float64Array.from(shared).sort().subarray(0, most), (key) => key % NUMBERS);
 }
 
 const NONE: readonly never[] = [];

@@ -1,7 +1,8 @@
 import type { Article, Block, Inline, Section } from '../article/article.ts';
 import { textOf, type FieldValue } from '../article/frontmatter/frontmatter.ts';
 import { sourceRange } from '../article/prose.ts';
-import type { Wording } from '../article/wording.ts';
+import { plainIn, type Wording } from '../article/wording.ts';
+import { fitting, twinsOf } from '../text/plainly.ts';
 import { SOURCE_LINE } from '../language/english/lines.ts';
 import {
   DATA_NOTE,
@@ -66,7 +67,7 @@ function sourcesIn(statement: Statement): readonly Named[] {
     if (CROWD.test(attribution.speaker.text) || isCounted(statement, attribution)) continue;
     sources.push(attributionSource(statement, attribution));
   }
-  sources.push(...parentheses(statement));
+  for (const parenthesis of parentheses(statement)) sources.push(parenthesis);
   return sources;
 }
 
@@ -103,32 +104,41 @@ const OF_WHOM = /^(?: of)?(?: [\p{L}'-]+){0,4} ?$/u;
 function referenceSource(raw: string, inline: Inline): Named | null {
   const { range } = inline;
   const name = raw.slice(inline.text.start, inline.text.end);
-  const plain = {
-    range,
-    strength: 'strong',
-    reach: 'sentence',
-    name,
-    destination: null,
-    vague: false,
-  } as const;
-  if (inline.kind === 'citation') return { ...plain, form: 'citation', note: null };
-  if (inline.kind === 'footnote-reference') return { ...plain, form: 'footnote', note: keyOf(name) };
+  if (inline.kind === 'citation') return noteSource('citation', range, name, null);
+  if (inline.kind === 'footnote-reference') return noteSource('footnote', range, name, keyOf(name));
   const destination = inline.destination ?? '';
   if (destination === '' || OWN_LISTS.test(destination) || IMAGE_FILE.test(destination)) return null;
   const host = hostOf(destination);
   return {
-    ...plain,
     form: 'link',
     strength: host === null ? 'medium' : 'strong',
     reach: NAMES_A_DOCUMENT.test(name) ? 'paragraph' : 'sentence',
+    range,
     name: host ?? destination,
     destination,
     note: null,
+    vague: false,
   };
 }
 
 /** A picture to look at is no source. */
 const IMAGE_FILE = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#].*)?$/iu;
+
+const noteSource = (
+  form: 'citation' | 'footnote',
+  range: Named['range'],
+  name: string,
+  note: string | null,
+): Named => ({
+  form,
+  strength: 'strong',
+  reach: 'sentence',
+  range,
+  name,
+  destination: null,
+  note,
+  vague: false,
+});
 
 export const keyOf = (label: string): string => label.trim().replace(/\s+/gu, ' ').toLowerCase();
 
@@ -155,8 +165,8 @@ function attributionSource(statement: Statement, { start, end, speaker }: Attrib
 
 function parentheses(statement: Statement): readonly Named[] {
   const { words, from, wording } = statement;
-  if (!words.includes('(')) return [];
-  return [...words.matchAll(PARENTHESIS)].map((match) => {
+  if (!words.includes('(')) return NONE;
+  return [...words.matchAll(fitting(NAMING_PARENTHESIS, wording.recall(plainIn)))].map((match) => {
     const start = from + match.index;
     return {
       form: 'parenthesis',
@@ -170,6 +180,8 @@ function parentheses(statement: Statement): readonly Named[] {
     };
   });
 }
+
+const NAMING_PARENTHESIS = twinsOf(PARENTHESIS);
 
 /** Source lines, captions that name a source, sections of sources and fields of the frontmatter. */
 export function articleSources(article: Article): readonly Source[] {

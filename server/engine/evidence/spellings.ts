@@ -5,6 +5,7 @@ import { NOT_A_NAME } from '../language/english/attribution.ts';
 import { ABBREVIATED_TITLES, TITLES, WELL_KNOWN_SPELLINGS } from '../language/english/names.ts';
 import type { Range } from '../text/range.ts';
 import type { Evidence } from './evidence.ts';
+import { capitalisedWords } from './capitals.ts';
 import { insideSpeech } from './quotations.ts';
 import { statementsIn } from './statements.ts';
 
@@ -50,48 +51,41 @@ export function spellingsOf(article: Article, evidence: Evidence): readonly Spel
 }
 
 const CAPITAL = /\p{Lu}/u;
-/** A capitalised word; a hyphen, an underscore or a dot beside it makes it part of something else. */
-const WORD =
-  /[A-Z\u00C0-\u{10FFFF}](?<=\p{Lu})(?<![\p{L}\p{N}_@#./\\'-]\p{Lu})[\p{L}\p{N}]{2,}(?![\p{L}\p{N}_@/\\(-]|\.[\p{L}\p{N}])/gu;
 
 /** Capitalised words outside of quotations, but for those all in capitals. */
 function namesIn(wording: Wording): readonly Name[] {
-  const { text } = wording.prose;
   const quoted = insideSpeech(wording.recall(statementsIn).spans);
-  const found: Name[] = [];
-  for (const { 0: word, index: start } of text.matchAll(WORD))
-    if (!quoted(start) && word !== word.toUpperCase())
-      found.push({ text: word, start, end: start + word.length });
-  return found;
+  return capitalisedWords(wording).filter(
+    ({ text: word, start }) => !quoted(start) && word !== word.toUpperCase(),
+  );
 }
-
-/** Most texts have neither of these, by a look at their letters. */
-const MAY_HOLD_A_PAIR = /[A-Z\u00C0-\uFFFF][A-Za-z0-9\u00AA-\uFFFF]{2,60} [A-Z\u00C0-\uFFFF]/;
-const MAY_HOLD_AN_INNER_CAPITAL =
-  /[A-Z\u00C0-\uFFFF](?:[a-z0-9\u00AA-\uFFFF]{1,60}[A-Z\u00C0-\uFFFF]|[A-Z\u00C0-\uFFFF]{1,60}[a-z0-9\u00AA-\uFFFF])/;
 
 function pairsIn(wording: Wording): readonly Pair[] {
   const { text } = wording.prose;
-  if (!MAY_HOLD_A_PAIR.test(text)) return [];
-  const names = wording.recall(namesIn);
-  return names.flatMap((name, at) => {
-    const before = names[at - 1];
-    if (before === undefined || before.end + 1 !== name.start || text[before.end] !== ' ') return [];
-    if (isTitle(before.text)) return [];
-    const { start } = before;
-    const { end } = name;
-    return [{ text: text.slice(start, end), start, end, first: before.text, last: name.text }];
-  });
+  const pairs: Pair[] = [];
+  let before: Name | null = null;
+  for (const name of wording.recall(namesIn)) {
+    if (
+      before !== null &&
+      before.end + 1 === name.start &&
+      text[before.end] === ' ' &&
+      !isTitle(before.text)
+    ) {
+      const { start } = before;
+      const { end } = name;
+      pairs.push({ text: text.slice(start, end), start, end, first: before.text, last: name.text });
+    }
+    before = name;
+  }
+  return pairs;
 }
 
 /** The longer names with a capital inside, in small letters. */
 const innerCapitalsIn = (wording: Wording): readonly string[] =>
-  MAY_HOLD_AN_INNER_CAPITAL.test(wording.prose.text)
-    ? wording
-        .recall(namesIn)
-        .filter(({ text }) => text.length >= SHORTEST && hasInnerCapital(text))
-        .map(({ text }) => text.toLowerCase())
-    : [];
+  wording
+    .recall(namesIn)
+    .filter(({ text }) => text.length >= SHORTEST && hasInnerCapital(text))
+    .map(({ text }) => text.toLowerCase());
 
 /** "STRINGs" is a word in capitals with an ending. */
 const hasInnerCapital = (word: string): boolean =>

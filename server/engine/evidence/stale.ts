@@ -1,4 +1,6 @@
 import { FORECAST_VERBS } from '../language/english/quantities.ts';
+import { plainIn } from '../article/wording.ts';
+import { fitting, twinsOf } from '../text/plainly.ts';
 import type { Range } from '../text/range.ts';
 import type { Statement } from './statements.ts';
 
@@ -18,12 +20,15 @@ const VERB = `(?:${[...FORECAST_VERBS, 'climb', 'produce', 'employ', 'number', '
 const PREDICTS =
   "(?:(?:is|are|'s|remains?) (?:now |still |currently |also |widely )?(?:expected|projected|forecast(?:ed)?|predicted|estimated|set|likely|poised|on (?:track|course)|slated|due) to|(?<=, )(?:on (?:track|course)|set|expected|projected|forecast|predicted) to|will|(?:is|are) going to)";
 /** "The bank projects inflation of 2% by 2024": somebody predicts, in the present tense. */
-const PREDICTED =
-  /(?<![\p{L}])(?:projects|forecasts|expects|predicts|foresees|anticipates) (?!of\b)(?<said>[^;:?]{1,90}?) (?:by|in|before|until|through) (?:the (?:end|start|middle) of |early |late |mid-?)?(?<year>20\d\d|19\d\d)(?![\d-])/giu;
+const PREDICTED = twinsOf(
+  /(?<![\p{L}])(?:projects|forecasts|expects|predicts|foresees|anticipates) (?!of\b)(?<said>[^;:?]{1,90}?) (?:by|in|before|until|through) (?:the (?:end|start|middle) of |early |late |mid-?)?(?<year>20\d\d|19\d\d)(?![\d-])/giu,
+);
 /** "is expected to reach 40 GW by 2024": in the present tense, with a figure or a turn between verb and year. */
-const FORECAST = new RegExp(
-  `(?<![\\p{L}])${PREDICTS} (?:\\p{L}+ ){0,2}?(?:${VERB})(?![\\p{L}])(?<said>[^;:?]{0,90}?) (?:by|in|before|until|through) (?:the (?:end|start|middle) of |early |late |mid-?|(?:\\p{Lu}\\p{L}{2,8} ))?(?<year>20\\d\\d|19\\d\\d)(?![\\d-])`,
-  'giu',
+const FORECAST = twinsOf(
+  new RegExp(
+    `(?<![\\p{L}])${PREDICTS} (?:\\p{L}+ ){0,2}?(?:${VERB})(?![\\p{L}])(?<said>[^;:?]{0,90}?) (?:by|in|before|until|through) (?:the (?:end|start|middle) of |early |late |mid-?|(?:\\p{Lu}\\p{L}{2,8} ))?(?<year>20\\d\\d|19\\d\\d)(?![\\d-])`,
+    'giu',
+  ),
 );
 /** One of the words that such a forecast must have. */
 const AHEAD =
@@ -39,11 +44,13 @@ const SINCE =
 
 /** Forecasts in the present tense for a year before the one of publication. */
 export function pastForecasts(
-  { words: sentence, from: start }: Statement,
+  { words: sentence, from: start, wording }: Statement,
   published: number,
 ): readonly PastForecast[] {
   if (!namesYear(sentence, (year) => year < published) || !AHEAD.test(sentence)) return [];
-  return [...sentence.matchAll(FORECAST), ...sentence.matchAll(PREDICTED)].flatMap((match) => {
+  const plain = wording.recall(plainIn);
+  const matches = [FORECAST, PREDICTED].flatMap((twins) => [...sentence.matchAll(fitting(twins, plain))]);
+  return matches.flatMap((match) => {
     const year = Number(match.groups?.['year']);
     const said = match.groups?.['said'] ?? '';
     const turn = FIGURE_OR_TURN.test(match[0].slice(0, match[0].length - 4));

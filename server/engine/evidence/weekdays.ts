@@ -1,6 +1,7 @@
 import { readDate } from '../article/dates.ts';
-import type { Wording } from '../article/wording.ts';
+import { plainIn, type Wording } from '../article/wording.ts';
 import { WEEKDAYS } from '../language/english/dates.ts';
+import { fitting, twinsOf } from '../text/plainly.ts';
 
 /** A weekday that stands with a whole date. Places are offsets of the text. */
 export interface DatedWeekday {
@@ -27,31 +28,40 @@ const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 /** A date with its year. One that is part of a range ("3–5 May 2024") is not whole. */
 const DATE = `(?:${DAY}(?: of)? ${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?![\\d–-]|/\\d)`;
 const WEEKDAY = `(?:${WEEKDAYS.map(({ pattern }) => pattern).join('|')})`;
-const WEEKDAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\d'’/&–-])(?<!(?:and|or|to|&) )(${WEEKDAY})\\.?(?:,? (?:the )?| \\()(${DATE})`,
-  'giu',
+export const WEEKDAY_FIRST = twinsOf(
+  new RegExp(
+    `(?<![\\p{L}\\d'’/&–-])(?<!(?:and|or|to|&) )(${WEEKDAY})\\.?(?:,? (?:the )?| \\()(${DATE})`,
+    'giu',
+  ),
 );
-const DATE_FIRST = new RegExp(
-  `(?<![\\p{L}\\d.,/–-]|(?:[–-]|and|to) )(${DATE})(?:, (?:a )?| \\(| was a )(${WEEKDAY})(?![\\p{L}'’])`,
-  'giu',
+export const DATE_FIRST = twinsOf(
+  new RegExp(
+    `(?<![\\p{L}\\d.,/–-]|(?:[–-]|and|to) )(${DATE})(?:, (?:a )?| \\(| was a )(${WEEKDAY})(?![\\p{L}'’])`,
+    'giu',
+  ),
 );
 /** Two weekdays with a day each, of one month. */
-const PAIR = new RegExp(
-  `(?<![\\p{L}\\d'’/&–-])(${WEEKDAY})\\.?(?:,? (?:the )?)(${DAY})(,? ?(?:and|or|to|&|–|-) ?)(${WEEKDAY})(\\.?(?:,? (?:the )?))(${DAY}((?: of)? ${MONTH},? \\d{4}))(?![\\d–-]|/\\d)`,
-  'giu',
+export const PAIR = twinsOf(
+  new RegExp(
+    `(?<![\\p{L}\\d'’/&–-])(${WEEKDAY})\\.?(?:,? (?:the )?)(${DAY})(,? ?(?:and|or|to|&|–|-) ?)(${WEEKDAY})(\\.?(?:,? (?:the )?))(${DAY}((?: of)? ${MONTH},? \\d{4}))(?![\\d–-]|/\\d)`,
+    'giu',
+  ),
 );
 const YEAR = /(?:19|20)\d\d/;
-const WORTH_A_LOOK = /\b(?:mon|tue|wed|thu|fri|sat|sun)/i;
+export const WORTH_A_LOOK = twinsOf(new RegExp(`\\b${WEEKDAY}(?![a-z])`, 'iu'));
 
 /** Dates before this may be of another calendar. */
 const FIRST_YEAR = 1924;
 const OTHER_CALENDAR = /\b(?:old style|new style|julian|o\.s\.|n\.s\.|lunar)\b/i;
 
 /** The weekdays of a text that stand with a date of day, month and year. */
-export function datedWeekdays({ prose: { text } }: Wording): readonly DatedWeekday[] {
-  if (!YEAR.test(text) || !WORTH_A_LOOK.test(text) || OTHER_CALENDAR.test(text)) return [];
+export function datedWeekdays(wording: Wording): readonly DatedWeekday[] {
+  const { text } = wording.prose;
+  if (!YEAR.test(text)) return NONE;
+  const plain = wording.recall(plainIn);
+  if (!fitting(WORTH_A_LOOK, plain).test(text) || OTHER_CALENDAR.test(text)) return NONE;
   const found: DatedWeekday[] = [];
-  for (const match of text.matchAll(PAIR)) {
+  for (const match of text.matchAll(fitting(PAIR, plain))) {
     const [all, written = '', day = '', joint = '', second = '', gap = '', date = '', rest = ''] = match;
     const dateStart = match.index + all.length - date.length;
     const start = dateStart - gap.length - second.length;
@@ -60,18 +70,20 @@ export function datedWeekdays({ prose: { text } }: Wording): readonly DatedWeekd
     if (first !== null && last !== null)
       found.push({ ...last, before: { ...first, dateEnd: first.dateStart + day.length } });
   }
-  for (const match of text.matchAll(WEEKDAY_FIRST)) {
+  for (const match of text.matchAll(fitting(WEEKDAY_FIRST, plain))) {
     const [all, written = '', date = ''] = match;
     const day = dated(written, date, match.index, match.index + all.length - date.length);
     if (day !== null && !found.some(({ start }) => start === day.start)) found.push(day);
   }
-  for (const match of text.matchAll(DATE_FIRST)) {
+  for (const match of text.matchAll(fitting(DATE_FIRST, plain))) {
     const [all, date = '', written = ''] = match;
     const day = dated(written, date, match.index + all.length - written.length, match.index);
     if (day !== null && !found.some(({ dateStart }) => dateStart === day.dateStart)) found.push(day);
   }
   return found;
 }
+
+const NONE: readonly never[] = [];
 
 function dated(written: string, date: string, start: number, dateStart: number): DatedWeekday | null {
   const reading = readDate(date);

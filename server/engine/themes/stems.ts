@@ -49,12 +49,10 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['s', ''],
   ['e', ''],
 ];
-/** The endings by their last letter, so that a word is held against a few of them only. */
-const BY_LAST_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map(
-  [...new Set(ENDINGS.map(([ending]) => ending.at(-1) ?? ''))].map((letter) => [
-    letter,
-    ENDINGS.filter(([ending]) => ending.endsWith(letter)),
-  ]),
+/** The endings by their last unit, so that a word is held against a few of them only. */
+const BY_LAST_UNIT: readonly (readonly (readonly [string, string])[])[] = Array.from(
+  { length: 128 },
+  (_, code) => ENDINGS.filter(([ending]) => ending.endsWith(String.fromCharCode(code))),
 );
 
 /** A stem keeps at least so many letters. */
@@ -63,7 +61,7 @@ const SHORTEST = 3;
 /** A rough English stem of a lower-case word: `regulation`, `regulates` and `regulated` agree. */
 export function stemOf(lower: string): string {
   if (lower.length <= SHORTEST) return lower;
-  for (const [ending, instead] of BY_LAST_LETTER.get(lower.at(-1) ?? '') ?? []) {
+  for (const [ending, instead] of BY_LAST_UNIT[lower.charCodeAt(lower.length - 1)] ?? []) {
     if (lower.length - ending.length < SHORTEST || !lower.endsWith(ending)) continue;
     return undoubled(lower.slice(0, -ending.length) + instead);
   }

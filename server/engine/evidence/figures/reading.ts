@@ -7,6 +7,7 @@ import {
   UNIT_WORDS,
 } from '../../language/english/figures.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../language/english/quantities.ts';
+import { fitting, isPlain, twinsOf } from '../../text/plainly.ts';
 
 /** What a figure counts: a percentage, points between two, a part of a whole, money by its sign, or things. */
 export type FigureKind = '%' | 'points' | 'part' | 'money' | 'number';
@@ -49,18 +50,30 @@ const BASIS = '[ -]basis[ -]points?(?![\\p{L}])';
 const ROW = spelled([...PARTS.keys()].slice(1));
 
 /** A number with what belongs to it; group names tell the parts. */
-const FIGURE = new RegExp(
-  [
-    `(?<![\\p{L}\\d.,:/#_'+−-]|[$€£¥₹₩])(?<sign>[+−-])?(?<currency>${CURRENCY_SIGNS})?(?<number>${DIGITS})(?![\\d:_#@]|[/-]\\d|\\.\\d|,\\d|(?:st|nd|rd|th|s)\\b)(?<magnitude>${MAGNITUDE})?(?<unit>${BASIS}|${POINTS}|${PERCENT}|[ -]${CURRENCY_WORDS}(?![\\p{L}]))?`,
-    `(?<![\\p{L}\\d-])(?<words>${WORDS})(?<many>[ -](?:hundred|thousand|million|billion|trillion)(?![\\p{L}]))?(?<measure>${BASIS}|${POINTS}|${PERCENT}|[ -](?:dollars|euros|pounds)(?![\\p{L}]))?`,
-  ].join('|'),
-  'giu',
-);
+const IN_DIGITS = `(?<![\\p{L}\\d.,:/#_'+−-]|[$€£¥₹₩])(?<sign>[+−-])?(?<currency>${CURRENCY_SIGNS})?(?<number>${DIGITS})(?![\\d:_#@]|[/-]\\d|\\.\\d|,\\d|(?:st|nd|rd|th|s)\\b)(?<magnitude>${MAGNITUDE})?(?<unit>${BASIS}|${POINTS}|${PERCENT}|[ -]${CURRENCY_WORDS}(?![\\p{L}]))?`;
+const IN_WORDS = `(?<![\\p{L}\\d-])(?<words>${WORDS})(?<many>[ -](?:hundred|thousand|million|billion|trillion)(?![\\p{L}]))?(?<measure>${BASIS}|${POINTS}|${PERCENT}|[ -](?:dollars|euros|pounds)(?![\\p{L}]))?`;
+const FIGURE = twinsOf(new RegExp(`${IN_DIGITS}|${IN_WORDS}`, 'giu'));
+export const FIGURE_IN_DIGITS = twinsOf(new RegExp(IN_DIGITS, 'giu'));
+export const FIGURE_IN_WORDS = twinsOf(new RegExp(IN_WORDS, 'giu'));
+
+/** Letters of a number in words, wherever they stand: without any there is none. */
+export const HOLDS_WORD = twinsOf(new RegExp(`${spelled(TENS_WORDS)}|${spelled(UNIT_WORDS)}`, 'iu'));
+const HOLDS_DIGIT = /\d/;
 
 /** "half", "a third", "two-thirds", and ratios: "one in five", "3 out of 10". */
-const PART = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?:(?<half>half)(?![\\p{L}-]|,? (?:an?|the) (?:hour|dozen|mile|century|year|day|decade)|-)|(?<count>a|one|two|three|four|five|seven|nine)[ -](?<part>(?:${ROW})s?)(?![\\p{L}-])|(?<!\\bthe )(?<most>most)(?= \\(| of (?!all\\b)| (?:people|adults|voters|respondents|residents|patients|pupils|students|workers|parents|members|Americans|Britons)\\b)|(?<majority>(?:an? |the )?(?:\\p{L}+ )?majority)(?= of | \\()|(?<some>${WORDS}|\\d{1,3})[ -](?:in|out of)(?: every)?[ -](?<all>${WORDS}|\\d{1,4}(?![\\d,.%]\\d)))(?! ?(?:%|per ?cent))`,
-  'giu',
+export const PART = twinsOf(
+  new RegExp(
+    `(?<![\\p{L}\\d.,-])(?:(?<half>half)(?![\\p{L}-]|,? (?:an?|the) (?:hour|dozen|mile|century|year|day|decade)|-)|(?<count>a|one|two|three|four|five|seven|nine)[ -](?<part>(?:${ROW})s?)(?![\\p{L}-])|(?<!\\bthe )(?<most>most)(?= \\(| of (?!all\\b)| (?:people|adults|voters|respondents|residents|patients|pupils|students|workers|parents|members|Americans|Britons)\\b)|(?<majority>(?:an? |the )?(?:\\p{L}+ )?majority)(?= of | \\()|(?<some>${WORDS}|\\d{1,3})[ -](?:in|out of)(?: every)?[ -](?<all>${WORDS}|\\d{1,4}(?![\\d,.%]\\d)))(?! ?(?:%|per ?cent))`,
+    'giu',
+  ),
+);
+
+/** Without one of these there is no part: its words, or a number behind "in" or "out of". */
+export const HOLDS_PART = twinsOf(
+  new RegExp(
+    `half|most|majority|[ -](?:${ROW})|(?:in|of|every)[ -](?:\\d|${spelled(TENS_WORDS)}|${spelled(UNIT_WORDS)})`,
+    'iu',
+  ),
 );
 
 const HEDGE =
@@ -82,15 +95,29 @@ const NEAR = 40;
 /** The figures of `[from, to)` of a prose, in order. Dates, years, ranges, versions and codes are left out. */
 export function figuresIn(text: string, from: number, to: number): readonly Figure[] {
   const sentence = text.slice(from, to);
-  const parts = [...sentence.matchAll(PART)].flatMap((match) => partOf(sentence, from, match) ?? []);
+  const plain = isPlain(sentence);
+  const parts = fitting(HOLDS_PART, plain).test(sentence)
+    ? [...sentence.matchAll(fitting(PART, plain))].flatMap((match) => partOf(sentence, from, match) ?? [])
+    : NONE;
+  const pattern = figurePatternFor(sentence, plain);
+  if (pattern === null) return parts;
   const found: Figure[] = [...parts];
-  for (const match of sentence.matchAll(FIGURE)) {
+  for (const match of sentence.matchAll(pattern)) {
     if (found.length > MOST) return [];
     const figure = numberOf(sentence, from, match);
     if (figure === null || parts.some((part) => part.start < figure.end && figure.start < part.end)) continue;
     found.push(figure);
   }
   return found.length === parts.length ? parts : found.toSorted((a, b) => a.start - b.start);
+}
+
+const NONE: readonly never[] = [];
+
+/** The pattern of what a sentence can hold of numbers; null where it holds none. */
+function figurePatternFor(sentence: string, plain: boolean): RegExp | null {
+  const inWords = fitting(HOLDS_WORD, plain).test(sentence);
+  if (HOLDS_DIGIT.test(sentence)) return fitting(inWords ? FIGURE : FIGURE_IN_DIGITS, plain);
+  return inWords ? fitting(FIGURE_IN_WORDS, plain) : null;
 }
 
 const lowered = (part: string | undefined): string => (part ?? '').toLowerCase().replace(/^[ -]+/u, '');

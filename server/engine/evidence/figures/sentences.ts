@@ -1,4 +1,5 @@
 import type { Article, Block, Zone } from '../../article/article.ts';
+import type { Wording } from '../../article/wording.ts';
 import { NUMBER, QUANTITY_WORD } from '../landmarks.ts';
 import { statementsIn, type Statement } from '../statements.ts';
 import { figuresIn, type Figure } from './reading.ts';
@@ -29,10 +30,19 @@ export function* sentencesOf(blocks: readonly Block[]): Iterable<StatedSentence>
 
 /** The English sentences of an article in which a figure may be stated. */
 export function* sentencesWithFigures({ blocks }: Article): Iterable<StatedSentence> {
-  for (const sentence of sentencesOf(blocks)) {
-    if (mayHoldFigures(sentence.statement)) yield sentence;
+  for (const block of blocks) {
+    if (block.language !== 'en' || !STATED.has(block.zone)) continue;
+    for (const statement of block.wording.recall(withFigures)) yield { block, statement };
   }
 }
+
+/** The sentences of a wording that may hold figures: of most wordings none, and several rules ask. */
+const withFigures = (wording: Wording): readonly Statement[] => {
+  const { list } = wording.recall(statementsIn);
+  return list.some(mayHoldFigures) ? list.filter(mayHoldFigures) : NONE;
+};
+
+const NONE: readonly never[] = [];
 
 export const mayHoldFigures = ({ signs }: Statement): boolean => (signs & (NUMBER | QUANTITY_WORD)) !== 0;
 

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
-import type { Wording } from '../../article/wording.ts';
+import { plainIn, type Wording } from '../../article/wording.ts';
+import { fitting, twinsOf } from '../../text/plainly.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { isMarkdown } from '../../evidence/fixes.ts';
 import { defineRule, type Fix } from '../../rule.ts';
@@ -42,17 +43,18 @@ export const rule = defineRule({
 const READ: ReadonlySet<string> = new Set(['title', 'deck', 'heading', 'body', 'list', 'lead-in', 'caption']);
 
 /** Nothing of the pattern below is without one of these. */
-const SIGNS = ['TK', 'XXX', 'orem ipsum', '['];
+const SIGN = /TK|XXX|orem ipsum|\[/;
 
 /** Copy marks that no finished sentence holds; capitals matter, since tk and xxx are also words and names. */
-const PLACEHOLDERS =
-  /(?<![\p{L}\p{N}_./@#-])(?:[$€£]?TK(?: ?TK)*(?![\p{L}\p{N}_/@-]|\.[\p{L}\p{N}])|XXX+(?![\p{L}\p{N}_./@-]))|(?<!["“”'])\b[Ll]orem ipsum dolor\b|\[(?:citation needed|source needed|insert [^\]]{1,60}|your [^\]]{1,40} here|TODO[^\]]{0,60}|TBD|TBC|TK)\]/gu;
+const PLACEHOLDERS = twinsOf(
+  /(?<![\p{L}\p{N}_./@#-])(?:[$€£]?TK(?: ?TK)*(?![\p{L}\p{N}_/@-]|\.[\p{L}\p{N}])|XXX+(?![\p{L}\p{N}_./@-]))|(?<!["“”'])\b[Ll]orem ipsum dolor\b|\[(?:citation needed|source needed|insert [^\]]{1,60}|your [^\]]{1,40} here|TODO[^\]]{0,60}|TBD|TBC|TK)\]/gu,
+);
 
-const mayHoldOne = ({ prose }: Wording): boolean => SIGNS.some((sign) => prose.text.includes(sign));
+const mayHoldOne = ({ prose }: Wording): boolean => SIGN.test(prose.text);
 
 function* wordsIn({ text }: Article, block: Block) {
   if (!block.wording.recall(mayHoldOne)) return;
-  for (const match of block.prose.text.matchAll(PLACEHOLDERS)) {
+  for (const match of block.prose.text.matchAll(fitting(PLACEHOLDERS, block.wording.recall(plainIn)))) {
     const range = sourceRange(block.prose, match.index, match.index + match[0].length);
     yield {
       range,

@@ -1,0 +1,102 @@
+/** What is asked of a text at a glance never says no where the dear pattern behind it says yes. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assert as holds, array, constantFrom, property, string } from 'fast-check';
+import { CAPITALISED } from '../../server/engine/evidence/capitals.ts';
+import {
+  FIGURE_IN_DIGITS,
+  FIGURE_IN_WORDS,
+  HOLDS_PART,
+  HOLDS_WORD,
+  PART,
+} from '../../server/engine/evidence/figures/reading.ts';
+import { WORD } from '../../server/engine/evidence/repeats.ts';
+import { DATE_FIRST, PAIR, WEEKDAY_FIRST, WORTH_A_LOOK } from '../../server/engine/evidence/weekdays.ts';
+import { PACKS } from '../../server/engine/language/packs.ts';
+import { fold } from '../../server/engine/text/fold.ts';
+import { fitting, isPlain, twinsOf, type Twins } from '../../server/engine/text/plainly.ts';
+
+/** The paragraphs of all rule cases, folded as prose is. */
+const PARAGRAPHS = readdirSync('test/rules', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.md'))
+  .flatMap((file) => readFileSync(join('test/rules', file), 'utf8').split(/\n\n+/u))
+  .map(fold);
+
+const PIECES = (
+  'half a third|two-thirds|one in five|most of|majority of the|out of every|in |of |nine|Twenty-one|forty|dozen|' +
+  '1,200|3.5%|£4m|RM |-7|+| per cent| points| million|Monday|Mon.|Sat|, |the |3rd|4|May|2024|2024-05-03| and |' +
+  'was a | (|)|Tan|McDonald|NASA|@|#|-|.|_|é|É|Ž|ſ|K|“|”|—|\u2019s|\uFFFC|😀|日|调查显示|表示|「|」|』|『|によると|は|を|発表した|' +
+  '省の調査では|と述べた|《|》|据|新华社|(来源:|公司|数据显示|、|。|,| '
+).split('|');
+
+const TEXTS = array(constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => fold(pieces.join('')));
+const ANY = string({ unit: 'binary', maxLength: 60 });
+
+function always(check: (text: string) => void): void {
+  for (const text of PARAGRAPHS) check(text);
+  holds(property(TEXTS, check), { numRuns: 3000 });
+  holds(property(ANY, check), { numRuns: 500 });
+}
+
+const found = (pattern: RegExp, text: string): readonly string[] =>
+  [...text.matchAll(pattern)].map(({ 0: words, index }) => `${index} ${words}`);
+
+const DEAR: readonly Twins[] = [
+  CAPITALISED,
+  WORD,
+  PART,
+  FIGURE_IN_DIGITS,
+  FIGURE_IN_WORDS,
+  PAIR,
+  WEEKDAY_FIRST,
+  DATE_FIRST,
+];
+
+describe('what is asked at a glance', () => {
+  it('a plain text has the same matches with either twin', () => {
+    always((text) => {
+      if (!isPlain(text)) return;
+      for (const { anywhere, plainly } of DEAR)
+        assert.deepEqual(found(plainly, text), found(anywhere, text), text);
+    });
+  });
+
+  it('a text with letters beyond ASCII is not plain', () => {
+    for (const text of ['é', 'ſ', '\u212A', '日', '\u{1D400}', '½', 'ª'])
+      assert.equal(isPlain(text), false, text);
+    for (const text of ['', 'A “fair” day – 12% \uFFFC…', '£5', '\u00A7'])
+      assert.equal(isPlain(text), true, text);
+  });
+
+  it('a pattern whose classes have no plain form has no twin', () => {
+    assert.throws(() => twinsOf(/\p{Script=Greek}|\p{Nd}/u));
+    assert.equal(twinsOf(/\p{Lu}[\p{L}\p{N}\]-]/gu).plainly.source, '[A-Z][A-Za-z0-9\\]-]');
+  });
+
+  it('no figure is without its sign', () => {
+    always((text) => {
+      const plain = isPlain(text);
+      if (!fitting(HOLDS_PART, plain).test(text)) assert.deepEqual(found(PART.anywhere, text), [], text);
+      if (!fitting(HOLDS_WORD, plain).test(text))
+        assert.deepEqual(found(FIGURE_IN_WORDS.anywhere, text), [], text);
+      if (!/\d/u.test(text)) assert.deepEqual(found(FIGURE_IN_DIGITS.anywhere, text), [], text);
+    });
+  });
+
+  it('no weekday that stands with a date is missed', () => {
+    always((text) => {
+      if (fitting(WORTH_A_LOOK, isPlain(text)).test(text)) return;
+      for (const { anywhere } of [PAIR, WEEKDAY_FIRST, DATE_FIRST])
+        assert.deepEqual(found(anywhere, text), [], text);
+    });
+  });
+
+  for (const { id, credits } of PACKS)
+    it(`no attribution of the pack ${id} is without its sign`, () => {
+      always((text) => {
+        for (const { pattern, sign } of credits)
+          if (!sign.test(text)) assert.deepEqual(found(pattern, text), [], text);
+      });
+    });
+});
