@@ -6,8 +6,8 @@ export interface Claims {
   /** Paragraphs of its own prose, and their words. */
   readonly paragraphs: readonly Block[];
   readonly words: number;
-  /** Sentences that state something of a name or a figure. */
-  readonly checkable: readonly { readonly block: number; readonly sentence: number }[];
+  /** Sentences that state something of a name or a figure; looked for when asked, which takes a while. */
+  readonly checkable: () => readonly { readonly block: number; readonly sentence: number }[];
 }
 
 export function claimsOf(article: Article, evidence: Evidence): Claims {
@@ -15,20 +15,24 @@ export function claimsOf(article: Article, evidence: Evidence): Claims {
     ({ zone, language }) =>
       language === 'en' && (zone === 'body' || zone === 'list' || zone === 'deck' || zone === 'lead-in'),
   );
+  const words = paragraphs.reduce((sum, { prose }) => sum + (prose.text.match(/\S+/gu)?.length ?? 0), 0);
+  return { paragraphs, words, checkable: () => checkableIn(paragraphs, evidence) };
+}
+
+function checkableIn(
+  paragraphs: readonly Block[],
+  { statistics }: Evidence,
+): ReturnType<Claims['checkable']> {
   const withFigures = new Set(
-    evidence.statistics
-      .filter(({ tier }) => tier !== 'C')
-      .map(({ block, sentence }) => `${block}:${sentence}`),
+    statistics.filter(({ tier }) => tier !== 'C').map(({ block, sentence }) => `${block}:${sentence}`),
   );
-  const checkable = paragraphs.flatMap((block) =>
+  return paragraphs.flatMap((block) =>
     block.sentences.flatMap(({ start, end }, sentence) => {
       const stated =
         withFigures.has(`${block.index}:${sentence}`) || statesOfAName(block.prose.text.slice(start, end));
       return stated ? [{ block: block.index, sentence }] : [];
     }),
   );
-  const words = paragraphs.reduce((sum, { prose }) => sum + (prose.text.match(/\S+/gu)?.length ?? 0), 0);
-  return { paragraphs, words, checkable };
 }
 
 /** A whole sentence that names somebody or something, and is no question, order or condition. */

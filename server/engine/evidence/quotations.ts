@@ -1,3 +1,4 @@
+import { fitting, isPlain, twinsOf } from '../text/plainly.ts';
 import { lastStarting, type Range } from '../text/range.ts';
 
 /** A quotation in a block's prose. */
@@ -14,24 +15,26 @@ const ANY_MARK = /["“„«「『]|(?<![\p{L}\d.,!?])'/u;
 const MARK_OR_APOSTROPHE = /["'“„«「『]/;
 
 /** Every style of marks; the single ones only around several words, because an apostrophe looks the same. */
-const QUOTATION = new RegExp(
-  [
-    '“[^“”]{1,1500}(?:”|$)',
-    '(?<![\\d\\p{L}])"(?:[^"“”]{1,1500}(?:["”]|$)|[^"]{1,1500}(?:"|$))',
-    '„[^„“”]{1,1500}[“”]',
-    '«[^«»]{1,1500}»',
-    '「[^「」]{1,1500}」',
-    '『[^『』]{1,1500}』',
-    "(?<![\\p{L}\\d.,!?])'[^'“\"]{8,600}(?:'[\\p{L}][^'“\"]{0,400}){0,12}[,.!?]'(?![\\p{L}])",
-  ].join('|'),
-  'gu',
+const QUOTATION = twinsOf(
+  new RegExp(
+    [
+      '“[^“”]{1,1500}(?:”|$)',
+      '(?<![\\d\\p{L}])"(?:[^"“”]{1,1500}(?:["”]|$)|[^"]{1,1500}(?:"|$))',
+      '„[^„“”]{1,1500}[“”]',
+      '«[^«»]{1,1500}»',
+      '「[^「」]{1,1500}」',
+      '『[^『』]{1,1500}』',
+      "(?<![\\p{L}\\d.,!?])'[^'“\"]{8,600}(?:'[\\p{L}][^'“\"]{0,400}){0,12}[,.!?]'(?![\\p{L}])",
+    ].join('|'),
+    'gu',
+  ),
 );
 
 /** The quotations of a text, marks included. */
 export function quotationSpans(text: string): readonly QuotationSpan[] {
   if (!MARK_OR_APOSTROPHE.test(text) || !ANY_MARK.test(text)) return NONE;
   const spans: QuotationSpan[] = [];
-  for (const match of text.matchAll(QUOTATION)) {
+  for (const match of text.matchAll(fitting(QUOTATION, isPlain(text)))) {
     const words = match[0].slice(1).trim();
     const closed = CLOSING.test(words.at(-1) ?? '');
     const inside = closed ? words.slice(0, -1) : words;

@@ -179,8 +179,9 @@ const isSetApart = ({ text }: Article, { range, kind, inlines }: Block): boolean
 export const WORD = twinsOf(/[\p{L}\p{N}]+(?:['.,-]+[\p{L}\p{N}]+)*/gu);
 
 function stemsOf(words: readonly string[]): readonly number[] {
-  const numbers = Uint32Array.from(words, (word) => numberOf(stemOf(word.toLowerCase())));
   // A typed array is sorted without a call for each pair.
+  const numbers = new Uint32Array(words.length);
+  for (let at = 0; at < words.length; at++) numbers[at] = numberOf(stemOf((words[at] ?? '').toLowerCase()));
   const stems: number[] = [];
   for (const number of numbers.sort()) if (number !== stems.at(-1)) stems.push(number);
   return stems;
@@ -219,7 +220,10 @@ function rarestOf(
     if (times > 1) shared.push(times * NUMBERS + stem);
     else if (--most === 0) return NONE;
   }
-  return Array.from(Float64Array.from(shared).sort().subarray(0, most), (key) => key % NUMBERS);
+  const keys = new Float64Array(shared).sort();
+  const rarest: number[] = [];
+  for (let at = 0; at < most && at < keys.length; at++) rarest.push((keys[at] ?? 0) % NUMBERS);
+  return rarest;
 }
 
 const NONE: readonly never[] = [];

@@ -73,22 +73,31 @@ function partsOf(input: FormInput): Parts {
   const { schema, required } = policy.frontmatter;
   const own = surroundings.ownSchema?.set ?? null;
   const schemas = [own, schema].flatMap((set) => (set === null ? [] : [set]));
-  const asked = schemas.length > 0 ? [] : spec.required;
-  return {
-    ...input,
-    spec,
-    generator,
-    schemas,
-    layers: [
-      ...schemas.map((set) => schemaLayer(set)),
-      ...(required.length > 0 || policy.topics.length > 0 ? [policyLayer(policy, spec)] : []),
-      specLayer({ fields: spec.fields, required: asked }, `profile ${profile}`),
-      ...(generator === null
-        ? []
-        : [specLayer({ fields: GENERATORS[generator].fields, required: [] }, GENERATORS[generator].title)]),
-    ],
-  };
+  const layers = schemas.map((set) => schemaLayer(set));
+  if (required.length > 0 || policy.topics.length > 0) layers.push(policyLayer(policy, spec));
+  layers.push(
+    schemas.length > 0
+      ? profileLayer({ ...spec, required: [] })
+      : (PROFILE_LAYERS.get(profile) ?? profileLayer(spec)),
+  );
+  const read = generator === null ? undefined : GENERATOR_LAYERS.get(generator);
+  if (read !== undefined) layers.push(read);
+  return { article, profile, policy, surroundings, spec, generator, schemas, layers };
 }
+
+const profileLayer = ({ name, fields, required }: ProfileSpec): Layer =>
+  specLayer({ fields, required }, `profile ${name}`);
+
+/** Made once, for every article asks one of them. */
+const PROFILE_LAYERS: ReadonlyMap<ProfileName, Layer> = new Map(
+  Object.values(PROFILES).map((spec) => [spec.name, profileLayer(spec)]),
+);
+const GENERATOR_LAYERS: ReadonlyMap<GeneratorName, Layer> = new Map(
+  Object.values(GENERATORS).map(({ name, fields, title }) => [
+    name,
+    specLayer({ fields, required: [] }, title),
+  ]),
+);
 
 /** What the policy itself asks: the profile's words, with the policy's demands. */
 function policyLayer({ frontmatter: { required }, topics }: Policy, spec: ProfileSpec): Layer {
@@ -202,10 +211,11 @@ const TOPIC_KEYS: readonly string[] = ['topics', 'topic', 'tags', 'tag'];
 
 /** Topics that the house's vocabulary does not hold: a question, for vocabularies grow. */
 function topicFaults({ topics }: Policy, fields: readonly Field[]): readonly Misfit[] {
+  if (topics.length === 0) return [];
   const field = TOPIC_KEYS.map((key) => fields.findLast((one) => one.key === key)).find(
     (one) => one !== undefined,
   );
-  if (topics.length === 0 || field === undefined) return [];
+  if (field === undefined) return [];
   const { key, value } = field;
   const items: readonly FieldValue[] = value.kind === 'list' ? value.items : [value];
   return items.flatMap((item, index): readonly Misfit[] => {

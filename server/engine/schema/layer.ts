@@ -25,7 +25,9 @@ export function specLayer({ fields, required }: Mapping, from: string): Layer {
     const spec = mapping === null ? undefined : own(mapping.fields, key);
     return spec === undefined || mapping === null ? null : infoOf(key, spec, mapping.required, from);
   };
-  const keysOf = (path: FieldPath): readonly string[] => Object.keys(mappingAt(top, path)?.fields ?? {});
+  const keys = Object.keys(fields);
+  const keysOf = (path: FieldPath): readonly string[] =>
+    path.length === 0 ? keys : Object.keys(mappingAt(top, path)?.fields ?? {});
   return { infoAt, knows: (key) => Object.hasOwn(fields, key), keysOf };
 }
 

@@ -97,8 +97,15 @@ export const DECK_KEYS: readonly string[] = [
   'lede',
 ];
 
-export const leveled = (key: string): string =>
-  /[^a-z]/u.test(key) ? key.toLowerCase().replace(/[\s_.-]/gu, '') : key;
+export const leveled = (key: string): string => {
+  if (!/[^a-z]/.test(key)) return key;
+  const lower = key.toLowerCase();
+  return MARK.test(lower) ? lower.replaceAll(MARKS, '') : lower;
+};
+
+/** What parts the words of a key. */
+const MARK = /[\s_.-]/;
+const MARKS = /[\s_.-]/gu;
 
 /** The first of the fields, in the order of the keys, that bears one of them and holds what is asked. */
 export function fieldNamed<T>(
@@ -107,6 +114,8 @@ export function fieldNamed<T>(
   read: (field: Field) => T | null,
 ): T | null {
   const names = fields.map(({ key }) => leveled(key));
+  // Most ask for what is not there.
+  if (!names.some((name) => keys.includes(name))) return null;
   for (const key of keys) {
     for (let at = names.indexOf(key); at >= 0; at = names.indexOf(key, at + 1)) {
       const field = fields[at];

@@ -155,7 +155,9 @@ const ORDERS: readonly (readonly [first: readonly string[], later: readonly stri
 
 function* wrongOrder(text: string, fields: readonly Field[], today: string): Generator<Problem> {
   for (const [firstKeys, laterKeys] of ORDERS) {
-    const [first, later] = [dated(fields, firstKeys), dated(fields, laterKeys)];
+    // Most have no later date, and it takes a while to read one.
+    const later = dated(fields, laterKeys);
+    const first = later && dated(fields, firstKeys);
     // Two clocks may differ by a day; a scheduled article was changed before it is published.
     if (first === null || later === null || later.day >= first.day - 1) continue;
     if (firstKeys === PUBLISHED_KEYS && isAfter(first.day, today)) continue;
@@ -246,8 +248,9 @@ function useDay(article: Article, value: FieldValue, title: string, day: number)
 function* published(article: Article, today: string): Generator<Problem> {
   const fields = article.frontmatter?.fields ?? [];
   const flag = fields.find(({ key }) => leveled(key) === 'published')?.value;
+  if (flag?.kind !== 'scalar' || flag.value !== true) return;
   const date = dated(fields, PUBLISHED_KEYS);
-  if (flag?.kind !== 'scalar' || flag.value !== true || date === null) return;
+  if (date === null) return;
   const { field, day } = date;
   if (!isAfter(day - 1, today) || fields.some(({ key }) => /^embargo/iu.test(key))) return;
   yield {

@@ -46,16 +46,17 @@ function* inFrontmatter(article: Article, profile: ProfileName): Generator<Probl
     return;
   if (hasWords(image, NO_DESCRIPTION)) return;
   if (isStock(image.address.text) && curatedItems(article, profile).length > 0) return;
-  const described = addToImage(article, image, 'alt', { placeholder: STUB });
-  const decorative = addToImage(article, image, 'alt', '');
   yield {
     range: image.address.value.range,
     message: 'The lead image has no alternative text; say in a field “alt” what it shows.',
     severity: 'information',
-    fixes: [
-      ...fixOf('Insert alternative text', 'placeholder', described),
-      ...fixOf('Mark as decoration', 'review', decorative),
-    ],
+    get fixes() {
+      const described = addToImage(article, image, 'alt', { placeholder: STUB });
+      return [
+        ...fixOf('Insert alternative text', 'placeholder', described),
+        ...fixOf('Mark as decoration', 'review', addToImage(article, image, 'alt', '')),
+      ];
+    },
   };
 }
 

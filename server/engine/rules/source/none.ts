@@ -27,13 +27,14 @@ export const rule = defineRule({
   fixes: ['Insert a section “Sources” at the end', 'Add sources to the frontmatter', 'Mark as opinion'],
   options: {},
   *check({ article, evidence }) {
-    if (evidence.sourcing.level !== 'none' || evidence.sources.length > 0 || !reports(article, evidence))
-      return;
+    if (evidence.sourcing.level !== 'none' || evidence.sources.length > 0) return;
+    if (evidence.voice.register !== 'reporting') return;
     if (evidence.quotations.some(({ term, speaker }) => !term && speaker !== null)) return;
     if (article.blocks.some(hasLink)) return;
-    const { paragraphs, words, checkable } = claimsOf(article, evidence);
+    const { paragraphs, words, checkable: claims } = claimsOf(article, evidence);
     const first = paragraphs.find(({ zone }) => zone === 'body');
-    if (first === undefined || words < FEWEST_WORDS) return;
+    if (first === undefined || words < FEWEST_WORDS || !reports(article, evidence)) return;
+    const checkable = claims();
     if (checkable.length < FEWEST_CLAIMS || checkable.length * WORDS_A_CLAIM < words) return;
     const claimed = claimedWork(article);
     const count = paragraphs.filter(({ zone }) => zone === 'body').length;
@@ -52,7 +53,7 @@ export const rule = defineRule({
 
 /** An article about the world: no instructions, no announcement, hardly a word of the first or second person. */
 function reports(article: Article, { voice }: Evidence): boolean {
-  if (voice.register !== 'reporting' || voice.persons * 100 > voice.words) return false;
+  if (voice.persons * 100 > voice.words) return false;
   const heading = article.blocks.find(({ kind }) => kind === 'heading')?.prose.text ?? '';
   const titles = [article.identity.title?.value ?? '', heading];
   const openings = article.blocks.filter(({ zone }) => zone === 'body').slice(0, 2);
