@@ -11,6 +11,7 @@ import {
   RISE_VERBS,
   TIME_SPANS,
 } from '../../language/english/figures.ts';
+import { fitting, isPlain, twinsOf } from '../../text/plainly.ts';
 import type { Statement } from '../statements.ts';
 import type { Figure } from './reading.ts';
 import { figuresOf, numbersIn } from './sentences.ts';
@@ -48,13 +49,11 @@ const ADVERBS =
   '(?: (?:sharply|slightly|only|just|another|further|a further|again|even|steadily|rapidly|\\p{L}+ly)){0,2}';
 
 /** "rose by", "an increase of", "up", "(+": in front of a stated change. */
-const VERB_BEFORE = new RegExp(
-  `(?<![\\p{L}-])(${VERB})${ADVERBS}(?: by)?(?: an?(?: whopping| mere)?)? $`,
-  'iu',
+const VERB_BEFORE = twinsOf(
+  new RegExp(`(?<![\\p{L}-])(${VERB})${ADVERBS}(?: by)?(?: an?(?: whopping| mere)?)? $`, 'iu'),
 );
-const NOUN_BEFORE = new RegExp(
-  `(?<![\\p{L}-])(${NOUN})(?: (?:in|on|by) [\\p{L} ]{1,30})? of (?:an? )?$`,
-  'iu',
+const NOUN_BEFORE = twinsOf(
+  new RegExp(`(?<![\\p{L}-])(${NOUN})(?: (?:in|on|by) [\\p{L} ]{1,30})? of (?:an? )?$`, 'iu'),
 );
 /** "a 3% drop": behind it. */
 const NOUN_AFTER = new RegExp(`^[ -](?:\\p{L}+ )?(${NOUN})(?![\\p{L}-])`, 'iu');
@@ -133,11 +132,14 @@ const ORDERS: readonly Order[] = [
 function changeOf(place: Place, figures: readonly Figure[]): StatedChange | null {
   const [a, b, c] = figures;
   if (a === undefined || b === undefined || c === undefined) return null;
+  // Several orders ask for the cue of the same figure.
+  const cues = new Map<Figure, Cue | null>();
   for (const order of ORDERS) {
     const roles = assigned(order, [a, b, c]);
     if (!isPlausible(roles)) continue;
     const { stated } = roles;
-    const cue = cueOf(place, stated);
+    const cue = cues.get(stated) ?? (cues.has(stated) ? null : cueOf(place, stated));
+    cues.set(stated, cue);
     if (cue === null) continue;
     if (order.before !== undefined && !order.before.test(place.text.slice(place.from, a.from))) continue;
     const gap = (left: Figure, right: Figure): string =>
@@ -203,7 +205,9 @@ function cueOf({ text, from, to }: Place, stated: Figure): Cue | null {
   if (noun !== null && ARTICLE_BEFORE.test(before)) {
     return { direction: directionOf(noun[1] ?? ''), noun: noun[1] ?? '', length: noun[0].length };
   }
-  const front = VERB_BEFORE.exec(before)?.[1] ?? NOUN_BEFORE.exec(before)?.[1];
+  const plain = isPlain(before);
+  const front =
+    fitting(VERB_BEFORE, plain).exec(before)?.[1] ?? fitting(NOUN_BEFORE, plain).exec(before)?.[1];
   if (front !== undefined) return { direction: directionOf(front), noun: '', length: 0 };
   if (stated.sign !== 0) return { direction: stated.sign > 0 ? 'up' : 'down', noun: '', length: 0 };
   return null;
