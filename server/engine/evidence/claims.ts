@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, SentencePlace } from './evidence.ts';
+import { worthOf } from './worth.ts';
 
 /** What an article states about the world that somebody could check. */
 export interface Claims {
@@ -7,7 +8,7 @@ export interface Claims {
   readonly paragraphs: readonly Block[];
   readonly words: number;
   /** Sentences that state something of a name or a figure; looked for when asked, which takes a while. */
-  readonly checkable: () => readonly { readonly block: number; readonly sentence: number }[];
+  readonly checkable: () => readonly SentencePlace[];
 }
 
 export function claimsOf(article: Article, evidence: Evidence): Claims {
@@ -33,6 +34,27 @@ function checkableIn(
       return stated ? [{ block: block.index, sentence }] : [];
     }),
   );
+}
+
+/** The claims that are most worth checking, at most so many, in their order. */
+export function mostWorthChecking(
+  article: Article,
+  { statistics }: Evidence,
+  claims: readonly SentencePlace[],
+  most: number,
+): readonly SentencePlace[] {
+  const worth = claims.map((claim, at) => {
+    const block = article.blocks[claim.block];
+    const place = block?.sentences[claim.sentence];
+    const words = block?.prose.text.slice(place?.start ?? 0, place?.end ?? 0) ?? '';
+    const figures = statistics.filter((one) => one.block === claim.block && one.sentence === claim.sentence);
+    return { claim, at, worth: worthOf(words, figures) };
+  });
+  return worth
+    .toSorted((a, b) => b.worth - a.worth || a.at - b.at)
+    .slice(0, most)
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ claim }) => claim);
 }
 
 /** A whole sentence that names somebody or something, and is no question, order or condition. */

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../article/article.ts';
-import { claimsOf } from '../../evidence/claims.ts';
+import { claimsOf, mostWorthChecking } from '../../evidence/claims.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { Written } from '../../article/frontmatter/editing/editing.ts';
 import { atEnd, fieldFix, isMarkdown, sentenceRange } from '../../evidence/fixes.ts';
@@ -11,6 +11,8 @@ import { defineRule, type Fix } from '../../rule.ts';
 /** Bodies shorter than this say too little to be held to it. */
 const FEWEST_WORDS = 80;
 const FEWEST_CLAIMS = 3;
+/** Claims that a finding points to. */
+const SHOWN = 5;
 /** Words of prose for one checkable sentence at most. */
 const WORDS_A_CLAIM = 90;
 
@@ -43,7 +45,7 @@ export const rule = defineRule({
       range: first.range,
       message: `This article names no source: ${count} paragraph${count === 1 ? '' : 's'}, no link, no citation and nobody quoted or credited${though}; name where it has its facts from.`,
       fixes: fixesFor(article),
-      related: checkable.slice(0, 5).map((claim) => ({
+      related: mostWorthChecking(article, evidence, checkable, SHOWN).map((claim) => ({
         range: sentenceRange(article, claim),
         message: 'A statement that needs a source.',
       })),
