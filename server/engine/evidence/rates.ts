@@ -47,7 +47,13 @@ const ASKED_OR_VOTED =
 const A_HOUSEHOLD =
   /^ [\p{L}]+(?:,? on average,?)? (?:per|an?|for each|in each) (?:household|family|person|capita|head|inhabitant|adult|child|student|pupil|worker|user|farm|school)\b/iu;
 const ON_AVERAGE = /^ [\p{L}]+(?: [\p{L}]+){0,3},? on average\b/iu;
-const SPENT = /\b(?:spen[dt]s?|spending|watch(?:es)?|use[sd]?) (?:[\p{L}]+ ){0,4}$/iu;
+const SPENT = /\b(?:spend|watch|use|[\p{L}]{3,}s spent) (?:[\p{L}]+ ){0,4}$/iu;
+
+/** "one horse for every ten townspeople". */
+const FOR_EVERY = new RegExp(
+  `^ (?:[\\p{L}]+ ){1,4}for every (?:${NUMBER_PATTERN}|${NUMBER_WORD_PATTERN}) [\\p{L}]{3,}`,
+  'iu',
+);
 
 /** "77 cents for every dollar". */
 const OF_A_DOLLAR = /^ (?:cents|pence) (?:for|on|to|of) (?:every|the|each) (?:dollar|euro|pound)\b/i;
@@ -64,6 +70,8 @@ export function rateAround(value: number, { before, after }: Neighbourhood, sent
   if (front !== undefined && unit !== undefined && BEFALLS.test(sentence)) {
     return { kind: 'ratio', before: front.trimStart().length, behind: unit.length };
   }
+  const forEvery = FOR_EVERY.exec(after)?.[0];
+  if (forEvery !== undefined) return { kind: 'ratio', before: 0, behind: forEvery.length };
   const ofADollar = OF_A_DOLLAR.exec(after)?.[0];
   if (ofADollar !== undefined) return { kind: 'ratio', before: 0, behind: ofADollar.length };
   const margin = marginIn(before, after, sentence);

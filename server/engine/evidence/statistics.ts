@@ -346,7 +346,7 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
 const MAGNITUDE_WORD = /^(?:m|b|tr)illion$/u;
 const ONE_OF_IT = /\b(?:half |quarter of )?an? (?:half |quarter )?$/i;
 const A_MAGNITUDE_OF =
-  /^(?! (?:times|reasons|ways|things|questions|dollars|euros|pounds|miles|years|degrees|ideas|thanks|little|different)\b)(?: [\p{L}-]+){0,2} (?:people|children|women|men|[\p{L}]{2,}s)\b/iu;
+  /^(?! (?:times|pieces|reasons|ways|things|questions|dollars|euros|pounds|miles|years|degrees|ideas|thanks|little|different)\b)(?: [\p{L}-]+){0,2} (?:people|children|women|men|[\p{L}]{2,}s)\b/iu;
 
 /** "Most Republican voters say": what most of a group think, somebody must have asked. */
 const MOST_OF_THEM =

@@ -142,6 +142,7 @@ const CONTEXTS: readonly Context[] = [
     because: 'an amount that an event is about',
     test: (figure) =>
       figure.kind === 'magnitude' &&
+      !/^ (?:copies|units|bottles|tonnes|tons|barrels)\b/i.test(figure.after) &&
       (DEAL.test(figure.near) ||
         (EVENT_MONEY.test(figure.near) && !isPublic(figure.text + figure.after)) ||
         isOfAnEvent(figure)),
@@ -160,6 +161,11 @@ const CONTEXTS: readonly Context[] = [
       figure.kind === 'money' &&
       MILLIONS.test(figure.text) &&
       (PUBLIC_MONEY.test(figure.near) || BILLIONS.test(figure.text)),
+  },
+  {
+    tier: 'A',
+    because: 'a sum in millions',
+    test: (figure) => figure.kind === 'money' && MILLIONS.test(figure.text),
   },
   { tier: 'B', because: 'a sum of money', test: isKind('money') },
   {
@@ -246,7 +252,7 @@ const KEPT_COUNT =
   /(?:million|thousand|\d ?[mMkK])\+? (?:[a-z-]+ ){0,2}(?:downloads?|installs?|requests?|rows|records|files|certificates?|page ?views|impressions|sessions|clicks|commits|messages|events|data points|datasets|documents|lines|hits|stars|queries|transactions|entries|articles|photos|images|times)\b/;
 /** How often a site or a letter is looked at. */
 const AUDIENCE =
-  /\b(?:page ?views?|unique (?:visitors|users)|site visits|visited|(?:site|web|\.gov|\.com|\.org) visitors|visitors (?:to|of|use|access)|open rates?|click-?through|subscribed|retweets|sign-?ups)\b/i;
+  /\b(?:page ?views?|unique (?:visitors|users)|site visits|visited|(?:site|web|\.gov|\.com|\.org) visitors|visitors (?:to|of|use|access)|(?:million|billion|\d) visits|share of (?:all )?visits|visits? increase|traffic to|open rates?|click-?through|subscribed|retweets|sign-?ups)\b/i;
 /** People that a body counts at its own door. */
 const OWN_PUBLIC =
   /\b(?:customers?|readers|visitors?|employees|respondents|businesses|companies|firms|students?|users)\b/i;

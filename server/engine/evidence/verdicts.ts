@@ -113,7 +113,7 @@ function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, vo
       because,
     );
   }
-  if (voice.register !== 'reporting' && isOfThePublisher(read, passage)) {
+  if (voice.register !== 'reporting' && (isOfThePublisher(read, passage) || isOfTheTitle(read, passage))) {
     return judged(
       { ...reached, source: null },
       'Let pass: it tells of what the article itself is about.',
@@ -139,6 +139,20 @@ function isOfThePublisher(read: ReadArticle, { statement }: Passage): boolean {
   const name = statement.recall(openingName);
   return name !== null && read.topic().has(stemOf(name)) && !read.smallWords().has(name.toLowerCase());
 }
+
+/** "Visits to Kiln" where we write about Kiln: a name of the title stands in the sentence. */
+function isOfTheTitle(read: ReadArticle, { statement }: Passage): boolean {
+  const names = (read.article.identity.title?.value ?? '').match(NAME) ?? [];
+  return names.some(
+    (name) =>
+      statement.words.includes(name) &&
+      !PUBLIC_NAMES.test(name) &&
+      (INNER_CAPITAL.test(name) || !read.smallWords().has(name.toLowerCase())),
+  );
+}
+
+const NAME = /(?<![\p{L}\d])\p{Lu}[\p{L}\d.&-]{2,}(?![\p{L}\d])/gu;
+const INNER_CAPITAL = /\p{Lu}.*\p{Lu}|\./u;
 
 const openingName = ({ words }: Statement): string | null => {
   const name = OPENING_NAME.exec(words)?.[1];
