@@ -143,7 +143,8 @@ function isOfThePublisher(read: ReadArticle, { statement }: Passage): boolean {
 /** "Visits to Kiln" where we write about Kiln: a name of the title stands in the sentence. */
 function isOfTheTitle(read: ReadArticle, { statement }: Passage): boolean {
   const names = (read.article.identity.title?.value ?? '').match(NAME) ?? [];
-  return names.some(
+  const running = (statement.words.match(NAME) ?? []).filter((name) => read.topic().has(stemOf(name)));
+  return [...names, ...running].some(
     (name) =>
       statement.words.includes(name) &&
       !PUBLIC_NAMES.test(name) &&
