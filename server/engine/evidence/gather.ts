@@ -17,7 +17,7 @@ import { readBlock, type Passage, type ReadBlock } from './passages.ts';
 import { ownMarksIn } from './ownPassages.ts';
 import { pollOf } from './pollStories.ts';
 import type { ReadArticle } from './reached.ts';
-import { figuresOf } from './recurrences.ts';
+import { toldFiguresOf } from './recurrences.ts';
 import { topicOf } from './related.ts';
 import { isInterview } from './interviews.ts';
 import { reportOf } from './reportStories.ts';
@@ -102,7 +102,7 @@ function readArticle(
     if (read === undefined) continue;
     for (const passage of read.passages) {
       if (passage.sources.length === 0) continue;
-      for (const figure of figuresOf(passage)) {
+      for (const figure of toldFiguresOf(passage)) {
         const told = sourcedFigures.get(figure);
         if (told === undefined) sourcedFigures.set(figure, [passage]);
         else if (told.length < MOST_TOLD) told.push(passage);

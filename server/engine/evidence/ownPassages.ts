@@ -86,7 +86,7 @@ const APART = /[;:—]|, (?!\d|$)|\b(?:where|which|who|whose|because|since|while
 const CLAUSE_ENDS =
   /[;:—]|, (?:and|but|so|yet|which|while|although|though) |\b(?:where|which|who|whose|because|since|while|although|though)\b/i;
 
-/** A study speaks for the next two sentences and the one before it; a deed for figures that are not of the world. */
+/** A study speaks for the next two sentences and the two before it; a deed for figures that are not of the world. */
 function shields(other: Passage, passage: Passage): boolean {
   const own = ownWork(other);
   if (own === null) return false;
@@ -94,7 +94,7 @@ function shields(other: Passage, passage: Passage): boolean {
   if (passage.statement.recall(tellsOfTheWorld) && !carriesOn(passage)) return false;
   const behind = passage.sentence - other.sentence;
   if (own === 'deed') return carriesOn(passage) && behind >= 1 && behind <= 2;
-  return carriesOn(passage) || (behind >= -1 && behind <= 2);
+  return carriesOn(passage) || (behind >= -2 && behind <= 2);
 }
 
 export const isMarkup = (block: Block | undefined): boolean =>

@@ -2,6 +2,7 @@ import {
   AS_SOMEBODY_PUT_IT,
   CALCULATES,
   DOCUMENT_SHOWS,
+  NAMES_A_BODY,
   NAMES_A_DOCUMENT,
   OPENS_EXAMPLE,
   SAID_BEFORE,
@@ -254,7 +255,7 @@ function inParagraphAbove(read: ReadArticle, passage: Passage): Reached | null {
   // Whoever spoke above speaks on only where the sentence goes on about the same.
   const reaches =
     source.form === 'attribution'
-      ? goesOnWith(passage) && related && !isPronoun(source)
+      ? goesOnWith(passage) && (related || NAMES_A_BODY.test(source.name)) && !isPronoun(source)
       : goesOnWith(passage) || (!tellsFigures(last) && related);
   if (!reaches) return null;
   return covered('section', source, `the paragraph above names its source (${source.name})`);

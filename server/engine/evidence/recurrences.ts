@@ -2,6 +2,7 @@ import type { Passage } from './passages.ts';
 import type { Reached, ReadArticle } from './reached.ts';
 import { areRelated } from './related.ts';
 import type { Statement } from './statements.ts';
+import type { StatisticSpan } from './statistics.ts';
 
 export function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
   const figures = figuresOf(passage);
@@ -29,9 +30,20 @@ const NO_TOPIC: ReadonlySet<string> = new Set();
 export const figuresOf = ({ statistics, statement }: Passage): readonly string[] =>
   statistics.length === 0 ? [] : statement.recall(preciseFigures);
 
+/** Those that a source may cover elsewhere: also what is quoted, or asks for none where it stands. */
+export const toldFiguresOf = ({ statistics, statement }: Passage): readonly string[] =>
+  statistics.length === 0 ? [] : statement.recall(allFigures);
+
 const preciseFigures = ({ statistics, text }: Statement): readonly string[] =>
+  figuresAmong(
+    statistics.filter(({ tier }) => tier !== 'C'),
+    text,
+  );
+
+const allFigures = ({ statistics, text }: Statement): readonly string[] => figuresAmong(statistics, text);
+
+const figuresAmong = (statistics: readonly StatisticSpan[], text: string): readonly string[] =>
   statistics
-    .filter(({ tier }) => tier !== 'C')
     .map(({ start, end }) => FIGURE.exec(text.slice(start, end)))
     .map((found) =>
       found === null ? '' : `${found[1]?.replace(/[.,]$/u, '')}${UNIT[(found[2] ?? '').toLowerCase()] ?? ''}`,

@@ -50,7 +50,7 @@ export const SPORT =
 
 /** A figure made up for the sake of argument. */
 export const HYPOTHETICAL =
-  /\b(?:if|suppose|supposing|imagine|assum(?:e|ing|es)|let's say|let us say|say you|pretend|hypothetical(?:ly)?|what if|as if|would you|for a \d|in theory|unless|whether)\b(?<!\basked (?:if|whether))/i;
+  /\b(?:if|suppose|supposing|imagine|assum(?:e|ing|es)|let's say|let us say|say you|pretend|hypothetical(?:ly)?|probability|coin flips?|what if|as if|would you|for a \d|in theory|unless|whether)\b(?<!\basked (?:if|whether))/i;
 
 /** A measure of a program or a machine, taken by whoever runs it. */
 export const TECHNICAL =

@@ -58,7 +58,7 @@ export const OWN_STUDY =
 
 /** Words of an article that tells of a study of the writer's own; several of them and its results need no other source. */
 export const TELLS_OF_A_STUDY =
-  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:model(?:l?ed)?|simulated?|estimated?|calculated?|assumed?)\b|\b(?:our|my) (?:model|simulations?|estimates?|calculations?|microsimulation|microdata)\b|\b(?:simulated|simulations?|microsimulation|distributional (?:impacts?|analysis)|this (?:paper|analysis|report) (?:considers?|uses?|estimates?|models?|shows?|finds?|compares?)|(?:bottom|top|lowest|highest|upper|lower|income|each) deciles?)\b/i;
+  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:model(?:l?ed)?|simulated?|estimated?|calculated?|assumed?)\b|\b(?:our|my) (?:model|simulations?|estimates?|calculations?|microsimulation|microdata)\b|\b(?:this|our|my) (?:analysis|study)\b|\banalysis (?:of|uses?|using|based on) (?:the )?(?:(?:19|20)\d\d )?(?:Current Population Survey|American Community Survey|CPS|ACS|microdata)\b|\b(?:simulated|simulations?|microsimulation|distributional (?:impacts?|analysis)|this (?:paper|analysis|report) (?:considers?|uses?|estimates?|models?|shows?|finds?|compares?)|(?:bottom|top|lowest|highest|upper|lower|income|each) deciles?)\b/i;
 
 /** The writer says it outright. */
 export const MODELLED = /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:modell?ed|simulated)\b/i;

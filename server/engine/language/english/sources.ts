@@ -44,13 +44,17 @@ export const OWN_LISTS =
 export const NAMES_A_DOCUMENT =
   /\b(?:reports?|stud(?:y|ies)|surveys?|polls?|analys[ie]s|papers?|data(?:set|base)?|figures|statistics|census|filings?|documents?|audit|investigation|review|research|index|article|story|estimates?|records?|release|book|website|press|findings|results|transcript|letter|post|journal|bureau|ministry|department|office|institute|university|agency|association)\b/i;
 
+/** Words that name a body that speaks for more than a sentence. */
+export const NAMES_A_BODY =
+  /\b(?:center|centre|institut(?:e|ion)|council|foundation|commission|committee|bank|fund|union|bureau|ministry|department|office|agency|university|association|society|organi[sz]ation|observatory|think tank|researchers)\b/i;
+
 /** A figure whose source was named a little before: "the report", "respondents", "it found". */
 export const SAID_BEFORE =
   /\b(?:the|this|that|these|those|its|their|same) (?:same |new |latest |annual |[A-Za-zÀ-ɏ-]+ )?(?:report|survey|poll|study|stud(?:y|ies)'s|analysis|data|figures|statistics|census|filing|paper|review|audit|index|dataset|document|researchers|authors|findings|research|numbers|estimates?)\b|\b(?:respondents|those (?:surveyed|polled|asked)|participants in the (?:study|survey)|(?:it|they|the (?:authors|researchers|team|group|agency|ministry|department|company)) (?:also )?(?:found|said|says|reported|estimated|noted|added|estimates|reports|showed|shows))\b/i;
 
 /** A sentence that goes on with the figure before it. */
 export const CARRIES_ON =
-  /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|same|latter|former|other)|the (?:figures?|numbers?|estimates?|forecasts?|ranking|data|count|findings?|results?|total|share)(?! of\b)|another|the next|the (?:second|third|fourth)[- ]most|both|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time)\b)/i;
+  /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|same|latter|former|other)|the (?:figures?|numbers?|estimates?|forecasts?|ranking|data|count|findings?|results?|total|share)(?! of\b)|another|the next|the (?:second|third|fourth)[- ]most|both|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time|applying th(?:is|ese)|using th(?:is|ese))\b)/i;
 
 /** "In the hills, the share is 80%": of what, the sentence before says. */
 export const SAME_MEASURE =
@@ -80,7 +84,7 @@ export const COMES_BACK =
 
 /** A sum, or the same thing said in other words. */
 export const CALCULATES =
-  /^(?:that is,|in other words|put (?:another way|differently)|equivalently)|\d[\d.,]*%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=|= ?[$€£]?\d/iu;
+  /\b(?:half|twice|double) that of \p{Lu}[\p{L}.]+'s|^(?:that is,|in other words|put (?:another way|differently)|equivalently)|\d[\d.,]*%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=|= ?[$€£]?\d/iu;
 
 /** "As Stone put it earlier". */
 export const AS_SOMEBODY_PUT_IT = /\b[Aa]s (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:has |had )?puts? it\b/u;
