@@ -11,8 +11,9 @@ import { ownWorkIn } from './own.ts';
 const TOP = 6;
 /** Mentions of a report from which on an article is about one. */
 const ABOUT_IT = 3;
-/** Words up to which an article relates one report; a longer one brings facts from elsewhere. */
+/** Words up to which that is so; a longer one brings facts from elsewhere, unless it speaks of its report throughout. */
 const LONGEST = 1200;
+const THROUGHOUT = 12;
 /** Figures with another source from which on it relates more than one report. */
 const OTHERS = 2;
 
@@ -29,7 +30,6 @@ export function reportOf(
   blocks: readonly (ReadBlock | undefined)[],
   words: number,
 ): Source | null {
-  if (words > LONGEST) return null;
   const told = blocks.filter((block) => block !== undefined && block.passages.length > 0);
   const report = told
     .slice(0, TOP)
@@ -44,7 +44,7 @@ export function reportOf(
     mentions += wording.recall(mentioned);
     comesBack ||= wording.recall(comesBackToIt);
   }
-  if (mentions < ABOUT_IT || !comesBack) return null;
+  if (mentions < (words > LONGEST ? THROUGHOUT : ABOUT_IT) || !comesBack) return null;
   let others = 0;
   for (const { passages } of told.flatMap((block) => block ?? []))
     others += passages.filter((passage) => hasOther(passage, report)).length;

@@ -339,6 +339,12 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
     return null;
   const end = landmark.start + share.length;
   const whole = WHOLE.exec(text.slice(end, Math.min(to, end + 40)))?.[0] ?? '';
+  // "A risk to the majority of townspeople" claims nothing of them.
+  if (
+    word === 'majority' &&
+    /^[\s.,;:!?)"”]*$|^[.,;:!?)]/u.test(text.slice(end + whole.length, Math.min(to, end + whole.length + 4)))
+  )
+    return null;
   return spanOf(sentence, 'share', landmark.start - part.length, end + whole.length);
 }
 

@@ -54,7 +54,7 @@ export const SAID_BEFORE =
 
 /** A sentence that goes on with the figure before it. */
 export const CARRIES_ON =
-  /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|same|latter|former|other)|the (?:figures?|numbers?|estimates?|forecasts?|ranking|data|count|findings?|results?|total|share)(?! of\b)|another|the next|the (?:second|third|fourth)[- ]most|both|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time|applying th(?:is|ese)|using th(?:is|ese))\b)/i;
+  /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|same|latter|former|other)|the (?:figures?|numbers?|estimates?|forecasts?|ranking|data|count|findings?|results?|total|share)(?! of\b)|another|the next|the (?:second|third|fourth)[- ]most|both|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time|after that|applying th(?:is|ese)|using th(?:is|ese))\b)/i;
 
 /** "In the hills, the share is 80%": of what, the sentence before says. */
 export const SAME_MEASURE =
@@ -77,10 +77,10 @@ export const SAYS_AS_A_NOUN =
 
 /** What an article may be about: a document of somebody's with findings in it. */
 export const REPORT_OF_OTHERS =
-  /\b(?:reports?|surveys?|stud(?:y|ies)|research|polls?|infographics?|white ?papers?|findings|index|census|respondents|key (?:takeaways|findings|stats)|data from)\b/iu;
+  /\b(?:reports?|surveys?|stud(?:y|ies)|research|polls?|infographics?|white ?papers?|findings|index|census|respondents|experiments?|trials?|key (?:takeaways|findings|stats)|data from)\b/iu;
 
 export const COMES_BACK =
-  /\b(?:the|this|its|their) (?:[\p{L}-]+ ){0,2}(?:report|survey|study|research|poll|infographic|index|findings|respondents)\b/iu;
+  /\b(?:the|this|its|their) (?:[\p{L}-]+ ){0,2}(?:report|survey|study|research|poll|infographic|index|findings|respondents|experiment|trial)\b/iu;
 
 /** A sum, or the same thing said in other words. */
 export const CALCULATES =
