@@ -339,10 +339,10 @@ function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpa
     return null;
   const end = landmark.start + share.length;
   const whole = WHOLE.exec(text.slice(end, Math.min(to, end + 40)))?.[0] ?? '';
-  // "A risk to the majority of townspeople" claims nothing of them.
   if (
     word === 'majority' &&
-    /^[\s.,;:!?)"”]*$|^[.,;:!?)]/u.test(text.slice(end + whole.length, Math.min(to, end + whole.length + 4)))
+    ENDS_A_CLAUSE.test(text.slice(end + whole.length, Math.min(to, end + whole.length + 4))) &&
+    BEARS_ON.test(before.slice(0, before.length - part.length))
   )
     return null;
   return spanOf(sentence, 'share', landmark.start - part.length, end + whole.length);
@@ -357,6 +357,10 @@ const A_MAGNITUDE_OF =
 /** "Most Republican voters say": what most of a group think, somebody must have asked. */
 const MOST_OF_THEM =
   /^ (?:of (?:the |all )?)?(?:[\p{L}-]+ ){0,2}?(?:adults|voters|workers|parents|residents|teachers|doctors|nurses|students|pupils|men|women|citizens|consumers|employees|\p{Lu}\p{Ll}{3,}s)(?=(?: (?:in|on|at|from|of|across|under|over) [^.,;:]{2,50}?)? (?:say|said|think|believe|support|oppose|favou?r|want|agree|disagree|approve|disapprove|trust|distrust|prefer|feel|worry)\b)/u;
+
+/** "A risk to the majority of townspeople." claims nothing of them. */
+const BEARS_ON = /\b(?:to|for|on|upon|against|by|with|among|from) $/i;
+const ENDS_A_CLAUSE = /^[\s.,;:!?)"”]*$|^[.,;:!?)]/u;
 
 /** "twice as likely", "double the national average": how one amount stands to another. */
 const COMPARED =
