@@ -6,10 +6,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_POLICY, parseArticle, review, RULES } from '../../server/engine/index.ts';
-import { attributionsIn } from '../../server/engine/evidence/attributions.ts';
+import { attributionsIn } from '../../server/engine/evidence/speech/attributions.ts';
 import { landmarksOf } from '../../server/engine/evidence/landmarks.ts';
-import { insideSpeech, quotationSpans } from '../../server/engine/evidence/quotations.ts';
-import { statisticsIn } from '../../server/engine/evidence/statistics.ts';
+import { insideSpeech, quotationSpans } from '../../server/engine/evidence/speech/quotations.ts';
+import { statisticsIn } from '../../server/engine/evidence/statistics/statistics.ts';
 import { REPORTING_VERBS } from '../../server/engine/language/english/attribution.ts';
 import { sentencesOf } from '../../server/engine/language/sentences.ts';
 import { fold } from '../../server/engine/text/fold.ts';

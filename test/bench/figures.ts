@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { landmarksOf, NUMBER } from '../../server/engine/evidence/landmarks.ts';
-import { numberAt } from '../../server/engine/evidence/numbers.ts';
-import { statisticsIn } from '../../server/engine/evidence/statistics.ts';
+import { numberAt } from '../../server/engine/evidence/statistics/numbers.ts';
+import { statisticsIn } from '../../server/engine/evidence/statistics/statistics.ts';
 import { fold } from '../../server/engine/text/fold.ts';
 import { overlaps, type Range } from '../../server/engine/text/range.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { gatherEvidence, parseArticle } from '../../server/engine/index.ts';
 import type { Evidence } from '../../server/engine/index.ts';
-import { attributionsIn } from '../../server/engine/evidence/attributions.ts';
-import { withForecasts } from '../../server/engine/evidence/forecasts.ts';
+import { attributionsIn } from '../../server/engine/evidence/speech/attributions.ts';
+import { withForecasts } from '../../server/engine/evidence/statistics/forecasts.ts';
 import { landmarksOf } from '../../server/engine/evidence/landmarks.ts';
-import { numberAt, reasonToLeaveAlone } from '../../server/engine/evidence/numbers.ts';
-import { quotationSpans } from '../../server/engine/evidence/quotations.ts';
-import { statisticsIn } from '../../server/engine/evidence/statistics.ts';
+import { numberAt, reasonToLeaveAlone } from '../../server/engine/evidence/statistics/numbers.ts';
+import { quotationSpans } from '../../server/engine/evidence/speech/quotations.ts';
+import { statisticsIn } from '../../server/engine/evidence/statistics/statistics.ts';
 
 const whole = (text: string) => ({ text, from: 0, to: text.length });
 

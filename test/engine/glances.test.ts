@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assert as holds, array, constantFrom, property, string } from 'fast-check';
-import { CAPITALISED } from '../../server/engine/evidence/capitals.ts';
+import { CAPITALISED } from '../../server/engine/evidence/copy/capitals.ts';
 import {
   FIGURE_IN_DIGITS,
   FIGURE_IN_WORDS,
@@ -11,8 +11,8 @@ import {
   HOLDS_WORD,
   PART,
 } from '../../server/engine/evidence/figures/reading.ts';
-import { WORD } from '../../server/engine/evidence/repeats.ts';
-import { DATE_FIRST, PAIR, WEEKDAY_FIRST, WORTH_A_LOOK } from '../../server/engine/evidence/weekdays.ts';
+import { WORD } from '../../server/engine/evidence/copy/repeats.ts';
+import { DATE_FIRST, PAIR, WEEKDAY_FIRST, WORTH_A_LOOK } from '../../server/engine/evidence/copy/weekdays.ts';
 import { PACKS } from '../../server/engine/language/packs.ts';
 import { fold } from '../../server/engine/text/fold.ts';
 import { fitting, isPlain, twinsOf, type Twins } from '../../server/engine/text/plainly.ts';

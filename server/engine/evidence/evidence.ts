@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
-import type { Voice } from './register.ts';
-import type { Sourcing } from './verdicts.ts';
+import type { Voice } from './reach/register.ts';
+import type { Sourcing } from './reach/verdicts.ts';
 
 /** A sentence: index of its block in the article and of the sentence in the block. */
 export interface SentencePlace {

@@ -4,7 +4,7 @@ import type { Wording } from '../article/wording.ts';
 import { showsEnglish } from '../language/recognise.ts';
 import { SUMMARY_HEADING } from '../language/english/headings.ts';
 import { MODELLED, TELLS_OF_A_STUDY } from '../language/english/own.ts';
-import { documentsIn } from './documents.ts';
+import { documentsIn } from './sources/documents.ts';
 import type {
   DocumentMention,
   Evidence,
@@ -14,19 +14,19 @@ import type {
   VagueAttribution,
 } from './evidence.ts';
 import { readBlock, type Passage, type ReadBlock } from './passages.ts';
-import { ownMarksIn } from './ownPassages.ts';
-import { pollOf } from './pollStories.ts';
-import type { ReadArticle } from './reached.ts';
-import { toldFiguresOf } from './recurrences.ts';
-import { topicOf } from './related.ts';
-import { isInterview } from './interviews.ts';
-import { reportOf } from './reportStories.ts';
-import { voiceOf, type Voice } from './register.ts';
-import { articleSources } from './sources.ts';
-import { quotationsOf } from './spoken.ts';
+import { ownMarksIn } from './reach/ownPassages.ts';
+import { pollOf } from './stories/pollStories.ts';
+import type { ReadArticle } from './reach/reached.ts';
+import { toldFiguresOf } from './reach/recurrences.ts';
+import { topicOf } from './reach/related.ts';
+import { isInterview } from './stories/interviews.ts';
+import { reportOf } from './stories/reportStories.ts';
+import { voiceOf, type Voice } from './reach/register.ts';
+import { articleSources } from './sources/sources.ts';
+import { quotationsOf } from './speech/spoken.ts';
 import type { Statement } from './statements.ts';
-import { reportsAVote } from './voteStories.ts';
-import { sourcingOf, verdictsOf, type Candidate } from './verdicts.ts';
+import { reportsAVote } from './stories/voteStories.ts';
+import { sourcingOf, verdictsOf, type Candidate } from './reach/verdicts.ts';
 
 /** Statistics, sources, attributions and quotations of an article, and what sources what. */
 export function gatherEvidence(article: Article): Evidence {

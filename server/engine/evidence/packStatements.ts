@@ -1,12 +1,12 @@
 import { languageIn, sentencesIn, type Wording } from '../article/wording.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { packOf } from '../language/packs.ts';
-import type { Attribution } from './attributions.ts';
+import type { Attribution } from './speech/attributions.ts';
 import { creditsByPack, figuresByPack, vagueByPack } from './packs.ts';
-import { insideSpeech, quotationSpans } from './quotations.ts';
+import { insideSpeech, quotationSpans } from './speech/quotations.ts';
 import { referencesBySentence, Statement, type Statements } from './statements.ts';
-import type { StatisticSpan } from './statistics.ts';
-import type { VagueSpan } from './vague.ts';
+import type { StatisticSpan } from './statistics/statistics.ts';
+import type { VagueSpan } from './speech/vague.ts';
 
 /** A sentence in the language of a pack: the pack's patterns stand in for the reader of English. */
 class PackStatement extends Statement {

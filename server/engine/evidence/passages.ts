@@ -1,12 +1,12 @@
 import type { Block, Zone } from '../article/article.ts';
-import type { Attribution, SentenceText } from './attributions.ts';
+import type { Attribution, SentenceText } from './speech/attributions.ts';
 import type { SentencePlace, Source } from './evidence.ts';
 import { packStatementsIn } from './packStatements.ts';
-import type { QuotationSpan } from './quotations.ts';
-import { sourcesAt } from './sources.ts';
+import type { QuotationSpan } from './speech/quotations.ts';
+import { sourcesAt } from './sources/sources.ts';
 import { type Statement, statementsIn } from './statements.ts';
-import type { StatisticSpan } from './statistics.ts';
-import type { VagueSpan } from './vague.ts';
+import type { StatisticSpan } from './statistics/statistics.ts';
+import type { VagueSpan } from './speech/vague.ts';
 
 export { isReference } from './statements.ts';
 

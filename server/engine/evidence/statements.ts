@@ -2,8 +2,8 @@ import type { Inline } from '../article/article.ts';
 import { proseOffset } from '../article/prose.ts';
 import { sentencesIn, type Wording } from '../article/wording.ts';
 import { Remembering } from '../text/remembering.ts';
-import { attributionsIn, type Attribution, type SentenceText } from './attributions.ts';
-import { withForecasts } from './forecasts.ts';
+import { attributionsIn, type Attribution, type SentenceText } from './speech/attributions.ts';
+import { withForecasts } from './statistics/forecasts.ts';
 import {
   CUE,
   FIRST_PERSON,
@@ -15,9 +15,9 @@ import {
   VAGUE,
   type Landmark,
 } from './landmarks.ts';
-import { insideSpeech, quotationSpans, type QuotationSpan } from './quotations.ts';
-import { statisticsIn, type StatisticSpan } from './statistics.ts';
-import { vagueIn, type VagueSpan } from './vague.ts';
+import { insideSpeech, quotationSpans, type QuotationSpan } from './speech/quotations.ts';
+import { statisticsIn, type StatisticSpan } from './statistics/statistics.ts';
+import { vagueIn, type VagueSpan } from './speech/vague.ts';
 
 /** What a block's words hold, wherever it stands and whatever it is to an editor. */
 export interface Statements {

@@ -1,5 +1,5 @@
 import type { Article, Block, Zone } from '../article/article.ts';
-import { noticesOf, type Notice } from '../evidence/notices.ts';
+import { noticesOf, type Notice } from '../evidence/copy/notices.ts';
 import type { NoticeClass } from '../language/english/notices.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Draft } from './drafts.ts';

@@ -1,5 +1,5 @@
 import { cased } from '../../evidence/figures/likeness.ts';
-import { discordsOf, type Discord } from '../../evidence/headline.ts';
+import { discordsOf, type Discord } from '../../evidence/figures/headline.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { lineAt, type LineIndex } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';

@@ -1,4 +1,4 @@
-import { spellingsOf, type Spellings } from '../../evidence/spellings.ts';
+import { spellingsOf, type Spellings } from '../../evidence/copy/spellings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { lineAt, type LineIndex } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';

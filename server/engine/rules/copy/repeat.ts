@@ -1,4 +1,4 @@
-import { repeatsOf } from '../../evidence/repeats.ts';
+import { repeatsOf } from '../../evidence/copy/repeats.ts';
 import { SUMMARY_HEADING } from '../../language/english/headings.ts';
 import { defineRule } from '../../rule.ts';
 import { lineAt } from '../../text/lines.ts';

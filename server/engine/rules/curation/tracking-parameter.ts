@@ -6,7 +6,7 @@ import {
   editText,
   type Address,
 } from '../../article/frontmatter/curated.ts';
-import { isTracking, parametersOf, type Parameter } from '../../evidence/addresses.ts';
+import { isTracking, parametersOf, type Parameter } from '../../evidence/sources/addresses.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { anyOf } from '../../schema/words.ts';
 import type { Edit } from '../../text/edit.ts';

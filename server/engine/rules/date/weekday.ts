@@ -1,13 +1,13 @@
 import type { Block } from '../../article/article.ts';
 import { sourceRange, type Prose } from '../../article/prose.ts';
-import { insideSpeech, quotationSpans } from '../../evidence/quotations.ts';
+import { insideSpeech, quotationSpans } from '../../evidence/speech/quotations.ts';
 import {
   datedWeekdays,
   nearestFitting,
   weekdayLike,
   weekdayName,
   type DatedWeekday,
-} from '../../evidence/weekdays.ts';
+} from '../../evidence/copy/weekdays.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
 import { textOf, valueAt } from '../../article/frontmatter/frontmatter.ts';
-import { noticesOf } from '../../evidence/notices.ts';
+import { noticesOf } from '../../evidence/copy/notices.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import { noticesOf } from '../../evidence/notices.ts';
+import { noticesOf } from '../../evidence/copy/notices.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({

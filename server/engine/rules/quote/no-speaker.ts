@@ -1,4 +1,4 @@
-import { namesNear, unspoken, type Utterance } from '../../evidence/utterances.ts';
+import { namesNear, unspoken, type Utterance } from '../../evidence/speech/utterances.ts';
 import { SAYS_SOMETHING } from '../../language/english/quoting.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 

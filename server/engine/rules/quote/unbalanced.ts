@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../../article/article.ts';
 import { sourceOffset, sourceRange } from '../../article/prose.ts';
-import { openMarks, type OpenMark } from '../../evidence/marks.ts';
+import { openMarks, type OpenMark } from '../../evidence/speech/marks.ts';
 import { PLAIN_SPEECH_VERBS } from '../../language/english/attribution.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { lastStarting, type Range } from '../../text/range.ts';

@@ -7,7 +7,7 @@ import {
   isForm,
   keyOf,
   type BrokenDefinition,
-} from '../../evidence/definitions.ts';
+} from '../../evidence/sources/definitions.ts';
 import { atEnd, isMarkdown } from '../../evidence/fixes.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import { lineBreakOf } from '../../text/edit.ts';

@@ -1,6 +1,6 @@
 import type { Article, Inline } from '../../article/article.ts';
 import type { Wording } from '../../article/wording.ts';
-import { addressFault, type AddressFault, type Fault } from '../../evidence/addresses.ts';
+import { addressFault, type AddressFault, type Fault } from '../../evidence/sources/addresses.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import { moved, type Range } from '../../text/range.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { textOf, valueAt } from '../../article/frontmatter/frontmatter.ts';
-import { oneSourceOf, type OneSource } from '../../evidence/single.ts';
+import { oneSourceOf, type OneSource } from '../../evidence/sources/single.ts';
 import { ANNOUNCES, INSTRUCTS } from '../../language/english/openings.ts';
 import { ONE_VOICE } from '../../language/english/headlines.ts';
 import { defineRule } from '../../rule.ts';

@@ -3,7 +3,7 @@ import { textOf, valueAt } from '../../article/frontmatter/frontmatter.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { isMarkdown } from '../../evidence/fixes.ts';
 import { isReference } from '../../evidence/passages.ts';
-import { sourceLineName } from '../../evidence/sources.ts';
+import { sourceLineName } from '../../evidence/sources/sources.ts';
 import { isPublisher } from '../../language/publishers.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { Range } from '../../text/range.ts';

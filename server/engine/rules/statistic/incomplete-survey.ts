@@ -1,5 +1,5 @@
 import { sourceRange } from '../../article/prose.ts';
-import { incompleteSurveys, type SurveyPart } from '../../evidence/surveys.ts';
+import { incompleteSurveys, type SurveyPart } from '../../evidence/statistics/surveys.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
-import { changesWithoutBase, givesBase } from '../../evidence/baselines.ts';
+import { changesWithoutBase, givesBase } from '../../evidence/statistics/baselines.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
 import type { Statement } from '../../evidence/statements.ts';
 import { defineRule } from '../../rule.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
-import { datedAsCurrent, pastForecasts } from '../../evidence/stale.ts';
+import { datedAsCurrent, pastForecasts } from '../../evidence/statistics/stale.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({

@@ -1,0 +1,96 @@
+import type { Block } from '../../article/article.ts';
+import type { Source } from '../evidence.ts';
+import type { Passage, ReadBlock } from '../passages.ts';
+import { covered, isAbout, isSolid, isWorldly, ownSource, ownWork } from './reached.ts';
+import type { Reached, ReadArticle } from './reached.ts';
+
+/** A lead-in with a source covers its list; so does another item's source where the items belong together. */
+export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
+  const block = read.blocks[passage.block]?.block;
+  const list = block?.containers.find((container) => container.kind === 'list-item')?.list;
+  const bullet = block?.zone === 'list';
+  if (block === undefined || (list === undefined && !bullet)) return null;
+  let at = block.index - 1;
+  while (at >= 0 && block.index - at < LONGEST_LIST && isInList(read.article.blocks[at], list)) at--;
+  const above = read.blocks[at];
+  if (above === undefined) return null;
+  for (const other of above.passages) {
+    const source =
+      other.sources.find(
+        (found) =>
+          isSolid(found) &&
+          (found.form !== 'link' || found.reach === 'paragraph' || isAbout(read, passage, other, 1)),
+      ) ?? (speaksForList(other, passage) ? ownSource(above.block, other) : undefined);
+    if (source !== undefined)
+      return covered('list', source, `the lead-in of its list names its source (${source.name})`);
+  }
+  return isBareLeadIn(above) ? aboveLeadIn(read, above.block.index) : null;
+}
+
+/** "Hiring 6,500 new teachers": an item that names what somebody means to do. */
+export function asAnAim(read: ReadArticle, passage: Passage): Reached | null {
+  const block = read.blocks[passage.block]?.block;
+  return block !== undefined &&
+    passage.sentence === 0 &&
+    isItem(block) &&
+    AIM_OF_ITEM.test(passage.statement.words)
+    ? { covered: true, nearest: 'sentence', source: null, because: 'it is an item of a plan' }
+    : null;
+}
+
+const AIM_OF_ITEM =
+  /^(?:hiring|funding|building|creating|recruiting|spending|investing|raising|cutting|introducing|providing|training|opening|expanding|delivering|planting|doubling|ending|giving|setting|launching) /iu;
+
+/** "Here are some key figures:" says nothing of its own; what stands above it says where they are from. */
+function aboveLeadIn(read: ReadArticle, leadIn: number): Reached | null {
+  let at = leadIn - 1;
+  while (at >= 0 && leadIn - at <= ABOVE && read.blocks[at] === undefined) at--;
+  const block = read.blocks[at];
+  if (
+    block === undefined ||
+    leadIn - at > ABOVE ||
+    block.block.section !== read.article.blocks[leadIn]?.section
+  )
+    return null;
+  const last = block.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(isSolid));
+  if (last === undefined) return null;
+  const source = last.sources.find(isSolid) ?? ownSource(block.block, last);
+  return covered('list', source, `the paragraph above its list names its source (${source.name})`);
+}
+
+/** Blocks up to which a paragraph stands right above a lead-in, pictures between them left out. */
+const ABOVE = 3;
+const LONGEST_LEAD_IN = 110;
+
+const isBareLeadIn = ({ passages, block }: ReadBlock): boolean =>
+  block.prose.text.length <= LONGEST_LEAD_IN &&
+  /:\s*$/u.test(block.prose.text) &&
+  passages.every(({ statistics, sources }) => statistics.length === 0 && sources.length === 0);
+
+/** "Harbour Times: Two in five boats leak": an item of a list that is a headline behind the name of its outlet. */
+export function underItsOutlet(read: ReadArticle, passage: Passage): Reached | null {
+  const around = read.blocks[passage.block];
+  if (around === undefined || passage.sentence > 0 || !isItem(around.block)) return null;
+  const outlet = OUTLET.exec(passage.statement.words)?.[1];
+  if (outlet === undefined) return null;
+  const source: Source = { ...ownSource(around.block, passage), form: 'attribution', name: outlet };
+  return covered('sentence', source, `it is a headline of ${outlet}`);
+}
+
+const isItem = ({ zone, containers }: Block): boolean =>
+  zone === 'list' || containers.some(({ kind }) => kind === 'list-item');
+
+const OUTLET =
+  /^((?:The |On )?\p{Lu}[\p{L}\d&'.-]*(?: (?:(?:of|the|and|on|for|&) )?\p{Lu}[\p{L}\d&'.-]*){1,4}|BBC|CNN|AP|AFP|ITV|NPR): [\p{Lu}\d].{15,}[^.]$/u;
+
+const speaksForList = (leadIn: Passage, item: Passage): boolean =>
+  ownWork(leadIn) === 'study' || (ownWork(leadIn) === 'deed' && !isWorldly(item));
+
+/** Items behind its lead-in from which on a list stands for itself. */
+const LONGEST_LIST = 200;
+
+const isInList = (block: Block | undefined, list: number | undefined): boolean =>
+  block !== undefined &&
+  (list === undefined
+    ? block.zone === 'list'
+    : block.containers.some((container) => container.list === list));

@@ -1,0 +1,84 @@
+import {
+  BEFORE_OWN_VERBS,
+  EVERYBODY,
+  OUTSIDE_COMPARISON,
+  OWN_NOUNS,
+  OWN_REPORTING,
+  OWN_STUDY,
+  OWN_VERBS,
+  RESULT_LIKE,
+  STUDY_NOUNS,
+} from '../../language/english/own.ts';
+import {
+  ANCHORED,
+  GENERIC_SHARE,
+  OBSERVED,
+  OPINION_SHARE,
+  SHARE_THAT_DOES,
+} from '../../language/english/world.ts';
+import type { Statement } from '../statements.ts';
+import { wordsOf } from '../words.ts';
+
+/**
+ * study: the writer counts, measures or names a study of the writer's own, and so speaks for the sentences beside it
+ * too. deed: it tells what the writer did or has.
+ */
+export type OwnWork = 'study' | 'deed';
+
+/** Whether a sentence says that what it tells is the writer's own work. */
+export function ownWorkIn({ words: sentence }: Statement): OwnWork | null {
+  if (!FIRST_PERSON.test(sentence)) return OWN_REPORTING.test(sentence) ? 'study' : null;
+  if (OUTSIDE_COMPARISON.test(sentence) || EVERYBODY.test(sentence)) return null;
+  if (OWN_STUDY.test(sentence)) return 'study';
+  for (const match of sentence.matchAll(PERSONS)) {
+    const own = ownWords(sentence, match[0].toLowerCase(), match.index + match[0].length);
+    if (own !== null) return own;
+  }
+  return null;
+}
+
+/** An outside figure is set beside the writer's own: "equals the reduction seen in 2009". */
+export const setsOutsideBeside = ({ words }: Statement): boolean => OUTSIDE_COMPARISON.test(words);
+
+/** It says how the world is or was: on a day, in a year, by what people think. A model says none of that. */
+export const tellsOfTheWorld = ({ words }: Statement): boolean =>
+  ANCHORED.test(words) || OPINION_SHARE.test(words);
+
+/** Of the world, and not in the first person. */
+export const tellsOfOthers = (statement: Statement): boolean =>
+  (tellsOfTheWorld(statement) ||
+    GENERIC_SHARE.test(statement.words) ||
+    SHARE_THAT_DOES.test(statement.words)) &&
+  !FIRST_PERSON.test(statement.words);
+
+/** The result of a model: what a plan does or would do to a measure, not what was observed. */
+export const readsAsResult = (statement: Statement): boolean =>
+  RESULT_LIKE.test(statement.words) &&
+  !tellsOfTheWorld(statement) &&
+  (MODAL.test(statement.words) || !OBSERVED.test(statement.words));
+
+const MODAL = /\b(?:would|could|will|might|may)\b/i;
+const FIRST_PERSON = /\b(?:we|our|I|my|us)\b/i;
+const PERSONS = /\b(?:we|I|our|my)\b/gi;
+
+/** Words behind "we" or "our" among which the verb or the noun has to stand. */
+const REACH = 5;
+
+/** "we had 218,700 visitors". */
+const HAVE_SO_MANY =
+  /^(?:'ve| have| had)(?: had)?(?: (?:about|around|over|more than|nearly|almost|some|only|just))? \d/iu;
+
+const isOneOf = (nouns: ReadonlySet<string>, noun: string): boolean =>
+  nouns.has(noun) || nouns.has(noun.replace(/(?:'s|s)$/u, ''));
+
+function ownWords(sentence: string, person: string, from: number): OwnWork | null {
+  const words = wordsOf(sentence, from, from + 70).slice(0, REACH);
+  if (person === 'our' || person === 'my') {
+    const noun = words.findIndex(({ lower }) => isOneOf(STUDY_NOUNS, lower) || isOneOf(OWN_NOUNS, lower));
+    if (noun < 0 || words.slice(0, noun + 1).some(({ apart }) => apart)) return null;
+    return isOneOf(STUDY_NOUNS, words[noun]?.lower ?? '') ? 'study' : 'deed';
+  }
+  if (HAVE_SO_MANY.test(sentence.slice(from, from + 40))) return 'deed';
+  const verb = words.find(({ lower }) => !BEFORE_OWN_VERBS.has(lower) && !/^(?:ve|d|re|m)$|ly$/u.test(lower));
+  return verb !== undefined && !verb.apart && OWN_VERBS.has(verb.lower) ? 'deed' : null;
+}

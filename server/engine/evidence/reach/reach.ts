@@ -1,0 +1,315 @@
+import {
+  AS_SOMEBODY_PUT_IT,
+  CALCULATES,
+  DOCUMENT_SHOWS,
+  NAMES_A_BODY,
+  NAMES_A_DOCUMENT,
+  OPENS_EXAMPLE,
+  SAID_BEFORE,
+  SAYS_AS_A_NOUN,
+} from '../../language/english/sources.ts';
+import { creditOf } from '../sources/crediting.ts';
+import { inChartBelow } from './embeddedCharts.ts';
+import type { Source } from '../evidence.ts';
+import { inInterview } from '../stories/interviews.ts';
+import { asAnAim, inLeadIn, underItsOutlet } from './listReach.ts';
+import { inOwnPassage, inOwnSection, isMarkup, markedAsOwn } from './ownPassages.ts';
+import { packOfStatement } from '../packStatements.ts';
+import type { Passage } from '../passages.ts';
+import { inPollStory } from '../stories/pollStories.ts';
+import {
+  NAMED_WITHIN,
+  covered,
+  goesOnWith,
+  isAbout,
+  isSolid,
+  ownSource,
+  ownWork,
+  passagesAround,
+  tellsFigures,
+} from './reached.ts';
+import type { Reached, ReadArticle } from './reached.ts';
+import { inReportStory } from '../stories/reportStories.ts';
+import { inVoteStory } from '../stories/voteStories.ts';
+import { whereItRecurs } from './recurrences.ts';
+import type { Statement } from '../statements.ts';
+
+type Search = (read: ReadArticle, passage: Passage) => Reached | null;
+
+/** From the sentence outwards; the first search that finds something answers. */
+const SEARCHES: readonly Search[] = [
+  inSentence,
+  inOtherWords,
+  inPollStory,
+  inVoteStory,
+  inInterview,
+  markedAsOwn,
+  inOwnPassage,
+  inOwnSection,
+  besideIt,
+  noteBehindIt,
+  inParagraph,
+  inExample,
+  inLeadIn,
+  asAnAim,
+  underItsOutlet,
+  inParagraphAbove,
+  saidBefore,
+  whereItRecurs,
+  inSourceLine,
+  inChartBelow,
+  asCalculated,
+  inReportStory,
+  nearInParagraph,
+  inSection,
+];
+
+/** What a pack knows is too little to tell whether two sentences are about the same: a paragraph is taken for one. */
+const SEARCHES_BY_PACK: readonly Search[] = [
+  inSentence,
+  markedAsOwn,
+  anywhereInParagraph,
+  inLeadIn,
+  inSourceLine,
+  inSection,
+];
+
+export function reachOf(read: ReadArticle, passage: Passage): Reached {
+  const searches = packOfStatement(passage.statement) === undefined ? SEARCHES : SEARCHES_BY_PACK;
+  for (const search of searches) {
+    const reached = search(read, passage);
+    if (reached !== null) return reached;
+  }
+  return NOTHING;
+}
+
+const NOTHING: Reached = {
+  covered: false,
+  nearest: 'none',
+  source: null,
+  because: 'nothing near it names a source',
+};
+
+function inSentence(_: ReadArticle, passage: Passage): Reached | null {
+  const source = creditOf(passage);
+  return source === null
+    ? null
+    : covered('sentence', source, `the sentence itself names its source (${source.name})`);
+}
+
+/** A named document that shows something in the same sentence, or somebody's "claim that". */
+function inOtherWords(read: ReadArticle, passage: Passage): Reached | null {
+  const named = passage.statement.recall(otherCredit);
+  const around = read.blocks[passage.block];
+  if (named === null || around === undefined) return null;
+  const source: Source = {
+    ...ownSource(around.block, passage),
+    form: 'attribution',
+    reach: 'sentence',
+    name: named,
+  };
+  return covered('sentence', source, `the sentence itself names its source (${named})`);
+}
+
+const otherCredit = ({ words }: Statement): string | null =>
+  (DOCUMENT_SHOWS.exec(words) ?? SAYS_AS_A_NOUN.exec(words) ?? AS_SOMEBODY_PUT_IT.exec(words))?.[0].slice(
+    0,
+    LONGEST_NAME,
+  ) ?? null;
+
+/** Letters of a source's name that an editor needs to find it. */
+const LONGEST_NAME = 40;
+
+/**
+ * A source in the sentence before or behind. A speaker there goes on speaking unless another figure is told; a link or a
+ * note is for its own sentence unless one of the two goes on with the other.
+ */
+function besideIt(read: ReadArticle, passage: Passage): Reached | null {
+  const passages = read.blocks[passage.block]?.passages ?? [];
+  for (const neighbour of [passages[passage.sentence - 1], passages[passage.sentence + 1]]) {
+    if (neighbour === undefined) continue;
+    const source = neighbour.sources.find(
+      (other) => isSolid(other) && speaksFor(read, passage, neighbour, other),
+    );
+    if (source !== undefined)
+      return covered('paragraph', source, `a sentence beside it names its source (${source.name})`);
+  }
+  return null;
+}
+
+function speaksFor(read: ReadArticle, passage: Passage, neighbour: Passage, source: Source): boolean {
+  const later = neighbour.sentence > passage.sentence;
+  if (goesOnWith(later ? neighbour : passage)) return true;
+  const tellsAnother = neighbour.statistics.some(({ tier }) => tier !== 'C');
+  if (source.form === 'attribution') {
+    return !isPronoun(source) && isAbout(read, passage, neighbour, (tellsAnother ? 2 : 1) + (later ? 0 : 1));
+  }
+  return source.reach === 'paragraph' && !tellsAnother && isAbout(read, passage, neighbour);
+}
+
+/** "she said": whoever it is speaks for the one sentence. */
+const isPronoun = ({ name }: Source): boolean => /^(?:he|she|they|it|who)$/i.test(name);
+
+const wasNamed = ({ words }: Statement): boolean => SAID_BEFORE.test(words);
+
+/** A note or citation further on reaches back over sentences that are about the same. */
+function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {
+  for (const later of passagesAround(read, passage).filter(({ sentence }) => sentence > passage.sentence)) {
+    const note = later.sources.find(
+      ({ form }) => form === 'footnote' || form === 'citation' || form === 'parenthesis',
+    );
+    if (note === undefined) continue;
+    return isAbout(read, passage, later) || goesOnWith(later)
+      ? covered('paragraph', note, `the note ${note.name} closes its paragraph`)
+      : null;
+  }
+  return null;
+}
+
+const namedInParagraph = (source: Source): Reached =>
+  covered('paragraph', source, `its paragraph names its source (${source.name})`);
+
+/** A source further up in the paragraph that the sentences in between go on with, or a document named with the same words. */
+function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
+  const around = passagesAround(read, passage);
+  for (let at = around.indexOf(passage); at > 0 && goesOnWith(around[at] ?? passage); at--) {
+    const source = around[at - 1]?.sources.find(isSolid);
+    if (source !== undefined) return namedInParagraph(source);
+  }
+  const told = resultsToldBy(around, passage);
+  if (told !== null) return namedInParagraph(told);
+  for (const other of around) {
+    if (other === passage) continue;
+    const source = other.sources.find(
+      (found) =>
+        isSolid(found) &&
+        (passage.statement.recall(wasNamed) ||
+          (found.reach === 'paragraph' && isAbout(read, passage, other)) ||
+          (found.form === 'attribution' && isAbout(read, passage, other, 3))),
+    );
+    if (source !== undefined) return namedInParagraph(source);
+  }
+  return null;
+}
+
+/** One result after the other, since a sentence that names the document they are from. */
+function resultsToldBy(around: readonly Passage[], passage: Passage): Source | null {
+  for (let at = around.indexOf(passage) - 1; at >= 0; at--) {
+    const before = around[at];
+    if (before === undefined) return null;
+    const own = before.sources.filter(isSolid);
+    if (own.length > 0) return own.find(isOfADocument) ?? null;
+    if (!tellsFigures(before)) return null;
+  }
+  return null;
+}
+
+const isOfADocument = ({ form, reach, name }: Source): boolean =>
+  form === 'attribution' ? NAMES_A_DOCUMENT.test(name) : reach === 'paragraph';
+
+/** "Suppose a boat costs $9,000. …": what is made up needs no source. */
+function inExample(read: ReadArticle, passage: Passage): Reached | null {
+  const opens = passagesAround(read, passage).some(
+    (other) => other.sentence < passage.sentence && other.statement.recall(opensExample),
+  );
+  return opens
+    ? { covered: true, nearest: 'paragraph', source: null, because: 'it belongs to a worked example' }
+    : null;
+}
+
+/** "That is, …", "12% / 60% = 0.2": a sum over the figures in front of it. */
+function asCalculated(read: ReadArticle, passage: Passage): Reached | null {
+  if (!passage.statement.recall(calculates)) return null;
+  const figures = passagesAround(read, passage).some(
+    (other) => other.sentence < passage.sentence && tellsFigures(other),
+  );
+  return figures
+    ? { covered: true, nearest: 'paragraph', source: null, because: 'it reckons with the figures before it' }
+    : null;
+}
+
+const calculates = ({ words }: Statement): boolean => CALCULATES.test(words);
+
+const opensExample = ({ words }: Statement): boolean => OPENS_EXAMPLE.test(words);
+
+function anywhereInParagraph(read: ReadArticle, passage: Passage): Reached | null {
+  for (const other of passagesAround(read, passage)) {
+    const source = other.sources.find(isSolid);
+    if (source !== undefined)
+      return covered('paragraph', source, `its paragraph names its source (${source.name})`);
+  }
+  return null;
+}
+
+/** One-sentence paragraphs: the source often sits one paragraph up. */
+function inParagraphAbove(read: ReadArticle, passage: Passage): Reached | null {
+  if (passage.sentence > 1 || passagesAround(read, passage).length > 3) return null;
+  let at = passage.block - 1;
+  while (at >= 0 && read.blocks[at] === undefined && isMarkup(read.article.blocks[at])) at--;
+  const above = read.blocks[at];
+  if (above === undefined || above.block.section !== read.article.blocks[passage.block]?.section) return null;
+  const last = above.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(isSolid));
+  if (last === undefined) return null;
+  const source = last.sources.find(isSolid) ?? ownSource(above.block, last);
+  const related = isAbout(read, passage, last);
+  // Whoever spoke above speaks on only where the sentence goes on about the same.
+  const reaches =
+    source.form === 'attribution'
+      ? goesOnWith(passage) && (related || NAMES_A_BODY.test(source.name)) && !isPronoun(source)
+      : goesOnWith(passage) || (!tellsFigures(last) && related);
+  if (!reaches) return null;
+  return covered('section', source, `the paragraph above names its source (${source.name})`);
+}
+
+/** "The survey also found", "respondents": a document that was credited a little before. */
+function saidBefore(read: ReadArticle, passage: Passage): Reached | null {
+  if (!passage.statement.recall(wasNamed)) return null;
+  for (let at = passage.block; at >= 0 && passage.block - at <= NAMED_WITHIN; at--) {
+    const before = read.blocks[at]?.passages.filter(
+      (other) => at < passage.block || other.sentence < passage.sentence,
+    );
+    const source = before?.flatMap(({ sources }) => sources).find(namesADocument);
+    if (source !== undefined)
+      return covered('section', source, `it goes on with a document named before (${source.name})`);
+  }
+  return null;
+}
+
+const namesADocument = (source: Source): boolean =>
+  isSolid(source) && (source.reach === 'paragraph' || NAMES_A_DOCUMENT.test(source.name));
+
+function inSourceLine(read: ReadArticle, passage: Passage): Reached | null {
+  const section = read.article.blocks[passage.block]?.section ?? -1;
+  const source = read.sourceLines
+    .get(section)
+    ?.find((line) => line.block >= passage.block && !OF_A_PICTURE.test(line.name));
+  if (source === undefined) return null;
+  return covered('section', source, `the source line of its section names ${source.name}`);
+}
+
+/** Who took or lent a picture says nothing of a figure. */
+const OF_A_PICTURE =
+  /\b(?:photo(?:graph)?s?|pictures?|images?|credits?|twitter|flickr|facebook|instagram|unsplash|getty|shutterstock|pixabay|wikimedia|blog|website)\b/i;
+
+function nearInParagraph(read: ReadArticle, passage: Passage): Reached | null {
+  const source = passagesAround(read, passage).find(({ sources }) => sources.length > 0)?.sources[0];
+  if (source === undefined) return null;
+  return {
+    covered: false,
+    nearest: 'paragraph',
+    source,
+    because: `its paragraph names a source (${source.name}), but beside another statement`,
+  };
+}
+
+function inSection(read: ReadArticle, passage: Passage): Reached | null {
+  const section = read.article.blocks[passage.block]?.section ?? -1;
+  const source = read.sectionSources.get(section);
+  if (source === undefined) return null;
+  return {
+    covered: false,
+    nearest: 'section',
+    source,
+    because: `its section names a source (${source.name}), but not for this`,
+  };
+}

@@ -1,0 +1,110 @@
+import type { Article, Block } from '../../article/article.ts';
+import { sourceRange } from '../../article/prose.ts';
+import { CARRIES_ON, SAME_MEASURE } from '../../language/english/sources.ts';
+import type { Range } from '../../text/range.ts';
+import type { Reach, Source } from '../evidence.ts';
+import { ownWorkIn } from './own.ts';
+import type { OwnWork } from './own.ts';
+import type { Passage, ReadBlock } from '../passages.ts';
+import type { NamedPoll } from '../stories/pollStories.ts';
+import { areRelated } from './related.ts';
+import type { Statement } from '../statements.ts';
+import { isAboutTheWorld } from '../statistics/tiers.ts';
+
+/** An article as read: its blocks by index, and what they say together. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly blocks: readonly (ReadBlock | undefined)[];
+  /** The source lines and captions of each section, in order. */
+  readonly sourceLines: ReadonlyMap<number, readonly Source[]>;
+  /** The first solid source of each section. */
+  readonly sectionSources: ReadonlyMap<number, Source>;
+  /** Sentences with a source by the figures that stand in them, as `figuresOf` gives them. */
+  readonly sourcedFigures: ReadonlyMap<string, readonly Passage[]>;
+  /** The poll that the article tells of. */
+  readonly poll: () => NamedPoll | null;
+  /** True where labelled turns of speakers make the article up. */
+  readonly interview: () => boolean;
+  /** The report that a short article relates. */
+  readonly report: () => Source | null;
+  /** True where the article reports the result of a vote. */
+  readonly vote: () => boolean;
+  /** Its words that are written small somewhere: no names. */
+  readonly smallWords: () => ReadonlySet<string>;
+  /** The words that run through the article. */
+  readonly topic: () => ReadonlySet<string>;
+  /** Where comments stand that mark a paragraph as own reporting, in order. */
+  readonly ownMarks: readonly Range[];
+  /** True where the article tells of a study of the writer's own. */
+  readonly ownStudy: () => boolean;
+}
+
+/** The nearest source of a sentence, and whether it covers its figures. */
+export interface Reached {
+  readonly covered: boolean;
+  readonly nearest: Reach | 'none';
+  readonly source: Source | null;
+  /** Half a sentence for an editor: why it is covered, or what was found instead. */
+  readonly because: string;
+}
+
+export const covered = (nearest: Reach, source: Source, because: string): Reached => ({
+  covered: true,
+  nearest,
+  source,
+  because,
+});
+
+export const ownWork = ({ statement }: Passage): OwnWork | null => statement.recall(ownWorkIn);
+
+export const isWorldly = ({ statement }: Passage): boolean => statement.recall(isAboutTheWorld);
+
+export const isSolid = ({ strength }: Source): boolean => strength !== 'weak';
+
+export function ownSource(block: Block, passage: Passage): Source {
+  return {
+    block: passage.block,
+    sentence: passage.sentence,
+    form: 'own-work',
+    strength: 'strong',
+    reach: 'paragraph',
+    range: sourceRange(block.prose, passage.from, passage.to),
+    name: 'own work',
+    destination: null,
+  };
+}
+
+/** Sentences on either side that count as its paragraph: nobody reads an endless one as one. */
+const PARAGRAPH = 12;
+
+export const passagesAround = (read: ReadArticle, { block, sentence }: Passage): readonly Passage[] =>
+  read.blocks[block]?.passages.slice(Math.max(0, sentence - PARAGRAPH), sentence + PARAGRAPH + 1) ?? [];
+
+/** Words that both sentences have and that do not run through the article. */
+export const isAbout = (read: ReadArticle, passage: Passage, other: Passage, atLeast = 2): boolean =>
+  areRelated(passage.statement, other.statement, read.topic(), atLeast);
+
+export const goesOnWith = (passage: Passage): boolean =>
+  carriesOn(passage) || passage.statement.recall(leavesOut) || passage.statement.recall(namesSameMeasure);
+
+const namesSameMeasure = ({ words }: Statement): boolean => SAME_MEASURE.test(words);
+
+/** Units at the head of a sentence within which its figure stands for its subject. */
+const OPENING = 20;
+
+/** "Two in five have no siren": of what, the sentence before says. */
+const leavesOut = ({ statistics, from, text }: Statement): boolean =>
+  statistics.some(
+    ({ start, end }) =>
+      start - from < OPENING &&
+      /^ (?:have|has|are|is|were|was|do|does|did|live|say|said|had)\b/u.test(text.slice(end, end + 8)),
+  );
+
+export const carriesOn = ({ statement }: Passage): boolean => statement.recall(goesOn);
+
+const goesOn = ({ words }: Statement): boolean => CARRIES_ON.test(words);
+
+export const tellsFigures = ({ statistics }: Passage): boolean => statistics.some(({ tier }) => tier !== 'C');
+
+/** Blocks above in which a document may have been named for a sentence to go on with. */
+export const NAMED_WITHIN = 5;

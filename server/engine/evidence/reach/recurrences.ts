@@ -1,0 +1,66 @@
+import type { Passage } from '../passages.ts';
+import type { Reached, ReadArticle } from './reached.ts';
+import { areRelated } from './related.ts';
+import type { Statement } from '../statements.ts';
+import type { StatisticSpan } from '../statistics/statistics.ts';
+
+export function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
+  const figures = figuresOf(passage);
+  if (figures.length === 0 || !figures.every((figure) => isToldWithSource(read, passage, figure)))
+    return null;
+  return {
+    covered: true,
+    nearest: 'article',
+    source: null,
+    because: 'the same figure stands beside its source elsewhere',
+  };
+}
+
+/** A round figure is the same figure only where its sentence shares words. */
+const isToldWithSource = (read: ReadArticle, passage: Passage, figure: string): boolean =>
+  (read.sourcedFigures.get(figure) ?? []).some(
+    (other) =>
+      other !== passage &&
+      areRelated(passage.statement, other.statement, NO_TOPIC, /[1-9]0\D*$/u.test(figure) ? 2 : 1),
+  );
+
+const NO_TOPIC: ReadonlySet<string> = new Set();
+
+/** Figures precise enough to be known again, with their units: two digits at least. */
+export const figuresOf = ({ statistics, statement }: Passage): readonly string[] =>
+  statistics.length === 0 ? [] : statement.recall(preciseFigures);
+
+/** Those that a source may cover elsewhere: also what is quoted, or asks for none where it stands. */
+export const toldFiguresOf = ({ statistics, statement }: Passage): readonly string[] =>
+  statistics.length === 0 ? [] : statement.recall(allFigures);
+
+const preciseFigures = ({ statistics, text }: Statement): readonly string[] =>
+  figuresAmong(
+    statistics.filter(({ tier }) => tier !== 'C'),
+    text,
+  );
+
+const allFigures = ({ statistics, text }: Statement): readonly string[] => figuresAmong(statistics, text);
+
+const figuresAmong = (statistics: readonly StatisticSpan[], text: string): readonly string[] =>
+  statistics
+    .map(({ start, end }) => FIGURE.exec(text.slice(start, end)))
+    .map((found) =>
+      found === null ? '' : `${found[1]?.replace(/[.,]$/u, '')}${UNIT[(found[2] ?? '').toLowerCase()] ?? ''}`,
+    )
+    .filter((figure) => figure.replace(/\D/gu, '').length >= 2);
+
+const FIGURE = /(\d[\d.,]*) ?-?(%|per ?cent|million|billion|trillion|bn|mn|m\b|tn)?/iu;
+
+const UNIT: Readonly<Record<string, string>> = {
+  '%': '%',
+  percent: '%',
+  'per cent': '%',
+  million: 'm',
+  mn: 'm',
+  m: 'm',
+  billion: 'b',
+  bn: 'b',
+  trillion: 't',
+  tn: 't',
+};

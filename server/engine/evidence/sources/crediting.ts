@@ -1,0 +1,35 @@
+import type { Attribution } from '../speech/attributions.ts';
+import type { Source } from '../evidence.ts';
+import type { Passage } from '../passages.ts';
+
+/** The source of a sentence that its figures rest on, or null: an attribution holds for its own clause only. */
+export function creditOf(passage: Passage): Source | null {
+  return (
+    passage.sources.find((source) => source.form !== 'attribution' || creditsFigures(passage, source)) ?? null
+  );
+}
+
+function creditsFigures(passage: Passage, { name }: Source): boolean {
+  const attribution = passage.attributions.find(({ speaker }) => speaker.text === name);
+  return attribution === undefined || !opensLaterClause(passage, attribution);
+}
+
+/** "Half of the boats leak, and a harbour master says that …": a figure stands in front of the clause that it opens. */
+function opensLaterClause(
+  { text, from, to, statistics }: Passage,
+  { start, end, speaker }: Attribution,
+): boolean {
+  const figures = statistics.filter(({ tier }) => tier !== 'C');
+  return (
+    figures.some((figure) => figure.end <= start) &&
+    speaker.start === start &&
+    OPENS_A_CLAUSE.test(text.slice(Math.max(from, start - 40), start)) &&
+    TELLS_MORE.test(text.slice(end, Math.min(to, end + 30)))
+  );
+}
+
+const OPENS_A_CLAUSE =
+  /(?:[,;—–] ?(?:and|but|while|though|although|whereas|yet|so|because|as)|;|\b(?:and|but|while|though|although|whereas)) (?:(?:in|at|on|for) [\p{L}\d ]{1,20},? |(?:now|then|recently|separately|meanwhile),? )?$/iu;
+/** What is told stands behind the verb; a bare ", officials said" tells what stood in front. */
+const TELLS_MORE =
+  /^,? (?!(?:on|in|at|last|this|to|yesterday|today|during|after|earlier|late)\b)[\p{L}\d"“$€£]/u;

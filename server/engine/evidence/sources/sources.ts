@@ -1,0 +1,281 @@
+import type { Article, Block, Inline, Section } from '../../article/article.ts';
+import { textOf, type FieldValue } from '../../article/frontmatter/frontmatter.ts';
+import { sourceRange } from '../../article/prose.ts';
+import { plainIn, type Wording } from '../../article/wording.ts';
+import { fitting, twinsOf } from '../../text/plainly.ts';
+import { SOURCE_LINE } from '../../language/english/lines.ts';
+import {
+  DATA_NOTE,
+  NAMES_A_DOCUMENT,
+  OWN_LISTS,
+  PARENTHESIS,
+  SOURCE_FIELDS,
+  SOURCES_HEADING,
+} from '../../language/english/sources.ts';
+import { PACKS } from '../../language/packs.ts';
+import { PUBLIC_NAMES } from '../../language/english/world.ts';
+import type { Attribution } from '../speech/attributions.ts';
+import type { SentencePlace, Source } from '../evidence.ts';
+import { isReference, type Statement } from '../statements.ts';
+
+/** A source as a sentence holds it; its range counts from the block's origin. */
+interface Named extends Pick<Source, 'form' | 'strength' | 'reach' | 'name' | 'destination' | 'range'> {
+  /** The key of the footnote that must be defined, or null. */
+  readonly note: string | null;
+  /** A vague attribution on the same words wins: "studies show" credits nobody. */
+  readonly vague: boolean;
+}
+
+/** Where a statement stands. `quoted`: in a block quotation, where nothing is vague. */
+export interface StatementPlace extends SentencePlace {
+  readonly origin: number;
+  readonly quoted: boolean;
+  readonly notes: ReadonlySet<string>;
+}
+
+/** The sources that stand in a sentence itself. */
+export function sourcesAt(statement: Statement, place: StatementPlace): readonly Source[] {
+  if (!statement.mayNameSource) return NONE;
+  const named = statement.recall(sourcesIn);
+  if (named.length === 0) return NONE;
+  const { block, sentence, origin } = place;
+  const sources: Source[] = [];
+  for (const source of named) {
+    if (!counts(source, place)) continue;
+    const { form, strength, reach, name, destination } = source;
+    const range = { start: source.range.start + origin, end: source.range.end + origin };
+    sources.push({ block, sentence, form, strength, reach, range, name, destination });
+  }
+  return sources;
+}
+
+const NONE: readonly never[] = [];
+
+const counts = (
+  { note, vague }: Named,
+  { notes, quoted }: Pick<StatementPlace, 'notes' | 'quoted'>,
+): boolean => (note === null || notes.has(note)) && (!vague || quoted);
+
+function sourcesIn(statement: Statement): readonly Named[] {
+  const sources: Named[] = [];
+  for (const inline of statement.references) {
+    const source = referenceSource(statement.wording.raw, inline);
+    if (source !== null) sources.push(source);
+  }
+  for (const attribution of statement.attributions) {
+    if (!attribution.reports || isUnnamedStudy(statement, attribution)) continue;
+    if (CROWD.test(attribution.speaker.text) || isCounted(statement, attribution)) continue;
+    sources.push(attributionSource(statement, attribution));
+  }
+  for (const parenthesis of parentheses(statement)) sources.push(parenthesis);
+  return sources;
+}
+
+/** "a survey found", "some studies indicate": a study that cannot be told from others names nobody. */
+const isUnnamedStudy = ({ text }: Statement, { speaker }: Attribution): boolean =>
+  UNNAMED_STUDY.test(speaker.text) &&
+  !/(?<!^)\p{Lu}/u.test(speaker.text.replace(PUBLIC_NAMES, '')) &&
+  !OFFICIAL.test(text.slice(Math.max(0, speaker.start - 20), speaker.end));
+
+/** "federal statistics": whose they are is said. */
+const OFFICIAL =
+  /\b(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|internal) (?:[a-z]+ )?[a-z]+$/i;
+
+const UNNAMED_STUDY =
+  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\d\d) )*(?:(?!(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|court|hospital|school|internal)\b)[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\b/i;
+
+/** "Most said so", "voters say": nobody in particular. */
+const CROWD =
+  /^(?:(?:the |nearly |almost |about |more than )*(?:most|half|some|many|few|all|both|others|several|none|a majority|majority|the rest|(?:young(?:er)?|old(?:er)?|likely|registered|black|white|male|female) (?:voters|people|men|women|adults)|(?:north|south|mid)\p{L}*erners|voters|people|adults|americans|britons|republicans|democrats|conservatives|liberals|millennials|residents|consumers|women|men|parents|workers))$/iu;
+
+/** "Two thirds of voters say": those who were asked are no source of how many they are. */
+const isCounted = ({ statistics, text }: Statement, { speaker, end: behind }: Attribution): boolean =>
+  statistics.some(
+    ({ start, end, kind }) =>
+      (kind === 'percent' || kind === 'ratio' || kind === 'share') &&
+      (start < speaker.end
+        ? speaker.start < end || OF_WHOM.test(text.slice(end, speaker.start))
+        : end < behind && OF_WHOM_SAID.test(text.slice(end, behind))),
+  );
+
+const OF_WHOM_SAID = /^(?: of)?(?: [\p{L}'-]+){1,4} \p{L}+$/u;
+const OF_WHOM = /^(?: of)?(?: [\p{L}'-]+){0,4} ?$/u;
+
+function referenceSource(raw: string, inline: Inline): Named | null {
+  const { range } = inline;
+  const name = raw.slice(inline.text.start, inline.text.end);
+  if (inline.kind === 'citation') return noteSource('citation', range, name, null);
+  if (inline.kind === 'footnote-reference') return noteSource('footnote', range, name, keyOf(name));
+  const destination = inline.destination ?? '';
+  if (destination === '' || OWN_LISTS.test(destination) || IMAGE_FILE.test(destination)) return null;
+  const host = hostOf(destination);
+  return {
+    form: 'link',
+    strength: host === null ? 'medium' : 'strong',
+    reach: NAMES_A_DOCUMENT.test(name) ? 'paragraph' : 'sentence',
+    range,
+    name: host ?? destination,
+    destination,
+    note: null,
+    vague: false,
+  };
+}
+
+/** A picture to look at is no source. */
+const IMAGE_FILE = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#].*)?$/iu;
+
+const noteSource = (
+  form: 'citation' | 'footnote',
+  range: Named['range'],
+  name: string,
+  note: string | null,
+): Named => ({
+  form,
+  strength: 'strong',
+  reach: 'sentence',
+  range,
+  name,
+  destination: null,
+  note,
+  vague: false,
+});
+
+export const keyOf = (label: string): string => label.trim().replace(/\s+/gu, ' ').toLowerCase();
+
+/** The host of an absolute address, `www.` dropped, or null. */
+export function hostOf(address: string): string | null {
+  const host =
+    /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(address)?.[1] ?? /^(www\.[^/?#:]+)/i.exec(address)?.[1];
+  return host === undefined ? null : host.toLowerCase().replace(/^www\./u, '');
+}
+
+function attributionSource(statement: Statement, { start, end, speaker }: Attribution): Named {
+  const named = speaker.kind === 'name' || speaker.kind === 'document' || speaker.kind === 'institution';
+  return {
+    form: 'attribution',
+    strength: named ? 'strong' : 'medium',
+    reach: 'sentence',
+    range: sourceRange(statement.wording.prose, start, end),
+    name: speaker.text,
+    destination: null,
+    note: null,
+    vague: statement.vague.some((span) => span.start < end && start < span.end),
+  };
+}
+
+function parentheses(statement: Statement): readonly Named[] {
+  const { words, from, wording } = statement;
+  if (!words.includes('(')) return NONE;
+  return [...words.matchAll(fitting(NAMING_PARENTHESIS, wording.recall(plainIn)))].map((match) => {
+    const start = from + match.index;
+    return {
+      form: 'parenthesis',
+      strength: /(?:19|20)\d\d/u.test(match[0]) ? 'strong' : 'weak',
+      reach: 'sentence',
+      range: sourceRange(wording.prose, start, start + match[0].length),
+      name: match[0].slice(1, -1),
+      destination: null,
+      note: null,
+      vague: false,
+    };
+  });
+}
+
+const NAMING_PARENTHESIS = twinsOf(PARENTHESIS);
+
+/** Source lines, captions that name a source, sections of sources and fields of the frontmatter. */
+export function articleSources(article: Article): readonly Source[] {
+  return [...lineSources(article), ...sectionSources(article), ...frontmatterSources(article)];
+}
+
+function lineSources(article: Article): readonly Source[] {
+  return article.blocks.flatMap((block) => {
+    const line = block.zone === 'source-line' || block.zone === 'caption' ? sourceLineName(block) : null;
+    const name = line ?? dataNote(block);
+    if (name === null) return [];
+    const link = block.inlines.find((inline) => isReference(inline) && (inline.destination ?? '') !== '');
+    return [
+      {
+        block: block.index,
+        sentence: 0,
+        form: block.zone === 'caption' ? 'caption' : 'source-line',
+        strength: line !== null && link === undefined ? 'weak' : 'strong',
+        reach: 'section',
+        range: block.range,
+        name,
+        destination: link?.destination ?? null,
+      } satisfies Source,
+    ];
+  });
+}
+
+const LONGEST_NOTE = 300;
+
+/** "The data is from the port authority's yearbook": whom a short paragraph names for its section, or null. */
+const dataNote = ({ language, wording }: Block): string | null =>
+  language === 'en' && wording.prose.text.length <= LONGEST_NOTE ? wording.recall(namedAsOrigin) : null;
+
+const namedAsOrigin = ({ prose }: Wording): string | null => DATA_NOTE.exec(prose.text)?.[1] ?? null;
+
+/** What a source line or a caption names as its source, or null. */
+export function sourceLineName({ prose, zone }: Block): string | null {
+  const text = prose.text.trim();
+  const line = SOURCE_LINE.exec(text)?.[1] ?? namedByPack(text);
+  if (line !== undefined) return line.trim().replace(/^[(]|[)]$/gu, '');
+  return zone === 'caption' ? (/\bsources?: ?([^.|]{2,80})/i.exec(prose.text)?.[1]?.trim() ?? null) : null;
+}
+
+/** What stands behind the words of a pack's source line. */
+function namedByPack(line: string): string | undefined {
+  for (const { sourceLine } of PACKS) {
+    const opening = sourceLine.exec(line)?.[0];
+    if (opening !== undefined) return line.slice(opening.length);
+  }
+  return undefined;
+}
+
+const hasContent = ({ heading, endBlock }: Section): boolean => endBlock > heading + 1;
+
+function sectionSources(article: Article): readonly Source[] {
+  return article.sections.flatMap((section) => {
+    const heading = article.blocks[section.heading];
+    if (heading === undefined || !SOURCES_HEADING.test(section.title) || !hasContent(section)) return [];
+    return [
+      {
+        block: heading.index,
+        sentence: 0,
+        form: 'sources-section',
+        strength: 'weak',
+        reach: 'article',
+        range: heading.range,
+        name: section.title,
+        destination: null,
+      } satisfies Source,
+    ];
+  });
+}
+
+function frontmatterSources({ frontmatter }: Article): readonly Source[] {
+  return (frontmatter?.fields ?? []).flatMap((field) => {
+    if (!SOURCE_FIELDS.includes(field.key) || !saysSomething(field.value)) return [];
+    const value = textOf(field.value);
+    return [
+      {
+        block: -1,
+        sentence: -1,
+        form: 'frontmatter',
+        strength: 'weak',
+        reach: 'article',
+        range: field.range,
+        name: value ?? field.key,
+        destination: value !== undefined && hostOf(value) !== null ? value : null,
+      } satisfies Source,
+    ];
+  });
+}
+
+function saysSomething(value: FieldValue): boolean {
+  if (value.kind === 'list') return value.items.some(saysSomething);
+  if (value.kind === 'mapping') return value.fields.some((field) => saysSomething(field.value));
+  return textOf(value) !== undefined && value.value !== false;
+}

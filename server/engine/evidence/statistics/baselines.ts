@@ -1,0 +1,84 @@
+import { BASE, NOT_A_FACT } from '../../language/english/baselines.ts';
+import {
+  HYPOTHETICAL,
+  MARKET_LEVEL,
+  PROPOSAL,
+  RULE_OR_PLAN,
+  SPORT,
+  TECHNICAL,
+} from '../../language/english/contexts.ts';
+import { FACTORS, FALL_NOUNS, FALL_VERBS, RISE_NOUNS, RISE_VERBS } from '../../language/english/figures.ts';
+import { plainIn } from '../../article/wording.ts';
+import { fitting, twinsOf } from '../../text/plainly.ts';
+import type { Range } from '../../text/range.ts';
+import { figuresOf } from '../figures/sentences.ts';
+import type { Statement } from '../statements.ts';
+
+const words = (list: readonly string[]): string => list.join('|');
+const ADVERBS = '(?: (?:sharply|slightly|only|just|another|further|even|steadily|rapidly|\\p{L}+ly)){0,2}';
+/** "rose by", "are up": in front of a figure, with the verb in the past or the present. */
+const MOVED = new RegExp(
+  `(?<![\\p{L}-])(?:${words([...RISE_VERBS, ...FALL_VERBS])}|(?:is|are|was|were) (?:now |already |still )?(?:up|down))${ADVERBS}(?: by)?(?: an?)? $`,
+  'iu',
+);
+const NOUN_BEHIND = new RegExp(
+  `^ (${words([...RISE_NOUNS, ...FALL_NOUNS])})(?![\\p{L}-]| (?:rates?|targets?|forecasts?|margins?|path)\\b)`,
+  'iu',
+);
+const ARTICLE_IN_FRONT = /\b(?:an?|the|this|that|saw|seen|reported|recorded)(?: (?:\p{L}+))? $/iu;
+const FACTOR = twinsOf(
+  new RegExp(
+    `(?<![\\p{L}-])(?:(?:more than|nearly|almost|roughly|about) )?(?:${words([...FACTORS.keys()].filter((word) => word.endsWith('ed')))})(?= *[.,;]|$| (?:in (?:the )?(?:number|size|price|value|cost|volume)|its|their|the (?:number|amount|rate|size|price|cost|value))(?![\\p{L}]))`,
+    'giu',
+  ),
+);
+const TIMES = twinsOf(
+  /(?<![\p{L}\d])(?:(?:about|around|nearly|almost|roughly|some|up to|more than|at least) )?(?:\d{1,3}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds of|many)[- ](?:times|fold) (?:(?:more|less) \p{L}+|(?:higher|lower|larger|bigger|smaller|greater|faster|likelier|deadlier|stronger|cheaper|safer))(?![\p{L}])(?! of)/giu,
+);
+
+/** Phrases of change in a sentence with nothing in it that says against what or since when; offsets of the prose. */
+export function changesWithoutBase(statement: Statement): readonly Range[] {
+  const { text, from, words } = statement;
+  if (!WORTH_A_LOOK.test(words)) return [];
+  const phrases = [...moves(statement), ...turns(words, from, statement.wording.recall(plainIn))].filter(
+    (phrase) => !NOT_A_FACT.test(text.slice(from, phrase.start)),
+  );
+  if (phrases.length === 0 || BASE.test(words) || isOtherMatter(words)) return [];
+  return phrases.slice(0, 1);
+}
+
+const WORTH_A_LOOK = /%|per ?cent|\b(?:doubled|tripled|trebled|quadrupled|halved|times|fold)\b/i;
+
+/** What no reader asks a base for: rules, markets, games, machines, conditions, questions. */
+const isOtherMatter = (sentence: string): boolean =>
+  sentence.endsWith('?') ||
+  /\b(?:shares|stocks?|index|futures)\b/i.test(sentence) ||
+  [RULE_OR_PLAN, PROPOSAL, MARKET_LEVEL, SPORT, TECHNICAL, HYPOTHETICAL].some((pattern) =>
+    pattern.test(sentence),
+  );
+
+function moves(statement: Statement): readonly Range[] {
+  const { text, from, to } = statement;
+  return statement.recall(figuresOf).flatMap((figure) => {
+    if (figure.kind !== '%') return [];
+    const before = text.slice(Math.max(from, figure.from - 60), figure.from);
+    const verb = MOVED.exec(before)?.[0];
+    if (verb !== undefined) return [{ start: figure.from - verb.length, end: figure.end }];
+    const noun = NOUN_BEHIND.exec(text.slice(figure.end, Math.min(to, figure.end + 30)))?.[0];
+    return noun !== undefined && ARTICLE_IN_FRONT.test(before)
+      ? [{ start: figure.from, end: figure.end + noun.length }]
+      : [];
+  });
+}
+
+const turns = (sentence: string, start: number, plain: boolean): readonly Range[] =>
+  [FACTOR, TIMES].flatMap((twins) =>
+    [...sentence.matchAll(fitting(twins, plain))].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    })),
+  );
+
+/** A sentence near it may give the time for a change, or say that none of it has come to pass. */
+export const givesBase = (words: string): boolean =>
+  BASE.test(words) || /\b(?:would|could|will|may|might)\b/iu.test(words);

@@ -1,0 +1,77 @@
+import { FORECAST_VERBS, PLAIN_UNITS } from '../../language/english/quantities.ts';
+import type { SentenceText } from '../speech/attributions.ts';
+import { FORECAST, type Landmark } from '../landmarks.ts';
+import { NUMBER_PATTERN } from './numbers.ts';
+import type { StatisticSpan } from './statistics.ts';
+import { tierOf } from './tiers.ts';
+
+const VERBS = `(?:${FORECAST_VERBS.join('|')})`;
+
+/** "expected to reach", "will hit", "is forecast at": words that predict. */
+const PREDICTION = new RegExp(
+  `^(?:(?:expected|projected|forecast(?:ed)?|predicted|estimated|slated|poised|likely|set|on (?:track|course)|track|course) to (?:[A-Za-zÀ-ɏ]+ ){0,2}?${VERBS}(?![A-Za-zÀ-ɏ])|(?:will|could|may|might) (?:[A-Za-zÀ-ɏ]+ )?(?:reach|hit|exceed|surpass|top|double|triple|quadruple|halve|grow|rise|fall|total|account for|displace|replace|climb|shrink|lose)(?![A-Za-zÀ-ɏ])|(?:projected|forecast(?:ed)?|predicted) (?:at|for) )`,
+  'i',
+);
+
+/** A horizon that makes a prediction one, where the figure is missing. */
+const HORIZON =
+  /\b(?:by|in|before|until|through) (?:the end of |early |late |mid-?)?20\d\d\b|\bby (?:the end of )?(?:this|the|next) (?:century|decade)\b|\bwithin (?:the next )?(?:\d+|two|three|four|five|ten|a few) (?:years|decades|months)\b|\b(?:over|in) the (?:next|coming) (?:\d+ |two |three |five |ten |few )?(?:years?|decades?)\b/i;
+const TURNS = new RegExp(`\\b(?:double|triple|quadruple|halve)\\b`, 'i');
+/** The writer's own plan, a condition, a timetable. */
+const NO_FORECAST = /\b(?:I|we|you|our|my|your)\b|\bif\b/i;
+
+/** "by 30 cm": a figure that counts as none but for its horizon. */
+const MEASURE = new RegExp(
+  `^ (?:by |to |at )?(?:about |around |nearly |almost |some |up to |more than )?${NUMBER_PATTERN}[ -]?${PLAIN_UNITS}(?![\\w-])`,
+  'iu',
+);
+
+const REACH = 110;
+/** "on" of "on track" belongs to the phrase. */
+const ON = /\bon $/i;
+const ON_LENGTH = 3;
+
+/**
+ * The predictions of a sentence: a phrase that predicts with a figure behind it, or with a turn ("double") and a
+ * horizon. They take the place of the statistics they hold.
+ */
+export function withForecasts(
+  sentence: SentenceText,
+  landmarks: readonly Landmark[],
+  statistics: readonly StatisticSpan[],
+): readonly StatisticSpan[] {
+  const { text, from, to } = sentence;
+  for (const landmark of landmarks) {
+    if ((landmark.signs & FORECAST) === 0) continue;
+    const ahead = text.slice(landmark.start, Math.min(to, landmark.start + REACH));
+    const phrase = PREDICTION.exec(ahead)?.[0];
+    if (
+      phrase === undefined ||
+      NO_FORECAST.test(text.slice(Math.max(from, landmark.start - 50), landmark.start))
+    )
+      continue;
+    const figure = statistics.find(
+      (statistic) =>
+        statistic.kind !== 'superlative' &&
+        statistic.start >= landmark.start &&
+        statistic.end <= landmark.start + REACH,
+    );
+    const horizon = HORIZON.exec(text.slice(from, to));
+    const measure =
+      figure === undefined && horizon !== null ? MEASURE.exec(ahead.slice(phrase.length))?.[0] : undefined;
+    if (figure === undefined && measure === undefined && !(TURNS.test(phrase) && horizon !== null)) continue;
+    if (figure !== undefined && figure.tier === 'C' && horizon === null) continue;
+    const start = ON.test(text.slice(from, landmark.start)) ? landmark.start - ON_LENGTH : landmark.start;
+    const end = figure?.end ?? landmark.start + phrase.length + (measure?.length ?? 0);
+    const forecast: StatisticSpan = {
+      kind: 'forecast',
+      start,
+      end,
+      ...tierOf(sentence, 'forecast', NaN, start, end),
+    };
+    return [...statistics.filter((other) => other.end <= start || other.start >= end), forecast].toSorted(
+      (a, b) => a.start - b.start,
+    );
+  }
+  return statistics;
+}

@@ -1,0 +1,152 @@
+import type { SentenceText } from '../speech/attributions.ts';
+import { NUMBER, SUPERLATIVE, type Landmark } from '../landmarks.ts';
+import type { StatisticSpan } from './statistics.ts';
+import { tierOf } from './tiers.ts';
+
+/** Measurable superlatives and rankings of a sentence: "the world's largest", "ranks second", "surpassed X in the charts". */
+export function rankingsIn(sentence: SentenceText, landmarks: readonly Landmark[]): readonly StatisticSpan[] {
+  const found: StatisticSpan[] = [];
+  let until = sentence.from;
+  for (const landmark of landmarks) {
+    if ((landmark.signs & (SUPERLATIVE | NUMBER)) === 0 || landmark.start < until) continue;
+    if ((landmark.signs & SUPERLATIVE) === 0 && !ORDINAL_NUMBER.test(landmark.word)) continue;
+    const span = rankingAt(sentence, landmark);
+    if (span === null) continue;
+    found.push({
+      kind: 'superlative',
+      ...span,
+      ...tierOf(sentence, 'superlative', NaN, span.start, span.end),
+    });
+    until = span.end;
+  }
+  return found;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "15th", with its letters in the same word. */
+const ORDINAL_NUMBER = /^\d{1,3}(?:st|nd|rd|th)$/;
+
+const REACH = 90;
+
+function rankingAt({ text, from, to }: SentenceText, landmark: Landmark): Span | null {
+  const before = text.slice(Math.max(from, landmark.start - REACH), landmark.start);
+  const ahead = text.slice(landmark.start, Math.min(to, landmark.start + REACH));
+  if (ONE_OF.test(before)) return null;
+  for (const form of FORMS) {
+    const behind = form.ahead.exec(ahead)?.[0];
+    if (behind === undefined) continue;
+    const front = form.before.exec(before)?.[0];
+    if (front !== undefined)
+      return { start: landmark.start - front.length, end: landmark.start + behind.trimEnd().length };
+  }
+  return null;
+}
+
+/** "one of the largest" claims nothing that can be checked; "the second largest" is no first. */
+const ONE_OF =
+  /\b(?:one|two|some|many|several|most|among|part|few|any|each|all|both|three|four|five) (?:of )?(?:the |our |its |their |my )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}$|\b(?:possibly|probably|perhaps|maybe|arguably|my|our|your|his|her) (?:[A-Za-zÀ-ɏ'-]+ )?$/i;
+
+const WORLD =
+  '(?:world|globe|planet|continent|country|nation|region|state|city|industry|europe|asia|africa|america|china|india|japan|germany|france|britain|uk|us|eu|indonesia|brazil|russia|canada|australia)';
+const MEASURABLE =
+  '(?:largest|biggest|smallest|fastest(?:[- ]growing)?|highest|lowest|richest|poorest|oldest|youngest|longest|shortest|tallest|busiest|deadliest|cheapest|costliest|dearest|safest|cleanest|dirtiest|hottest|coldest|wettest|driest|heaviest|deepest|(?:most|least) (?:populous|valuable|expensive|polluted|visited|used|popular|watched|downloaded|indebted|unequal|common|crowded|dangerous|corrupt|traded|spoken|educated|densely))';
+const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[- ])?';
+/** Case matters: a name is a place, another word is none. */
+const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |whole )?(?:${WORLD}\\b|history|record|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+))`;
+const NOUNS =
+  "(?: (?!(?:after|before|in|by|for|with|and|but|or|is|was|are|were|to|at|on|from|that|which|who|while|when|as|than|since|of|has|had|will)\\b)[A-Za-zÀ-ɏ'-]+){1,2}(?: of (?!the\\b)[A-Za-zÀ-ɏ'-]+)?";
+const PRAISE =
+  '(?! (?:hope|bet|chance|ally|friend|enemy|problem|challenge|threat|fear|question|mistake|story|moment|priority|concern|test|lesson|surprise|strength|weakness|asset|opportunity|reason|issue|risk|barrier|obstacle|advantage|influence|impact|thing|part|change|difference|step|time|place|half|quarter|round|lady|family|name|person|day|night|week|month|year)s?\\b)';
+
+interface Form {
+  /** Ends at the landmark. */
+  readonly before: RegExp;
+  /** Starts at the landmark. */
+  readonly ahead: RegExp;
+}
+
+const ANYTHING = /$/u;
+
+const FORMS: readonly Form[] = [
+  {
+    before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s (?:single )?${ORDINAL}$`, 'i'),
+    ahead: new RegExp(`^${MEASURABLE}${PRAISE}${NOUNS}`, 'i'),
+  },
+  {
+    before: /\bthe $/i,
+    ahead: new RegExp(
+      `^(?:cheapest|costliest|dearest|safest|cleanest|dirtiest|fastest|quickest|slowest|(?:most|least) (?:expensive|efficient|effective|polluting|dangerous|common|reliable)) (?:way|means|method|form|source|fuel|mode|kind|type)s? (?:to [A-Za-zÀ-ɏ-]+(?: (?:an? |the |your )[A-Za-zÀ-ɏ-]+)?|(?:of|for) [A-Za-zÀ-ɏ-]+)`,
+      'i',
+    ),
+  },
+  {
+    before:
+      /\b(?:(?:more|fewer|less)(?: [A-Za-zÀ-ɏ'-]+){1,5}|(?:is|are|was|were|has|have|grew|grows) (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:more|higher|lower|larger|bigger|faster)) than $/i,
+    ahead: new RegExp(
+      `^any other(?! (?:reason|time|way|thing|single)\\b)(?: [A-Za-zÀ-ɏ'-]+){0,3}?(?: ${SCOPE}|(?<=other [A-Za-zÀ-ɏ'-]+)(?=[.,;]|$))`,
+    ),
+  },
+  {
+    before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),
+    ahead: new RegExp(`^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,6}? ${SCOPE}`),
+  },
+  {
+    before: /\bthe $/i,
+    ahead: new RegExp(
+      `^first${PRAISE}(?:[- ]ever)?(?: [A-Za-zÀ-ɏ'-]+){0,6}? (?:globally|worldwide|of its kind|in the world|in history|(?:ever )?in the (?:country|region|world|nation|state))\\b`,
+      'i',
+    ),
+  },
+  {
+    before: /\b(?:the|its|their) (?:single )?$/i,
+    ahead:
+      /^(?:highest|lowest|largest|biggest|smallest|fastest|slowest|worst|deadliest|hottest|coldest|wettest|driest|busiest|fewest)(?: [\p{L}'-]+){0,4}? (?:since (?:the )?(?:(?:early|late|mid)[- ])?(?:1[5-9]|20)\d\d|in (?:(?:more|less) than |nearly |almost |over |about |at least )?(?:an? (?:decade|century|generation)|(?:\d+|[a-z]+) (?:years|decades))\b)/iu,
+  },
+  {
+    before: /\bonly the $/i,
+    ahead:
+      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [\p{L}'-]+){1,3} since (?:1[5-9]|20)\d\d/iu,
+  },
+  {
+    before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s $`, 'i'),
+    ahead:
+      /^first(?:[- ]ever)?(?! (?:lady|family|minister|half|quarter|language|people|nations?|time|person|step)\b)(?: [A-Za-zÀ-ɏ'-]+){1,3}/i,
+  },
+  {
+    before:
+      /(?:\b(?:came|comes|coming|is|was|are|were|placed?|places|stands?|stood|finished|in|now|only|at) |(?<=\())$/i,
+    ahead: new RegExp(
+      `^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\\d{1,3}(?:st|nd|rd|th))(?: place)?,? (?:only to (?:the )?[A-ZÀ-Þ][A-Za-zÀ-ɏ]+|(?:out of|among|of|in) (?:the |all |\\d+ )*(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.]+ )?(?:states|countries|nations|cities|regions|districts|counties|economies|members|world|OECD|EU|Europe|Asia|Africa)\\b|globally|worldwide|nationally|nationwide|as of (?:19|20)\\d\\d)`,
+    ),
+  },
+  {
+    before: /\bthe (?:single )?(?:second|third|fourth|fifth)[- ]$/i,
+    ahead:
+      /^(?:most common|leading|biggest|largest|highest|main) (?:causes?|reasons?|sources?|killers?|kinds?|forms?) of [\p{L}-]+(?: (?:among|in|of|for) [\p{L}-]+)?/iu,
+  },
+  {
+    before: /\b(?:came|comes|is|was|were|are|placed|finished|ranked) $/i,
+    ahead:
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:in|on) (?:the|this year's|last year's|an?) (?:[\p{L}'-]+ ){0,3}(?:rankings?|index|league tables?|list|survey|table)\b/iu,
+  },
+  {
+    before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),
+    ahead: new RegExp(
+      `^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,5}? (?:of|among|in) (?:any|all|every) (?:the )?(?:[A-Za-zÀ-ɏ.'-]+ )?(?:states?|countr(?:y|ies)|nations?|cit(?:y|ies)|regions?|counties|county|economy|economies|members?|industry|industries|sectors?|provinces?|companies|company)\\b`,
+    ),
+  },
+  {
+    before: ANYTHING,
+    ahead:
+      /^rank(?:s|ed|ing)? (?:(?:as )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))|(?:at )?(?:no\.|number|#) ?\d+)\b(?: (?:in|among|on|for|out of) (?:the )?[A-Za-zÀ-ɏ-]+)?/i,
+  },
+  {
+    before: ANYTHING,
+    ahead:
+      /^(?:surpass(?:ed|es|ing)|overt(?:ook|aken|akes)) (?:[A-Za-zÀ-ɏ\d'-]+ ){1,5}(?:in|on|as) (?:[A-Za-zÀ-ɏ'-]+ ){0,4}(?:rankings?|charts?|downloads?|sales|market share|league tables?|polls?|population|world)\b/i,
+  },
+];

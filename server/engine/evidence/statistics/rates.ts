@@ -1,0 +1,102 @@
+import type { StatisticKind } from '../evidence.ts';
+import { NUMBER_PATTERN, NUMBER_WORD_PATTERN, type Neighbourhood } from './numbers.ts';
+
+/** A figure told as a rate, and how many units of the words on either side of its number belong to it. */
+export interface Rate {
+  readonly kind: StatisticKind;
+  readonly before: number;
+  readonly behind: number;
+}
+
+const TIMES = '(?:seconds?|minutes?|hours?|days?|weeks?|months?)';
+const PERIODS = '(?:day|night|week|month|year)';
+/** Who lives, dies or is hurt so often; a bus that runs every 20 minutes is a timetable. */
+const BEFALLS =
+  /\b(?:dies?|died|dying|killed|murdered|born|raped|assaulted|attacked|abused|hurt|injured|diagnosed|hospitali[sz]ed|evicted|arrested|disappears?|goes missing|flee[sd]?|suicides?|life|lives|deaths?|births?|child(?:ren)?|wom[ae]n|m[ae]n|people|person|someone|somebody|famil(?:y|ies)|species|stolen|lost|wasted|destroyed|cleared|burns?|buried|dumped|closes|closed|shut)\b/i;
+
+const EVERY = new RegExp(
+  `^ (?:[\\p{L}]+ ){1,4}(?:every|each) (?:(?:${NUMBER_PATTERN}|${NUMBER_WORD_PATTERN}|few) ${TIMES}|second|minute|hour|day)\\b`,
+  'iu',
+);
+const IN_EVERY = /\b(?:once |one |an? [\p{L}]+ (?:[\p{L}]+ )?)?every $/iu;
+const EVERY_SO_LONG = new RegExp(`^[- ]${TIMES}\\b`, 'i');
+/** A time, a length or a weight that each of many takes: "1.7 hours a day", "80 kg per person". */
+const EACH = new RegExp(
+  `^ ?(?:${TIMES}|years?|kilograms?|kgs?|pounds|lit(?:er|re)s?|kilomet(?:er|re)s?|km|miles?)(?: (?:of|on|in|with) [\\p{L}]+(?: [\\p{L}]+)?)? (?:per (?:person|capita|head|inhabitant|household)|(?:per|an?|each|every) (?:person |household )?${PERIODS})\\b`,
+  'iu',
+);
+const SO_MANY_PER =
+  /^ (?:[\p{L}]+ ){0,3}(?:per|for every|in every) (?:10,000|100,000|1,000|100(?![\d,])|(?:a |one )?(?:hundred|thousand|million)|million)(?: [\p{L}]+)?\b/iu;
+const MEAN =
+  /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
+/** A measure that has no unit: "the fertility rate was 1.77". */
+const MEASURES =
+  /\b(?:rates?|ratios?|index|coefficients?|expectancy|fertility)(?:,? [\p{L}'-]+){0,4}? (?:is|was|were|of|at|to|from|hit|hitting|reached|stood at)(?: (?:about|around|roughly|nearly|almost|just|only|over|under|below|above|some))* $/iu;
+const HAS_A_UNIT =
+  /^ ?(?:%|[\p{L}°]*\d|x\b|times\b|-?fold|per ?cent|pct|pp\b|percent|points?\b|million|billion|trillion|to \d)|^[\p{L}]/iu;
+
+/** A margin between two sides that people were asked about or voted on. */
+const POINTS_OF_MARGIN = /^-points? (?:lead|advantage|edge|margin|deficit|gap|swing)\b/i;
+const MARGIN_IN_POINTS = /^ points\b/i;
+const BY_MARGIN =
+  /\b(?:by|ahead|behind|up|down|advantage of|lead of|margin of|gap of|edge of)(?: (?:a|an?|about|around|roughly|nearly|almost|just|only|over|more than|at least|another))* $/i;
+const ASKED_OR_VOTED =
+  /\b(?:voters?|polls?|polled|polling|votes?|voted|support(?:s|ed)?|oppos(?:e|es|ed)|favou?r\w*|unfavou?rab\w+|approv\w+|republicans?|democrats?|candidates?|elections?|referendum|opinions?|conservatives?|liberals?|candidacy)\b/i;
+
+/** "2.5 sets on average per household". */
+const A_HOUSEHOLD =
+  /^ [\p{L}]+(?:,? on average,?)? (?:per|an?|for each|in each) (?:household|family|person|capita|head|inhabitant|adult|child|student|pupil|worker|user|farm|school)\b/iu;
+const ON_AVERAGE = /^ [\p{L}]+(?: [\p{L}]+){0,3},? on average\b/iu;
+const SPENT = /\b(?:spend|watch|use|[\p{L}]{3,}s spent) (?:[\p{L}]+ ){0,4}$/iu;
+
+/** "one horse for every ten townspeople". */
+const FOR_EVERY = new RegExp(
+  `^ (?:[\\p{L}]+ ){1,4}for every (?:${NUMBER_PATTERN}|${NUMBER_WORD_PATTERN}) [\\p{L}]{3,}`,
+  'iu',
+);
+
+/** "77 cents for every dollar". */
+const OF_A_DOLLAR = /^ (?:cents|pence) (?:for|on|to|of) (?:every|the|each) (?:dollar|euro|pound)\b/i;
+
+const LASTS = new RegExp(`^[- ](?:${TIMES}|years?)\\b(?!-old| old| ago| later| earlier)`, 'i');
+
+/** The rate that a number is part of, or null. `sentence`: the words that say whom it befalls. */
+export function rateAround(value: number, { before, after }: Neighbourhood, sentence: string): Rate | null {
+  if (/\d[-–]$/u.test(before)) return null;
+  const every = EVERY.exec(after)?.[0];
+  if (every !== undefined && BEFALLS.test(every)) return { kind: 'ratio', before: 0, behind: every.length };
+  const front = IN_EVERY.exec(before)?.[0];
+  const unit = EVERY_SO_LONG.exec(after)?.[0];
+  if (front !== undefined && unit !== undefined && BEFALLS.test(sentence)) {
+    return { kind: 'ratio', before: front.trimStart().length, behind: unit.length };
+  }
+  const forEvery = FOR_EVERY.exec(after)?.[0];
+  if (forEvery !== undefined) return { kind: 'ratio', before: 0, behind: forEvery.length };
+  const ofADollar = OF_A_DOLLAR.exec(after)?.[0];
+  if (ofADollar !== undefined) return { kind: 'ratio', before: 0, behind: ofADollar.length };
+  const margin = marginIn(before, after, sentence);
+  if (margin !== undefined) return { kind: 'percent', before: 0, behind: margin.length };
+  if (isFraction(value) && MEASURES.test(before) && !HAS_A_UNIT.test(after))
+    return { kind: 'average', before: 0, behind: 0 };
+  const per = SO_MANY_PER.exec(after)?.[0];
+  if (per !== undefined) return { kind: 'ratio', before: 0, behind: per.length };
+  const isMean = MEAN.test(before) || ON_AVERAGE.test(after);
+  const mean = isMean || isFraction(value) ? A_HOUSEHOLD.exec(after)?.[0] : undefined;
+  if (mean !== undefined) return { kind: 'average', before: 0, behind: mean.length };
+  const each = EACH.exec(after)?.[0];
+  if (
+    each !== undefined &&
+    (isMean || isFraction(value) || SPENT.test(before) || /person|capita|head|inhabitant/i.test(each))
+  ) {
+    return { kind: 'average', before: 0, behind: each.length };
+  }
+  const lasts = isMean ? LASTS.exec(after)?.[0] : undefined;
+  return lasts === undefined ? null : { kind: 'average', before: 0, behind: lasts.length };
+}
+
+const isFraction = (value: number): boolean => Number.isFinite(value) && !Number.isInteger(value);
+
+/** "a 16-point lead", "supported it by 32 points". */
+const marginIn = (before: string, after: string, sentence: string): string | undefined =>
+  POINTS_OF_MARGIN.exec(after)?.[0] ??
+  (BY_MARGIN.test(before) && ASKED_OR_VOTED.test(sentence) ? MARGIN_IN_POINTS.exec(after)?.[0] : undefined);

@@ -1,0 +1,71 @@
+import type { Article } from '../../article/article.ts';
+import type { Wording } from '../../article/wording.ts';
+import { COMES_BACK, REPORT_OF_OTHERS } from '../../language/english/sources.ts';
+import type { Source } from '../evidence.ts';
+import type { Passage, ReadBlock } from '../passages.ts';
+import { covered, isSolid, tellsFigures } from '../reach/reached.ts';
+import type { Reached, ReadArticle } from '../reach/reached.ts';
+import { ownWorkIn } from '../reach/own.ts';
+
+/** Blocks with sentences at the top of an article, where it names the report that it is about. */
+const TOP = 6;
+/** Mentions of a report from which on an article is about one. */
+const ABOUT_IT = 3;
+/** Words up to which that is so; a longer one brings facts from elsewhere, unless it speaks of its report throughout. */
+const LONGEST = 1200;
+const THROUGHOUT = 12;
+/** Figures with another source from which on it relates more than one report. */
+const OTHERS = 2;
+
+/** Figures in a short article that relates one report, which it names at its top: they are the report's. */
+export function inReportStory(read: ReadArticle, passage: Passage): Reached | null {
+  const report = read.report();
+  if (report === null || report.block > passage.block) return null;
+  return covered('article', report, `the article relates a report that it names (${report.name})`);
+}
+
+/** The report that a short article relates, as it first names it, or null. */
+export function reportOf(
+  { identity, blocks: all }: Article,
+  blocks: readonly (ReadBlock | undefined)[],
+  words: number,
+): Source | null {
+  const told = blocks.filter((block) => block !== undefined && block.passages.length > 0);
+  const report = told
+    .slice(0, TOP)
+    .flatMap((block) => block?.passages ?? [])
+    .map(reportIn)
+    .find((found) => found !== null);
+  if (report === undefined) return null;
+  const title = identity.title?.value ?? '';
+  let mentions = mentionsIn(title);
+  let comesBack = mentions > 0;
+  for (const { wording } of all) {
+    mentions += wording.recall(mentioned);
+    comesBack ||= wording.recall(comesBackToIt);
+  }
+  if (mentions < (words > LONGEST ? THROUGHOUT : ABOUT_IT) || !comesBack) return null;
+  let others = 0;
+  for (const { passages } of told.flatMap((block) => block ?? []))
+    others += passages.filter((passage) => hasOther(passage, report)).length;
+  return others < OTHERS ? report : null;
+}
+
+/** The source of a sentence that speaks of somebody's report. */
+const reportIn = ({ statement, sources }: Passage): Source | null =>
+  REPORT_OF_OTHERS.test(statement.words) && statement.recall(ownWorkIn) === null
+    ? (sources.find(isSolid) ?? null)
+    : null;
+
+const hasOther = (passage: Passage, { name }: Source): boolean => {
+  // A link within the site is no report.
+  const own = passage.sources.filter(({ strength }) => strength === 'strong');
+  return own.length > 0 && tellsFigures(passage) && own.every((source) => source.name !== name);
+};
+
+/** "The report also": an article that is about one comes back to it. */
+const comesBackToIt = ({ prose }: Wording): boolean => COMES_BACK.test(prose.text);
+
+const mentioned = ({ prose }: Wording): number => mentionsIn(prose.text);
+const mentionsIn = (text: string): number => text.match(MENTION)?.length ?? 0;
+const MENTION = new RegExp(REPORT_OF_OTHERS, 'giu');
