@@ -84,7 +84,7 @@ export const COMES_BACK =
 
 /** A sum, or the same thing said in other words. */
 export const CALCULATES =
-  /\b(?:half|twice|double) that of \p{Lu}[\p{L}.]+'s|^(?:that is,|in other words|put (?:another way|differently)|equivalently)|\d[\d.,]*%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=|= ?[$€£]?\d/iu;
+  /\b(?:half|twice|double) that of [\p{L}.]{2,40}'s|^(?:that is,|in other words|put (?:another way|differently)|equivalently)|(?<![\d.,])\d[\d.,]{0,15}%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=|= ?[$€£]?\d/iu;
 
 /** "As Stone put it earlier". */
 export const AS_SOMEBODY_PUT_IT = /\b[Aa]s (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:has |had )?puts? it\b/u;
