@@ -1,4 +1,4 @@
-import type { BlockReading, Field, FieldValue, FrontmatterProblem, ScalarStyle } from '../frontmatter.ts';
+import type { BlockReading, Field, FieldValue, FrontmatterProblem } from '../frontmatter.ts';
 import { lineEnd } from '../fences.ts';
 import { lineBreakOf } from '../../../text/edit.ts';
 import {
@@ -12,6 +12,7 @@ import {
   syntaxProblem,
   type Cursor,
 } from '../problems.ts';
+import { scalarAt, tooDeep } from '../values.ts';
 
 /** Reads JSON in one pass. What is wrong is a problem, mended as far as one can tell what was meant. */
 export function readJson(source: string, base: number): BlockReading {
@@ -75,27 +76,9 @@ function readValue(cursor: Cursor, depth: number): FieldValue {
   if (first === '{' || first === '[') return readParts(cursor, depth, first);
   if (first === '"' || first === "'") {
     const value = readString(cursor, first);
-    return scalar(cursor, at, value, first === '"' ? 'double' : 'single');
+    return scalarAt(cursor, at, value, first === '"' ? 'double' : 'single');
   }
   return readWord(cursor);
-}
-
-function scalar(
-  cursor: Cursor,
-  start: number,
-  value: string | number | boolean | null,
-  style: ScalarStyle,
-): FieldValue {
-  const raw = cursor.source.slice(start, cursor.at);
-  return { kind: 'scalar', range: placed(cursor, start, cursor.at), value, raw, style };
-}
-
-function tooDeep(cursor: Cursor): FieldValue {
-  const start = cursor.at;
-  const message = 'This frontmatter is nested too deeply to be read; make it flatter.';
-  cursor.problems.push(syntaxProblem(placed(cursor, start, lineEnd(cursor.source, start)), message));
-  cursor.at = cursor.source.length;
-  return { kind: 'scalar', range: placed(cursor, start, start), value: null, raw: '', style: 'plain' };
 }
 
 /** An object or a list; without an opening, the fields of an object as far as the text goes. */
@@ -358,13 +341,13 @@ function readWord(cursor: Cursor): FieldValue {
       const repair = repairBy(`Write “${word}”`, [edited(cursor, start, cursor.at, String(word))], 'safe');
       cursor.problems.push(syntaxProblem(place, `JSON writes “${word}” for this, in small letters.`, repair));
     }
-    return scalar(cursor, start, word, 'plain');
+    return scalarAt(cursor, start, word, 'plain');
   }
-  if (NUMBER.test(text)) return scalar(cursor, start, Number(text), 'plain');
+  if (NUMBER.test(text)) return scalarAt(cursor, start, Number(text), 'plain');
   const repair = repairBy('Put the value in quotation marks', [
     edited(cursor, start, cursor.at, JSON.stringify(text)),
   ]);
   const message = 'This is no number, true, false or null; put it in quotation marks.';
   cursor.problems.push(syntaxProblem(place, message, text === '' ? null : repair));
-  return scalar(cursor, start, text, 'plain');
+  return scalarAt(cursor, start, text, 'plain');
 }

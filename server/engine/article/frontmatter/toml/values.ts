@@ -1,5 +1,5 @@
 import { lineEnd } from '../fences.ts';
-import type { FieldValue, ScalarStyle } from '../frontmatter.ts';
+import type { FieldValue } from '../frontmatter.ts';
 import {
   DEEPEST,
   duplicateKey,
@@ -12,6 +12,7 @@ import {
   syntaxProblem,
   type Cursor,
 } from '../problems.ts';
+import { scalarAt, tooDeep } from '../values.ts';
 import { addField, fieldsIn, newTable, type Table } from './tables.ts';
 import { controlFault, longString, shortString } from './strings.ts';
 import { bareValue, isDate, quotedAsIs } from './text.ts';
@@ -76,27 +77,9 @@ export function readValue(cursor: Cursor, depth: number, inBrackets: boolean): F
   if (first === '"' || first === "'") {
     const isLong = source.startsWith(first.repeat(3), at);
     const value = isLong ? longString(cursor, first) : shortString(cursor, first);
-    return scalar(cursor, at, value, isLong ? 'block' : first === '"' ? 'double' : 'single');
+    return scalarAt(cursor, at, value, isLong ? 'block' : first === '"' ? 'double' : 'single');
   }
   return readBare(cursor, inBrackets);
-}
-
-function scalar(
-  cursor: Cursor,
-  start: number,
-  value: string | number | boolean | null,
-  style: ScalarStyle,
-): FieldValue {
-  const raw = cursor.source.slice(start, cursor.at);
-  return { kind: 'scalar', range: placed(cursor, start, cursor.at), value, raw, style };
-}
-
-function tooDeep(cursor: Cursor): FieldValue {
-  const start = cursor.at;
-  const message = 'This frontmatter is nested too deeply to be read; make it flatter.';
-  cursor.problems.push(syntaxProblem(placed(cursor, start, lineEnd(cursor.source, start)), message));
-  cursor.at = cursor.source.length;
-  return { kind: 'scalar', range: placed(cursor, start, start), value: null, raw: '', style: 'plain' };
 }
 
 function readBare(cursor: Cursor, inBrackets: boolean): FieldValue {
@@ -111,7 +94,7 @@ function readBare(cursor: Cursor, inBrackets: boolean): FieldValue {
   const found = bareValue(source.slice(start, end));
   cursor.at = end;
   if (found === undefined) return withoutSeconds(cursor, start) ?? unquoted(cursor, start, inBrackets);
-  const value = scalar(cursor, start, found.value, 'plain');
+  const value = scalarAt(cursor, start, found.value, 'plain');
   return found.date && value.kind === 'scalar' ? { ...value, date: true } : value;
 }
 
@@ -143,14 +126,14 @@ export function unquoted(cursor: Cursor, start: number, inBrackets: boolean): Fi
   if (text === '') {
     const all = placed(cursor, start, Math.max(start, lineEnd(source, start)));
     cursor.problems.push(syntaxProblem(all, 'A value is missing here; write one, or “""” for none.'));
-    return scalar(cursor, start, null, 'plain');
+    return scalarAt(cursor, start, null, 'plain');
   }
   const word = WORDS[text.toLowerCase()];
   if (word !== undefined) {
     const repair = repairBy(`Write “${word}”`, [edited(cursor, start, cursor.at, word)]);
     const message = `TOML writes “${word}” for this, in small letters and without marks.`;
     cursor.problems.push(syntaxProblem(place, message, repair));
-    return scalar(cursor, start, word === 'true', 'plain');
+    return scalarAt(cursor, start, word === 'true', 'plain');
   }
   const quoted = quotedAsIs(text);
   const edits = quoted === null ? null : [edited(cursor, start, cursor.at, quoted)];
@@ -161,7 +144,7 @@ export function unquoted(cursor: Cursor, start: number, inBrackets: boolean): Fi
       ? 'The value goes on behind its closing quotation mark; put all of it in quotation marks.'
       : 'This is no number, date or word that TOML knows; put the value in quotation marks.';
   cursor.problems.push(syntaxProblem(place, message, repair));
-  return scalar(cursor, start, text, 'plain');
+  return scalarAt(cursor, start, text, 'plain');
 }
 
 const LIKE_A_DATE = /^\d{4}-\d{2}-\d{2}(?:[Tt ][\d:.+Zz-]*)?$/u;
