@@ -356,7 +356,7 @@ const A_MAGNITUDE_OF =
 
 /** "Most Republican voters say": what most of a group think, somebody must have asked. */
 const MOST_OF_THEM =
-  /^ (?:of (?:the |all )?)?(?:[\p{L}-]+ ){0,2}?(?:adults|voters|workers|parents|residents|teachers|doctors|nurses|students|pupils|men|women|citizens|consumers|employees|\p{Lu}\p{Ll}{3,}s)(?=(?: (?:in|on|at|from|of|across|under|over) [^.,;:]{2,50}?)? (?:say|said|think|believe|support|oppose|favou?r|want|agree|disagree|approve|disapprove|trust|distrust|prefer|feel|worry)\b)/u;
+  /^ (?:of (?:the |all )?)?(?:[\p{L}-]+ ){0,2}?(?:adults|voters|workers|parents|residents|teachers|doctors|nurses|students|pupils|men|women|citizens|consumers|employees|\p{Lu}\p{Ll}{3,}s|[\p{Ll}]{3,}(?:ers|ors|ists|ians|men)(?=(?: (?:in|on|at|from|of|across|under|over) [^.,;:]{2,50}?)? (?:say|said|think|believe|fear|worry|feel)\b))(?=(?: (?:in|on|at|from|of|across|under|over) [^.,;:]{2,50}?)? (?:say|said|think|believe|support|oppose|favou?r|want|agree|disagree|approve|disapprove|trust|distrust|prefer|feel|worry)\b)/u;
 
 /** "A risk to the majority of townspeople." claims nothing of them. */
 const BEARS_ON = /\b(?:to|for|on|upon|against|by|with|among|from) $/i;

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { plainIn, type Wording } from '../../article/wording.ts';
 import { fitting, twinsOf } from '../../text/plainly.ts';
-import { NAMED_POLL, POLL, POLL_RESULT } from '../../language/english/sources.ts';
+import { NAMED_POLL, POLL, POLL_RESULT, POLL_STANDING } from '../../language/english/sources.ts';
 import type { Passage } from '../passages.ts';
 import { NAMED_WITHIN, isSolid } from '../reach/reached.ts';
 import type { Reached, ReadArticle } from '../reach/reached.ts';
@@ -14,7 +14,9 @@ const POLL_STORY = 4;
 export function inPollStory(read: ReadArticle, passage: Passage): Reached | null {
   if (!passage.statement.recall(tellsShares)) return null;
   const poll = read.poll();
-  const isResult = poll?.opens === true || passage.statement.recall(tellsPollResult);
+  const isResult =
+    passage.statement.recall(tellsPollResult) ||
+    (poll?.opens === true && passage.statement.recall(tellsStanding));
   const named = isResult ? (poll?.name ?? pollAbove(read, passage)) : null;
   return named === null
     ? null
@@ -41,6 +43,11 @@ const CREDITED_POLL = /^(?!(?:an?|some|several|various|other) )(?:.*[^\p{L}])?(?
 
 const tellsShares = ({ statistics }: Statement): boolean =>
   statistics.some(({ kind }) => SHARE_KINDS.has(kind));
+
+/** In a story that opens with its poll, where somebody stands in it; a year belongs to another time. */
+const tellsStanding = ({ words }: Statement): boolean => POLL_STANDING.test(words) && !A_YEAR.test(words);
+
+const A_YEAR = /\b(?:1[5-9]|20)\d\d\b/u;
 
 const tellsPollResult = ({ words }: Statement): boolean => POLL_RESULT.test(words);
 
