@@ -1,6 +1,4 @@
 import type { Range } from '../text/range.ts';
-import type { Voice } from './reach/register.ts';
-import type { Sourcing } from './reach/verdicts.ts';
 
 /** A sentence: index of its block in the article and of the sentence in the block. */
 export interface SentencePlace {
@@ -105,6 +103,29 @@ export interface Verdict extends SentencePlace {
   readonly severity: 'warning' | 'information' | 'hint' | null;
   /** One sentence: why it is or is not flagged. */
   readonly because: string;
+}
+
+/**
+ * How an article speaks. reporting: about the world. own: of the writer's own work or life. guide: to a reader who wants
+ * to do something. The last two are held to less: most of their figures are their own.
+ */
+export type Register = 'reporting' | 'own' | 'guide';
+
+export interface Voice {
+  readonly register: Register;
+  /** In words for an editor. */
+  readonly because: string;
+  readonly words: number;
+  /** Words of the first and second person outside of quotations. */
+  readonly persons: number;
+}
+
+/** How well an article says where it has its facts from. */
+export interface Sourcing {
+  /** none: nothing at all. listed: only at the end or in the frontmatter. sparse: a few in a long text. */
+  readonly level: 'none' | 'listed' | 'sparse' | 'sourced';
+  /** Links, notes, citations and named speakers. */
+  readonly solid: number;
 }
 
 export interface Evidence {

@@ -12,6 +12,7 @@ import type {
   Source,
   Statistic,
   VagueAttribution,
+  Voice,
 } from './evidence.ts';
 import { readBlock, type Passage, type ReadBlock } from './passages.ts';
 import { ownMarksIn } from './reach/ownPassages.ts';
@@ -21,7 +22,7 @@ import { toldFiguresOf } from './reach/recurrences.ts';
 import { topicOf } from './reach/related.ts';
 import { isInterview } from './stories/interviews.ts';
 import { reportOf } from './stories/reportStories.ts';
-import { voiceOf, type Voice } from './reach/register.ts';
+import { voiceOf } from './reach/register.ts';
 import { articleSources } from './sources/sources.ts';
 import { quotationsOf } from './speech/spoken.ts';
 import type { Statement } from './statements.ts';

@@ -1,19 +1,5 @@
 import type { Article } from '../../article/article.ts';
-
-/**
- * How an article speaks. reporting: about the world. own: of the writer's own work or life. guide: to a reader who wants
- * to do something. The last two are held to less: most of their figures are their own.
- */
-export type Register = 'reporting' | 'own' | 'guide';
-
-export interface Voice {
-  readonly register: Register;
-  /** In words for an editor. */
-  readonly because: string;
-  readonly words: number;
-  /** Words of the first and second person outside of quotations. */
-  readonly persons: number;
-}
+import type { Voice } from '../evidence.ts';
 
 export interface VoiceCounts {
   readonly words: number;

@@ -1,23 +1,14 @@
 import { PUBLIC_NAMES } from '../../language/english/world.ts';
-import type { Source, Statistic, Tier, Verdict } from '../evidence.ts';
+import type { Source, Sourcing, Statistic, Tier, Verdict, Voice } from '../evidence.ts';
 import { ownWorkIn, readsAsResult, tellsOfOthers, tellsOfTheWorld } from './own.ts';
 import type { Passage } from '../passages.ts';
 import { reachOf } from './reach.ts';
 import { carriesOn, type ReadArticle, type Reached } from './reached.ts';
-import type { Voice } from './register.ts';
 import { stemOf } from './related.ts';
 import type { Statement } from '../statements.ts';
 import { isAboutTheWorld } from '../statistics/tiers.ts';
 
 type Severity = Verdict['severity'];
-
-/** How well an article says where it has its facts from. */
-export interface Sourcing {
-  /** none: nothing at all. listed: only at the end or in the frontmatter. sparse: a few in a long text. */
-  readonly level: 'none' | 'listed' | 'sparse' | 'sourced';
-  /** Links, notes, citations and named speakers. */
-  readonly solid: number;
-}
 
 /** Words of prose for each source below which an article counts as sourced. */
 const SPARSE = 300;
