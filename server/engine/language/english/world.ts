@@ -18,7 +18,7 @@ export const OBSERVED =
 
 /** A share that does something, of whom is understood: "43% own a boat". */
 export const SHARE_THAT_DOES =
-  /^(?:\W{0,4})(?:(?:about|around|nearly|almost|only|just|over|more than|some|roughly|another) )?\d[\d.]*(?:%| ?per ?cent) (?:use|own|say|believe|have|talk|spend|watch|think|want|wish|live|work|read|buy|prefer|agree|plan|expect|rely|feel|trust|know|access|check|visit|play|shop|travel|eat|drink|smoke|vote|support|oppose)\b/iu;
+  /^(?:\W{0,4})(?:(?:about|around|nearly|almost|only|just|over|more than|some|roughly|another) )?\d[\d.]*(?:%| ?per ?cent) (?:use|own|say|believe|have|talk|spend|watch|think|want|wish|live|work|read|buy|prefer|agree|plan|expect|rely|feel|trust|know|access|check|visit|play|shop|travel|eat|drink|smoke|vote|support|oppose)\b|\b(?:(?:is|are|was|were) (?:responsible|to blame) for|accounts? for|accounted for|makes? up|made up|represents?|represented)(?: (?:about|around|nearly|almost|only|just|over|more than|some|roughly|an estimated))* \d[\d.]{0,6}(?:%| ?per ?cent)/iu;
 
 /** A share of things in general: "11% of beekeepers", not "11% of the files" or "of our users". */
 export const GENERIC_SHARE =
