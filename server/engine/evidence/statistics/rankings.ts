@@ -60,7 +60,7 @@ const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |who
 const NOUNS =
   "(?: (?!(?:after|before|in|by|for|with|and|but|or|is|was|are|were|to|at|on|from|that|which|who|while|when|as|than|since|of|has|had|will)\\b)[A-Za-zÀ-ɏ'-]+){1,2}(?: of (?!the\\b)[A-Za-zÀ-ɏ'-]+)?";
 const PRAISE =
-  '(?! (?:hope|bet|chance|ally|friend|enemy|problem|challenge|threat|fear|question|mistake|story|moment|priority|concern|test|lesson|surprise|strength|weakness|asset|opportunity|reason|issue|risk|barrier|obstacle|advantage|influence|impact|thing|part|change|difference|step|time|place|half|quarter|round|lady|family|name|person|day|night|week|month|year)s?\\b)';
+  '(?! (?:hope|bet|chance|daughter|son|brother|sister|child|sibling|cousin|member|ally|friend|enemy|problem|challenge|threat|fear|question|mistake|story|moment|priority|concern|test|lesson|surprise|strength|weakness|asset|opportunity|reason|issue|risk|barrier|obstacle|advantage|influence|impact|thing|part|change|difference|step|time|place|half|quarter|round|lady|family|name|person|day|night|week|month|year)s?\\b)';
 
 interface Form {
   /** Ends at the landmark. */

@@ -86,8 +86,9 @@ export const COMES_BACK =
 export const CALCULATES =
   /\b(?:half|twice|double) that of [\p{L}.]{2,40}'s|^(?:that is,|in other words|put (?:another way|differently)|equivalently)|(?<![\d.,])\d[\d.,]{0,15}%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=|= ?[$€£]?\d/iu;
 
-/** "As Stone put it earlier". */
-export const AS_SOMEBODY_PUT_IT = /\b[Aa]s (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:has |had )?puts? it\b/u;
+/** "As Stone put it earlier", "He cited the reservation of a quarter of the seats". */
+export const AS_SOMEBODY_PUT_IT =
+  /\b[Aa]s (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:has |had )?puts? it\b|^(?:He|She|They|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:also |has |had )?cit(?:ed|es)\b/u;
 
 /** A poll told of, and what polls tell. */
 export const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents)\b/giu;

@@ -10,7 +10,7 @@ export const TELLS_OF_A_VOTE =
 
 /** What a side got. */
 export const VOTE_RESULT =
-  /\b(?:won|wins?|winning|beat|beats|defeat(?:s|ed)|finish(?:es|ed)|pulled|got|gets|getting|received|took|takes|taking|carried|captured|garnered|drew|combined for|opted for|voted|votes|of the vote|precincts|ballots|break \d|broke \d|led|leads|leading|trail(?:s|ed|ing)|ahead)\b/iu;
+  /\b(?:won|wins?|winning|beat|beats|defeat(?:s|ed)|finish(?:es|ed)|pulled|got|gets|getting|received|took|takes|taking|carried|captured|garnered|drew|combined for|opted for|voted|votes|of the vote|precincts|ballots|break \d+|broke \d+|led|leads|leading|trail(?:s|ed|ing)|ahead)\b/iu;
 
 /** Said by those who were asked at the door. */
 export const WHAT_VOTERS_THINK =
