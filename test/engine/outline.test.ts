@@ -339,39 +339,6 @@ describe('the margins of an article', () => {
   });
 });
 
-describe('the counts of a node', () => {
-  it('are the claims, sourced claims and findings under it', () => {
-    const claim = 'Nearly 48% of the berths stood empty last winter.';
-    const sourced =
-      'According to the [harbour report](https://harbour.example/report), 31% of the crews left.';
-    const article = parseArticle('a.md', ['## Berths', '', claim, '', '## Crews', '', sourced].join('\n'));
-    const { themes } = outline(review(article, DEFAULT_POLICY, { today: '2026-01-15' }));
-    deepEqual(
-      themes.map(({ label, claims, sourced }) => [label, claims, sourced]),
-      [
-        ['Berths', 1, 0],
-        ['Crews', 1, 1],
-      ],
-    );
-    ok((themes[0]?.findings ?? 0) >= 1);
-  });
-
-  it('hold no figure sourced whose section names a source for something else', () => {
-    const flagged = 'A study found that orchards with candles lost 30% less fruit than those without.';
-    const article = parseArticle(
-      'a.md',
-      ['## Candles', '', '“It sounds like a war,” Rosa Vik, a grower, said.', '', flagged].join('\n'),
-    );
-    const reviewed = review(article, DEFAULT_POLICY, { today: '2026-01-15' });
-    const figure = reviewed.evidence.verdicts.find(({ statistics }) => statistics.length > 0);
-    ok(figure?.source !== null && figure?.severity !== null);
-    deepEqual(
-      outline(reviewed).themes.map(({ label, claims, sourced }) => [label, claims, sourced]),
-      [['Candles', 2, 1]],
-    );
-  });
-});
-
 describe('media topics', () => {
   it('are named where the evidence is clear', () => {
     const { mediaTopics } = outlineOf('a.md', [

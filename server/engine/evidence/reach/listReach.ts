@@ -1,7 +1,6 @@
 import type { Block } from '../../article/article.ts';
-import type { Source } from '../evidence.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
-import { covered, isAbout, isSolid, isWorldly, ownSource, ownWork } from './reached.ts';
+import { covered, credited, isAbout, isSolid, isWorldly, ownSource, ownWork } from './reached.ts';
 import type { Reached, ReadArticle } from './reached.ts';
 
 /** A lead-in with a source covers its list; so does another item's source where the items belong together. */
@@ -33,13 +32,18 @@ export function asAnAim(read: ReadArticle, passage: Passage): Reached | null {
   return block !== undefined &&
     passage.sentence === 0 &&
     isItem(block) &&
-    AIM_OF_ITEM.test(passage.statement.words)
+    AIM_OF_ITEM.test(passage.statement.words) &&
+    !TELLS_WHAT_CAME.test(passage.statement.words)
     ? { covered: true, nearest: 'sentence', source: null, because: 'it is an item of a plan' }
     : null;
 }
 
 const AIM_OF_ITEM =
   /^(?:hiring|funding|building|creating|recruiting|spending|investing|raising|cutting|introducing|providing|training|opening|expanding|delivering|planting|doubling|ending|giving|setting|launching) /iu;
+
+/** "Training farmers reduced losses": what was done has come to something. */
+const TELLS_WHAT_CAME =
+  /^\p{L}+ .*\b(?:[\p{L}]{3,}ed|has|have|had|is|are|was|were|cut|saves?|costs?|makes?|led|rose|fell|grew)\b/iu;
 
 /** "Here are some key figures:" says nothing of its own; what stands above it says where they are from. */
 function aboveLeadIn(read: ReadArticle, leadIn: number): Reached | null {
@@ -73,8 +77,7 @@ export function underItsOutlet(read: ReadArticle, passage: Passage): Reached | n
   if (around === undefined || passage.sentence > 0 || !isItem(around.block)) return null;
   const outlet = OUTLET.exec(passage.statement.words)?.[1];
   if (outlet === undefined) return null;
-  const source: Source = { ...ownSource(around.block, passage), form: 'attribution', name: outlet };
-  return covered('sentence', source, `it is a headline of ${outlet}`);
+  return credited(read, passage, 'sentence', outlet, `it is a headline of ${outlet}`);
 }
 
 const isItem = ({ zone, containers }: Block): boolean =>

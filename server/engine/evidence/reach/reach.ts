@@ -1,5 +1,5 @@
 import {
-  AS_SOMEBODY_PUT_IT,
+  PUTS_OR_CITES,
   CALCULATES,
   DOCUMENT_SHOWS,
   NAMES_A_BODY,
@@ -20,6 +20,7 @@ import { inPollStory } from '../stories/pollStories.ts';
 import {
   NAMED_WITHIN,
   covered,
+  credited,
   goesOnWith,
   isAbout,
   isSolid,
@@ -99,20 +100,14 @@ function inSentence(_: ReadArticle, passage: Passage): Reached | null {
 
 /** A named document that shows something in the same sentence, or somebody's "claim that". */
 function inOtherWords(read: ReadArticle, passage: Passage): Reached | null {
-  const named = passage.statement.recall(otherCredit);
-  const around = read.blocks[passage.block];
-  if (named === null || around === undefined) return null;
-  const source: Source = {
-    ...ownSource(around.block, passage),
-    form: 'attribution',
-    reach: 'sentence',
-    name: named,
-  };
-  return covered('sentence', source, `the sentence itself names its source (${named})`);
+  const name = passage.statement.recall(otherCredit);
+  return name === null
+    ? null
+    : credited(read, passage, 'sentence', name, `the sentence itself names its source (${name})`);
 }
 
 const otherCredit = ({ words }: Statement): string | null =>
-  (DOCUMENT_SHOWS.exec(words) ?? SAYS_AS_A_NOUN.exec(words) ?? AS_SOMEBODY_PUT_IT.exec(words))?.[0].slice(
+  (DOCUMENT_SHOWS.exec(words) ?? SAYS_AS_A_NOUN.exec(words) ?? PUTS_OR_CITES.exec(words))?.[0].slice(
     0,
     LONGEST_NAME,
   ) ?? null;
@@ -289,7 +284,7 @@ function inSourceLine(read: ReadArticle, passage: Passage): Reached | null {
 
 /** Who took or lent a picture says nothing of a figure. */
 const OF_A_PICTURE =
-  /\b(?:photo(?:graph)?s?|pictures?|images?|credits?|twitter|flickr|facebook|instagram|unsplash|getty|shutterstock|pixabay|wikimedia|blog|website)\b/i;
+  /^(?:photo(?:graph)?|picture|image)s?\b|\b(?:photo(?:graph)?|picture|image)s? (?:by|credits?|courtesy|of)\b|\b(?:flickr|instagram|unsplash|getty|shutterstock|pixabay|wikimedia commons)\b/i;
 
 function nearInParagraph(read: ReadArticle, passage: Passage): Reached | null {
   const source = passagesAround(read, passage).find(({ sources }) => sources.length > 0)?.sources[0];

@@ -74,6 +74,20 @@ export function ownSource(block: Block, passage: Passage): Source {
   };
 }
 
+/** Covered by a name that no source of the text's own stands for. */
+export function credited(
+  read: ReadArticle,
+  passage: Passage,
+  nearest: Reach,
+  name: string,
+  because: string,
+): Reached | null {
+  const block = read.blocks[passage.block]?.block;
+  if (block === undefined) return null;
+  const source: Source = { ...ownSource(block, passage), form: 'attribution', reach: nearest, name };
+  return covered(nearest, source, because);
+}
+
 /** Sentences on either side that count as its paragraph: nobody reads an endless one as one. */
 const PARAGRAPH = 12;
 

@@ -1,28 +1,27 @@
 import type { Passage } from '../passages.ts';
-import type { Reached, ReadArticle } from './reached.ts';
+import { covered, type Reached, type ReadArticle } from './reached.ts';
 import { areRelated } from './related.ts';
 import type { Statement } from '../statements.ts';
 import type { StatisticSpan } from '../statistics/statistics.ts';
 
 export function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
   const figures = figuresOf(passage);
-  if (figures.length === 0 || !figures.every((figure) => isToldWithSource(read, passage, figure)))
-    return null;
-  return {
-    covered: true,
-    nearest: 'article',
-    source: null,
-    because: 'the same figure stands beside its source elsewhere',
-  };
+  const elsewhere = figures.map((figure) => toldWithSource(read, passage, figure));
+  const source = elsewhere[0]?.sources[0];
+  return source === undefined || elsewhere.includes(undefined)
+    ? null
+    : covered('article', source, 'the same figure stands beside its source elsewhere');
 }
 
 /** A round figure is the same figure only where its sentence shares words. */
-const isToldWithSource = (read: ReadArticle, passage: Passage, figure: string): boolean =>
-  (read.sourcedFigures.get(figure) ?? []).some(
-    (other) =>
-      other !== passage &&
-      areRelated(passage.statement, other.statement, NO_TOPIC, /[1-9]0\D*$/u.test(figure) ? 2 : 1),
-  );
+const toldWithSource = (read: ReadArticle, passage: Passage, figure: string): Passage | undefined =>
+  read.sourcedFigures
+    .get(figure)
+    ?.find(
+      (other) =>
+        other !== passage &&
+        areRelated(passage.statement, other.statement, NO_TOPIC, /[1-9]0\D*$/u.test(figure) ? 2 : 1),
+    );
 
 const NO_TOPIC: ReadonlySet<string> = new Set();
 

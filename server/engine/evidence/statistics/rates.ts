@@ -27,8 +27,9 @@ const EACH = new RegExp(
 );
 const SO_MANY_PER =
   /^ (?:[\p{L}]+ ){0,3}(?:per|for every|in every) (?:10,000|100,000|1,000|100(?![\d,])|(?:a |one )?(?:hundred|thousand|million)|million)(?: [\p{L}]+)?\b/iu;
-const MEAN =
-  /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? [A-Za-zÀ-ɏ'-]+){0,5}[ (]+$/i;
+/** "the average loan of a dairy farmer in 2019 was": in front of a figure that is a mean. */
+export const MEAN =
+  /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? (?:[A-Za-zÀ-ɏ'-]+|(?:19|20)\d\d)){0,9}[ (]+$/i;
 /** A measure that has no unit: "the fertility rate was 1.77". */
 const MEASURES =
   /\b(?:rates?|ratios?|index|coefficients?|expectancy|fertility)(?:,? [\p{L}'-]+){0,4}? (?:is|was|were|of|at|to|from|hit|hitting|reached|stood at)(?: (?:about|around|roughly|nearly|almost|just|only|over|under|below|above|some))* $/iu;
@@ -46,7 +47,8 @@ const ASKED_OR_VOTED =
 /** "2.5 sets on average per household". */
 const A_HOUSEHOLD =
   /^ [\p{L}]+(?:,? on average,?)? (?:per|an?|for each|in each) (?:household|family|person|capita|head|inhabitant|adult|child|student|pupil|worker|user|farm|school)\b/iu;
-const ON_AVERAGE = /^ [\p{L}]+(?: [\p{L}]+){0,3},? on average\b/iu;
+/** "use 29 apps, on average". */
+export const ON_AVERAGE = /^ [\p{L}]+(?: [\p{L}]+){0,3},? on average\b/iu;
 const SPENT = /\b(?:spend|watch|use|[\p{L}]{3,}s spent) (?:[\p{L}]+ ){0,4}$/iu;
 
 /** "one horse for every ten townspeople". */

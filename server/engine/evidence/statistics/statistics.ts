@@ -17,7 +17,7 @@ import {
   type NumberInText,
 } from './numbers.ts';
 import { rankingsIn } from './rankings.ts';
-import { rateAround } from './rates.ts';
+import { MEAN, ON_AVERAGE, rateAround } from './rates.ts';
 import { tierOf } from './tiers.ts';
 
 /** A statistic with its place in the prose. */
@@ -140,10 +140,6 @@ const COUNTED =
   /^\+?(?: of the)?(?: {1,2}[A-Za-zÀ-ɏ'-]+){0,3} {1,2}(?:[A-Za-zÀ-ɏ]{2,}s|people|children|women|men|staff|police|troops|dead|wounded|injured|homeless|unemployed)\b/i;
 const HEDGE =
   /(?:(?:just |only |well |slightly |a little )?(?:nearly|almost|about|around|roughly|over|more than|less than|fewer than|under|up to|at least|as many as|as much as|an estimated|approximately|some|another|close to|above|below)|~) ?$/i;
-const AVERAGE =
-  /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?)(?:,? (?:[A-Za-zÀ-ɏ'-]+|(?:19|20)\d\d)){0,9}[ (]+$/i;
-/** "use 29 apps, on average". */
-const ON_AVERAGE = /^ [\p{L}]+(?: [\p{L}]+){0,2},? on average\b/iu;
 /** Words between a verb of change and its figure: "rose sharply by another". */
 const CHANGE_FILLERS =
   /(?:\b(?:by|to|from|another|an?|further|sharply|slightly|rapidly|steadily|significantly|dramatically),? )+$/i;
@@ -231,7 +227,7 @@ function countOrChange(
   place: Neighbourhood,
 ): StatisticSpan | null {
   const hedge = HEDGE.exec(place.before)?.[0];
-  if (AVERAGE.test(place.before) || ON_AVERAGE.test(place.after))
+  if (MEAN.test(place.before) || ON_AVERAGE.test(place.after))
     return judged(sentence, 'average', number, number.start, number.end);
   const counted = COUNTED.exec(place.after)?.[0];
   if (counted !== undefined && (number.value >= 100 || hedge !== undefined)) {
@@ -260,7 +256,7 @@ function judged(
   const average =
     kind === 'change' || kind === 'average'
       ? kind
-      : AVERAGE.test(neighbourhood(sentence, start, end).before)
+      : MEAN.test(neighbourhood(sentence, start, end).before)
         ? 'average'
         : kind;
   const from = start - hedge.trimStart().length;

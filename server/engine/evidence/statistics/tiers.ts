@@ -60,8 +60,7 @@ const CONTEXTS: readonly Context[] = [
     because: 'all or nothing is no statistic',
     test: (figure) =>
       figure.kind === 'percent' &&
-      (figure.value >= 99.9 || figure.value === 0) &&
-      !(figure.value > 100 && figure.value <= 1000),
+      (figure.value === 0 || (figure.value >= 99.9 && figure.value <= 100) || figure.value > 1000),
   },
   {
     tier: 'C',
@@ -252,7 +251,7 @@ const KEPT_COUNT =
   /(?:million|thousand|\d ?[mMkK])\+? (?:[a-z-]+ ){0,2}(?:downloads?|installs?|requests?|rows|records|files|certificates?|page ?views|impressions|sessions|clicks|commits|messages|events|data points|datasets|documents|lines|hits|stars|queries|transactions|entries|articles|photos|images|times)\b/;
 /** How often a site or a letter is looked at. */
 const AUDIENCE =
-  /\b(?:page ?views?|unique (?:visitors|users)|site visits|visited|(?:site|web|\.gov|\.com|\.org) visitors|visitors (?:to|of|use|access)|(?:million|billion|\d) visits|share of (?:all )?visits|visits? increase|traffic to|open rates?|click-?through|subscribed|retweets|sign-?ups)\b/i;
+  /\b(?:page ?views?|unique (?:visitors|users)|site visits|(?:was|were|been) visited|visited (?:[\p{L}.]+ ){0,4}(?:web)?sites?|(?:site|web|\.gov|\.com|\.org) visitors|visitors (?:to|of|use|access)|(?:million|billion|\d) visits|share of (?:all )?visits|visits? increase|traffic to|open rates?|click-?through|subscribed|retweets|sign-?ups)\b/iu;
 /** People that a body counts at its own door. */
 const OWN_PUBLIC =
   /\b(?:customers?|readers|visitors?|employees|respondents|businesses|companies|firms|students?|users)\b/i;
@@ -277,7 +276,7 @@ const isOfAnEvent = ({ near, sentence, value }: Figure): boolean =>
   EVENT_PEOPLE.test(near) && !PERIOD.test(sentence) && !(value >= LARGE && CASUALTIES.test(near));
 
 const OF_THOSE_THERE =
-  /^ of (?:the |our |all )?(?:[\p{L}-]+ )?(?:attendees|participants|delegates|registrants|applicants|submissions)\b/iu;
+  /^ of (?:the |our |all )?(?:[\p{L}-]+ )?(?:attendees|participants|delegates|registrants)\b/iu;
 
 const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTIES.test(near);
 

@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import { plainIn, type Wording } from '../../article/wording.ts';
 import { fitting, twinsOf } from '../../text/plainly.ts';
+import { NAMES_A_YEAR } from '../../language/english/votes.ts';
 import { NAMED_POLL, POLL, POLL_RESULT, POLL_STANDING } from '../../language/english/sources.ts';
 import type { Passage } from '../passages.ts';
-import { NAMED_WITHIN, isSolid } from '../reach/reached.ts';
+import { NAMED_WITHIN, credited, isSolid } from '../reach/reached.ts';
 import type { Reached, ReadArticle } from '../reach/reached.ts';
 import type { Statement } from '../statements.ts';
 
@@ -20,12 +21,7 @@ export function inPollStory(read: ReadArticle, passage: Passage): Reached | null
   const named = isResult ? (poll?.name ?? pollAbove(read, passage)) : null;
   return named === null
     ? null
-    : {
-        covered: true,
-        nearest: 'article',
-        source: null,
-        because: `the article tells of a poll that it names (${named})`,
-      };
+    : credited(read, passage, 'article', named, `the article tells of a poll that it names (${named})`);
 }
 
 /** The name of the poll that is credited in a paragraph a little above or in the same one, or null. */
@@ -45,9 +41,8 @@ const tellsShares = ({ statistics }: Statement): boolean =>
   statistics.some(({ kind }) => SHARE_KINDS.has(kind));
 
 /** In a story that opens with its poll, where somebody stands in it; a year belongs to another time. */
-const tellsStanding = ({ words }: Statement): boolean => POLL_STANDING.test(words) && !A_YEAR.test(words);
-
-const A_YEAR = /\b(?:1[5-9]|20)\d\d\b/u;
+const tellsStanding = ({ words }: Statement): boolean =>
+  POLL_STANDING.test(words) && !NAMES_A_YEAR.test(words);
 
 const tellsPollResult = ({ words }: Statement): boolean => POLL_RESULT.test(words);
 

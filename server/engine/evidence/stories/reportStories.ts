@@ -30,10 +30,11 @@ export function reportOf(
   blocks: readonly (ReadBlock | undefined)[],
   words: number,
 ): Source | null {
-  const told = blocks.filter((block) => block !== undefined && block.passages.length > 0);
+  const told = blocks.flatMap((block) => (block === undefined ? [] : [block.passages]));
   const report = told
+    .filter((passages) => passages.length > 0)
     .slice(0, TOP)
-    .flatMap((block) => block?.passages ?? [])
+    .flat()
     .map(reportIn)
     .find((found) => found !== null);
   if (report === undefined) return null;
@@ -45,10 +46,7 @@ export function reportOf(
     comesBack ||= wording.recall(comesBackToIt);
   }
   if (mentions < (words > LONGEST ? THROUGHOUT : ABOUT_IT) || !comesBack) return null;
-  let others = 0;
-  for (const { passages } of told.flatMap((block) => block ?? []))
-    others += passages.filter((passage) => hasOther(passage, report)).length;
-  return others < OTHERS ? report : null;
+  return told.flat().filter((passage) => hasOther(passage, report)).length < OTHERS ? report : null;
 }
 
 /** The source of a sentence that speaks of somebody's report. */

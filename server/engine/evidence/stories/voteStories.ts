@@ -1,18 +1,19 @@
 import type { Article } from '../../article/article.ts';
-import { TELLS_OF_A_VOTE, VOTE, VOTE_RESULT, WHAT_VOTERS_THINK } from '../../language/english/votes.ts';
+import {
+  NAMES_A_YEAR,
+  TELLS_OF_A_VOTE,
+  VOTE,
+  VOTE_RESULT,
+  WHAT_VOTERS_THINK,
+} from '../../language/english/votes.ts';
 import type { Passage } from '../passages.ts';
-import type { Reached, ReadArticle } from '../reach/reached.ts';
+import { credited, type Reached, type ReadArticle } from '../reach/reached.ts';
 import type { Statement } from '../statements.ts';
 
 /** Results in an article that reports a vote just held: they are the event, and official. */
 export function inVoteStory(read: ReadArticle, passage: Passage): Reached | null {
   return passage.statement.recall(tellsVoteResult) && read.vote()
-    ? {
-        covered: true,
-        nearest: 'article',
-        source: null,
-        because: 'the article reports the result of a vote',
-      }
+    ? credited(read, passage, 'article', 'the vote', 'the article reports the result of a vote')
     : null;
 }
 
@@ -21,7 +22,7 @@ const tellsVoteResult = ({ words, statistics }: Statement): boolean =>
   statistics.some(({ kind }) => SHARE_KINDS.has(kind)) &&
   VOTE_RESULT.test(words) &&
   !WHAT_VOTERS_THINK.test(words) &&
-  !/\b(?:1[5-9]|20)\d\d\b/u.test(words);
+  !NAMES_A_YEAR.test(words);
 
 const SHARE_KINDS: ReadonlySet<string> = new Set(['percent', 'share', 'ratio', 'count']);
 

@@ -84,10 +84,10 @@ export const COMES_BACK =
 
 /** A sum, or the same thing said in other words. */
 export const CALCULATES =
-  /\b(?:half|twice|double) that of [\p{L}.]{2,40}'s|^(?:that is,|in other words|put (?:another way|differently)|equivalently)|(?<![\d.,])\d[\d.,]{0,15}%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=|= ?[$€£]?\d/iu;
+  /\b(?:half|twice|double) that of [\p{L}.]{2,40}'s|^(?:that is,|in other words|put (?:another way|differently)|equivalently)|(?<![\d.,])\d[\d.,]{0,15}%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=/iu;
 
 /** "As Stone put it earlier", "He cited the reservation of a quarter of the seats". */
-export const AS_SOMEBODY_PUT_IT =
+export const PUTS_OR_CITES =
   /\b[Aa]s (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:has |had )?puts? it\b|^(?:He|She|They|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:also |has |had )?cit(?:ed|es)\b/u;
 
 /** A poll told of, and what polls tell. */

@@ -1,5 +1,8 @@
 /** Words by which news tells of a vote and its result. Each pattern is tried on one sentence or the top of a story. */
 
+/** What is told of another year is history. */
+export const NAMES_A_YEAR = /\b(?:1[5-9]|20)\d\d\b/u;
+
 /** A vote, as a story comes back to it. */
 export const VOTE =
   /\b(?:primar(?:y|ies)|caucus(?:es)?|elections?|referendums?|runoffs?|ballots?|votes?|voted|voters|precincts|polling stations|delegates)\b/giu;
