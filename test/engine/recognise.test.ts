@@ -5,6 +5,8 @@ const ENGLISH: readonly string[] = [
   'The ice on the fjord is thick, and the hens are cold.',
   'Nearly 48% of readers left.',
   'Ports lack plans.',
+  'A record 1.1 million people visited food banks.',
+  'Ferry prices went up nearly 9 percent.',
   'Ana Ruiz met the mayor of Gdańsk in a café in Ústí.',
   'She called it 头雁效应, the effect of the lead goose, and the others followed.',
 ];

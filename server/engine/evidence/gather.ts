@@ -45,7 +45,6 @@ export function gatherEvidence(article: Article): Evidence {
   const read = readArticle(article, blocks, general, counts.words);
   const voice = voiceOf(article, counts);
   const sourcing = sourcingOf(sources, counts.words);
-  const statistics: Statistic[] = [];
   const candidates: Candidate[] = [];
   const vague: VagueAttribution[] = [];
   const documents: DocumentMention[] = [];
@@ -54,12 +53,11 @@ export function gatherEvidence(article: Article): Evidence {
       if (passage.vague.length > 0) vague.push(...vagueOf(read, block, passage, voice));
       documents.push(...documentsIn(block, passage));
       if (passage.statistics.length === 0) continue;
-      const own = statisticsAt(passage, block.block.origin);
-      statistics.push(...own);
-      candidates.push({ passage, statistics: own });
+      candidates.push({ passage, statistics: statisticsAt(passage, block.block.origin) });
     }
   }
   const verdicts = verdictsOf(read, candidates, sourcing, voice);
+  const statistics = verdicts.flatMap((verdict) => verdict.statistics);
   const quotations = quotationsOf(blocks);
   return { statistics, sources, vague, documents, quotations, verdicts, voice, sourcing };
 }
@@ -150,7 +148,7 @@ const signsOfAStudy = ({ prose }: Wording): number =>
 
 /** Sentences with a source that are kept for one figure. */
 const MOST_TOLD = 12;
-const SMALL_WORD = /(?<!\p{L})\p{Ll}{4,}/gu;
+const SMALL_WORD = /(?<!\p{L})\p{Ll}{3,}/gu;
 
 /** Asks a question at most once, and only if somebody wants to know. */
 function once<T>(ask: () => T): () => T {

@@ -5,7 +5,7 @@ import type { Attribution } from './speech/attributions.ts';
 import { creditsByPack, figuresByPack, vagueByPack } from './packs.ts';
 import { insideSpeech, quotationSpans } from './speech/quotations.ts';
 import { referencesBySentence, Statement, type Statements } from './statements.ts';
-import type { StatisticSpan } from './statistics/statistics.ts';
+import type { StatisticSpan } from './statistics/spans.ts';
 import type { VagueSpan } from './speech/vague.ts';
 
 /** A sentence in the language of a pack: the pack's patterns stand in for the reader of English. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Attribution, SentenceText } from './speech/attributions.ts';
-import type { StatisticSpan } from './statistics/statistics.ts';
+import type { StatisticSpan } from './statistics/spans.ts';
 import type { VagueSpan } from './speech/vague.ts';
 
 /** A sentence of a language that is read by its pack alone: patterns over the sentence, where English reads words. */

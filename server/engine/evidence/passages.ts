@@ -5,7 +5,7 @@ import { packStatementsIn } from './packStatements.ts';
 import type { QuotationSpan } from './speech/quotations.ts';
 import { sourcesAt } from './sources/sources.ts';
 import { type Statement, statementsIn } from './statements.ts';
-import type { StatisticSpan } from './statistics/statistics.ts';
+import type { StatisticSpan } from './statistics/spans.ts';
 import type { VagueSpan } from './speech/vague.ts';
 
 export { isReference } from './statements.ts';

@@ -16,7 +16,8 @@ import {
   type Landmark,
 } from './landmarks.ts';
 import { insideSpeech, quotationSpans, type QuotationSpan } from './speech/quotations.ts';
-import { statisticsIn, type StatisticSpan } from './statistics/statistics.ts';
+import type { StatisticSpan } from './statistics/spans.ts';
+import { statisticsIn } from './statistics/statistics.ts';
 import { vagueIn, type VagueSpan } from './speech/vague.ts';
 
 /** What a block's words hold, wherever it stands and whatever it is to an editor. */

@@ -8,6 +8,12 @@ export const ENGLISH_FUNCTION_WORDS: readonly string[] = words(
     "don't i he she his her using",
 );
 
+/** Words of English alone that show it where a sentence has no function word. */
+export const ENGLISH_COMMON_WORDS: readonly string[] = words(
+  'only most some after since while every never nearly up down out now where should may many much such each two three ' +
+    'year years people new million percent said says just',
+);
+
 /** Words that English does not have, by language; what two of them share is listed once. */
 export const OTHER_FUNCTION_WORDS: readonly string[] = [
   ...words(

@@ -1,9 +1,9 @@
-import { ENGLISH_FUNCTION_WORDS, OTHER_FUNCTION_WORDS } from './functionWords.ts';
+import { ENGLISH_COMMON_WORDS, ENGLISH_FUNCTION_WORDS, OTHER_FUNCTION_WORDS } from './functionWords.ts';
 
 /** Units of a block's prose that are looked at: a language shows early. */
 const SAMPLE = 360;
 
-const ENGLISH: ReadonlySet<string> = new Set(ENGLISH_FUNCTION_WORDS);
+const ENGLISH: ReadonlySet<string> = new Set([...ENGLISH_FUNCTION_WORDS, ...ENGLISH_COMMON_WORDS]);
 const OTHER: ReadonlySet<string> = new Set(OTHER_FUNCTION_WORDS.filter((word) => !ENGLISH.has(word)));
 
 /** Words, none of them a function word, from which on a block is not taken for English. */

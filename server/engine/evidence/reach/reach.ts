@@ -134,8 +134,8 @@ function besideIt(read: ReadArticle, passage: Passage): Reached | null {
 
 function speaksFor(read: ReadArticle, passage: Passage, neighbour: Passage, source: Source): boolean {
   const later = neighbour.sentence > passage.sentence;
-  if (goesOnWith(later ? neighbour : passage)) return true;
-  const tellsAnother = neighbour.statistics.some(({ tier }) => tier !== 'C');
+  const tellsAnother = tellsFigures(neighbour);
+  if (later ? goesOnWith(neighbour) && !tellsAnother : goesOnWith(passage)) return true;
   if (source.form === 'attribution') {
     return !isPronoun(source) && isAbout(read, passage, neighbour, (tellsAnother ? 2 : 1) + (later ? 0 : 1));
   }
@@ -164,7 +164,7 @@ function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {
 const namedInParagraph = (source: Source): Reached =>
   covered('paragraph', source, `its paragraph names its source (${source.name})`);
 
-/** A source further up in the paragraph that the sentences in between go on with, or a document named with the same words. */
+/** A source further up in the paragraph that the sentences in between go on with, or a link beside it that is about the same. */
 function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
   const around = passagesAround(read, passage);
   for (let at = around.indexOf(passage); at > 0 && goesOnWith(around[at] ?? passage); at--) {
@@ -179,13 +179,14 @@ function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
       (found) =>
         isSolid(found) &&
         (passage.statement.recall(wasNamed) ||
-          (found.reach === 'paragraph' && isAbout(read, passage, other)) ||
-          (found.form === 'attribution' && isAbout(read, passage, other, 3))),
+          (found.reach === 'paragraph' && isNextTo(other, passage) && isAbout(read, passage, other))),
     );
     if (source !== undefined) return namedInParagraph(source);
   }
   return null;
 }
+
+const isNextTo = (a: Passage, b: Passage): boolean => Math.abs(a.sentence - b.sentence) === 1;
 
 /** One result after the other, since a sentence that names the document they are from. */
 function resultsToldBy(around: readonly Passage[], passage: Passage): Source | null {

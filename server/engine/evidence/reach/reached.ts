@@ -9,7 +9,7 @@ import type { Passage, ReadBlock } from '../passages.ts';
 import type { NamedPoll } from '../stories/pollStories.ts';
 import { areRelated } from './related.ts';
 import type { Statement } from '../statements.ts';
-import { isAboutTheWorld } from '../statistics/tiers.ts';
+import { isAboutTheWorld } from '../statistics/publicWorld.ts';
 
 /** An article as read: its blocks by index, and what they say together. */
 export interface ReadArticle {

@@ -2,7 +2,7 @@ import type { Passage } from '../passages.ts';
 import { covered, type Reached, type ReadArticle } from './reached.ts';
 import { areRelated } from './related.ts';
 import type { Statement } from '../statements.ts';
-import type { StatisticSpan } from '../statistics/statistics.ts';
+import type { StatisticSpan } from '../statistics/spans.ts';
 
 export function whereItRecurs(read: ReadArticle, passage: Passage): Reached | null {
   const figures = figuresOf(passage);

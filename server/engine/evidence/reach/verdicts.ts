@@ -6,7 +6,8 @@ import { reachOf } from './reach.ts';
 import { carriesOn, type ReadArticle, type Reached } from './reached.ts';
 import { stemOf } from './related.ts';
 import type { Statement } from '../statements.ts';
-import { isAboutTheWorld } from '../statistics/tiers.ts';
+import { PETTY, ROUND_NUMBER } from '../statistics/figureContexts.ts';
+import { isAboutTheWorld } from '../statistics/publicWorld.ts';
 
 type Severity = Verdict['severity'];
 
@@ -35,6 +36,8 @@ interface Weighed extends Candidate {
   readonly passed: string | null;
   /** Where it is asked for: what was looked for and found instead. */
   readonly found: string;
+  /** Let pass for its size alone. */
+  readonly isSmall: boolean;
 }
 
 /** What an editor would do about the figures of each sentence: their tier, the nearest source, and the article. */
@@ -44,9 +47,10 @@ export function verdictsOf(
   sourcing: Sourcing,
   voice: Voice,
 ): readonly Verdict[] {
-  const all = candidates.map((candidate) => weighed(read, candidate, sourcing, voice));
-  const isBare = hasBareFigures(all);
-  return all.map((one) => {
+  const weighedAlone = candidates.map((candidate) => weighed(read, candidate, sourcing, voice));
+  const isBare = hasBareFigures(weighedAlone);
+  const all = isBare ? amongBareFigures(weighedAlone) : weighedAlone;
+  const verdicts = all.map((one): Verdict => {
     const severity = one.passed === null ? severityOf(one, sourcing, voice, isBare) : null;
     return {
       block: one.passage.block,
@@ -59,6 +63,7 @@ export function verdictsOf(
       because: one.passed ?? reason(severity, one, sourcing, voice, isBare),
     };
   });
+  return verdicts.flatMap(withoutPetty);
 }
 
 /** Of the figures of an article that want a source, the share that has one below which they count as bare. */
@@ -72,6 +77,33 @@ function hasBareFigures(all: readonly Weighed[]): boolean {
   return sourced.length < BARE * (asked + sourced.length);
 }
 
+/** Figures without a source from which on they are no oversight. */
+const NO_OVERSIGHT = 3;
+
+/** Small figures are let pass where the large ones have their sources; where these have none, they want one too. */
+function amongBareFigures(all: readonly Weighed[]): readonly Weighed[] {
+  const asked = all.filter(({ passed }) => passed === null).length;
+  return asked < NO_OVERSIGHT ? all : all.map((one) => (one.isSmall ? askedToo(one) : one));
+}
+
+function askedToo(one: Weighed): Weighed {
+  if (one.tier !== 'C') return { ...one, passed: null };
+  const statistics = one.statistics.map((statistic): Statistic =>
+    isPetty(statistic) ? { ...statistic, tier: 'B' } : statistic,
+  );
+  return { ...one, statistics, tier: 'B', passed: null };
+}
+
+/** Nobody asks for it, unless its article leaves many larger ones without a source. */
+const isPetty = ({ tier, because }: Statistic): boolean => tier === 'C' && PETTY.has(because);
+
+/** What is left of a verdict without its petty figures; nothing, where it has no others. */
+function withoutPetty(verdict: Verdict): readonly Verdict[] {
+  if (!verdict.statistics.some(isPetty)) return [verdict];
+  const statistics = verdict.statistics.filter((statistic) => !isPetty(statistic));
+  return statistics.length === 0 ? [] : [{ ...verdict, statistics }];
+}
+
 function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, voice: Voice): Weighed {
   const { passage, statistics } = candidate;
   const tier = highest(statistics);
@@ -81,10 +113,14 @@ function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, vo
     { nearest, source }: Pick<Reached, 'nearest' | 'source'>,
     passed: string | null,
     found: string,
-  ): Weighed => ({ passage, statistics, tier, rule, nearest, source, passed, found });
-  if (tier === 'C') return judged(NOWHERE, `Left alone: ${statistics[0]?.because ?? ''}.`, '');
+    isSmall = false,
+  ): Weighed => ({ passage, statistics, tier, rule, nearest, source, passed, found, isSmall });
+  const leftAlone = `Left alone: ${statistics[0]?.because ?? ''}.`;
+  const isPettyOnly = tier === 'C' && voice.register === 'reporting' && statistics.some(isPetty);
+  if (tier === 'C' && !isPettyOnly) return judged(NOWHERE, leftAlone, '');
   const reached = reachOf(read, passage);
   const { because } = reached;
+  if (isPettyOnly) return judged(NOWHERE, leftAlone, because, !reached.covered);
   if (reached.covered) return judged(reached, `Covered: ${because}.`, because);
   const world = passage.statement.recall(isAboutTheWorld);
   if (sourcing.level !== 'none' && read.ownStudy() && isOfTheStudy(read, passage, world)) {
@@ -116,6 +152,7 @@ function weighed(read: ReadArticle, candidate: Candidate, sourcing: Sourcing, vo
       { ...reached, source: null },
       'Let pass: it is a small figure in an article that names its sources.',
       because,
+      statistics.some(({ tier: own, because: size }) => own === 'B' && size !== ROUND_NUMBER),
     );
   }
   return judged(reached, null, because);

@@ -2,21 +2,21 @@ import { FORECAST_VERBS, PLAIN_UNITS } from '../../language/english/quantities.t
 import type { SentenceText } from '../speech/attributions.ts';
 import { FORECAST, type Landmark } from '../landmarks.ts';
 import { NUMBER_PATTERN } from './numbers.ts';
-import type { StatisticSpan } from './statistics.ts';
+import type { StatisticSpan } from './spans.ts';
 import { tierOf } from './tiers.ts';
 
 const VERBS = `(?:${FORECAST_VERBS.join('|')})`;
 
 /** "expected to reach", "will hit", "is forecast at": words that predict. */
 const PREDICTION = new RegExp(
-  `^(?:(?:expected|projected|forecast(?:ed)?|predicted|estimated|slated|poised|likely|set|on (?:track|course)|track|course) to (?:[A-Za-zÀ-ɏ]+ ){0,2}?${VERBS}(?![A-Za-zÀ-ɏ])|(?:will|could|may|might) (?:[A-Za-zÀ-ɏ]+ )?(?:reach|hit|exceed|surpass|top|double|triple|quadruple|halve|grow|rise|fall|total|account for|displace|replace|climb|shrink|lose)(?![A-Za-zÀ-ɏ])|(?:projected|forecast(?:ed)?|predicted) (?:at|for) )`,
+  `^(?:(?:expected|projected|forecast(?:ed)?|predicted|estimated|slated|poised|likely|set|on (?:track|course)|track|course) to (?:[A-Za-zÀ-ɏ]+ ){0,2}?${VERBS}(?![A-Za-zÀ-ɏ])|(?:will|could|may|might) (?:[A-Za-zÀ-ɏ]+ )?(?:reach|hit|exceed|surpass|overtake|outnumber|outpace|eclipse|top|double|triple|quadruple|halve|grow|rise|fall|total|account for|displace|replace|climb|shrink|lose)(?![A-Za-zÀ-ɏ])|(?:projected|forecast(?:ed)?|predicted) (?:at|for) )`,
   'i',
 );
 
 /** A horizon that makes a prediction one, where the figure is missing. */
 const HORIZON =
-  /\b(?:by|in|before|until|through) (?:the end of |early |late |mid-?)?20\d\d\b|\bby (?:the end of )?(?:this|the|next) (?:century|decade)\b|\bwithin (?:the next )?(?:\d+|two|three|four|five|ten|a few) (?:years|decades|months)\b|\b(?:over|in) the (?:next|coming) (?:\d+ |two |three |five |ten |few )?(?:years?|decades?)\b/i;
-const TURNS = new RegExp(`\\b(?:double|triple|quadruple|halve)\\b`, 'i');
+  /\b(?:by|in|before|until|through) (?:the end of |early |late |mid-?)?20\d\d\b|\bsometime in 20\d\d\b|\bby (?:the end of )?(?:this|the|next) (?:century|decade)\b|\bwithin (?:the next )?(?:\d+|two|three|four|five|ten|a few) (?:years|decades|months)\b|\b(?:over|in) the (?:next|coming) (?:\d+ |two |three |five |ten |few )?(?:years?|decades?)\b/i;
+const TURNS = /\b(?:double|triple|quadruple|halve|surpass|overtake|outnumber|exceed|eclipse)\b/i;
 /** The writer's own plan, a condition, a timetable. */
 const NO_FORECAST = /\b(?:I|we|you|our|my|your)\b|\bif\b/i;
 

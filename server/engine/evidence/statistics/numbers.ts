@@ -66,14 +66,17 @@ const MASKS: readonly Mask[] = [
     test: (number, place) =>
       isoAfter(place) ||
       isoBefore(place) ||
-      (isWhole(number, 1, 2200) && (monthBefore(place) || monthAfter(place))),
+      (isWhole(number, 1, 2200) && (monthBefore(place) || monthAfter(place)) && !countsSomething(place)),
   },
   { reason: 'a decade or an ordinal', test: (_, place) => ordinalAfter(place) },
   {
     reason: 'a year',
     test: (number, place) => isWhole(number, 1500, 2199) && !countsSomething(place) && !currencyBefore(place),
   },
-  { reason: 'part of a name or a code', test: (_, place) => gluedBefore(place) || gluedAfter(place) },
+  {
+    reason: 'part of a name or a code',
+    test: (_, place) => gluedBefore(place) || (gluedAfter(place) && !isSumInBillions(place)),
+  },
   {
     reason: 'a reference',
     test: (number, place) => !Number.isNaN(number.value) && referenceBefore(place) && !countsSomething(place),
@@ -106,6 +109,9 @@ const gluedAfter = after(
   `(?!(?:[kKmM]|bn|mn|tn)\\b)[\\p{L}](?!\\p{L}{8})(?<!x(?= ))|[_=]|-(?:bit|core|way|step|tier|hour|page|column|row|pixel|inch|digit|character|point|line|word|time|star|factor|dimensional)\\b|[-/]\\d{1,4}[-/]\\d| ?[x×] ?\\d|\\.\\d+\\.\\d`,
   'u',
 );
+const inBillions = after('[BT](?![A-Za-zÀ-ɏ\\d])', 'u');
+/** "$200B". */
+const isSumInBillions = (place: Neighbourhood): boolean => currencyBefore(place) && inBillions(place);
 const timeAfter = after(":\\d\\d| ?[ap]\\.?m\\b\\.?| ?o'clock| ?(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|BST)\\b");
 const timeBefore = before('\\d:');
 const isoAfter = after('[-/.]\\d{1,2}[-/.]\\d{1,4}\\b');

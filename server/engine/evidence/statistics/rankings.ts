@@ -1,6 +1,6 @@
 import type { SentenceText } from '../speech/attributions.ts';
 import { NUMBER, SUPERLATIVE, type Landmark } from '../landmarks.ts';
-import type { StatisticSpan } from './statistics.ts';
+import type { StatisticSpan } from './spans.ts';
 import { tierOf } from './tiers.ts';
 
 /** Measurable superlatives and rankings of a sentence: "the world's largest", "ranks second", "surpassed X in the charts". */
@@ -56,7 +56,7 @@ const MEASURABLE =
   '(?:largest|biggest|smallest|fastest(?:[- ]growing)?|highest|lowest|richest|poorest|oldest|youngest|longest|shortest|tallest|busiest|deadliest|cheapest|costliest|dearest|safest|cleanest|dirtiest|hottest|coldest|wettest|driest|heaviest|deepest|(?:most|least) (?:populous|valuable|expensive|polluted|visited|used|popular|watched|downloaded|indebted|unequal|common|crowded|dangerous|corrupt|traded|spoken|educated|densely))';
 const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[- ])?';
 /** Case matters: a name is a place, another word is none. */
-const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |whole )?(?:${WORLD}\\b|history|record|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+))`;
+const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |whole )?(?:${WORLD}\\b|(?:[a-z]+ ){0,2}history|all time|record|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+))`;
 const NOUNS =
   "(?: (?!(?:after|before|in|by|for|with|and|but|or|is|was|are|were|to|at|on|from|that|which|who|while|when|as|than|since|of|has|had|will)\\b)[A-Za-zÀ-ɏ'-]+){1,2}(?: of (?!the\\b)[A-Za-zÀ-ɏ'-]+)?";
 const PRAISE =
@@ -79,7 +79,7 @@ const FORMS: readonly Form[] = [
   {
     before: /\bthe $/i,
     ahead: new RegExp(
-      `^(?:cheapest|costliest|dearest|safest|cleanest|dirtiest|fastest|quickest|slowest|(?:most|least) (?:expensive|efficient|effective|polluting|dangerous|common|reliable)) (?:way|means|method|form|source|fuel|mode|kind|type)s? (?:to [A-Za-zÀ-ɏ-]+(?: (?:an? |the |your )[A-Za-zÀ-ɏ-]+)?|(?:of|for) [A-Za-zÀ-ɏ-]+)`,
+      `^(?:cheapest|costliest|dearest|safest|cleanest|dirtiest|fastest|quickest|slowest|(?:most|least) (?:expensive|efficient|effective|polluting|dangerous|common|reliable))(?: and [A-Za-z]+est)? (?:way|means|method|form|source|fuel|mode|kind|type)s? (?:to [A-Za-zÀ-ɏ-]+(?: (?:an? |the |your )[A-Za-zÀ-ɏ-]+)?|(?:of|for) [A-Za-zÀ-ɏ-]+)`,
       'i',
     ),
   },
@@ -136,8 +136,43 @@ const FORMS: readonly Form[] = [
   {
     before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),
     ahead: new RegExp(
-      `^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,5}? (?:of|among|in) (?:any|all|every) (?:the )?(?:[A-Za-zÀ-ɏ.'-]+ )?(?:states?|countr(?:y|ies)|nations?|cit(?:y|ies)|regions?|counties|county|economy|economies|members?|industry|industries|sectors?|provinces?|companies|company)\\b`,
+      `^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,5}? (?:of|among|in|by) (?:any|all|every) (?:the )?(?:[A-Za-zÀ-ɏ.'-]+ )?(?:states?|countr(?:y|ies)|nations?|cit(?:y|ies)|regions?|counties|county|economy|economies|members?|industry|industries|sectors?|donors?|groups?|age groups?|demographics?|provinces?|companies|company)\\b`,
     ),
+  },
+  {
+    before: /\bthe (?:single )?(?:second[- ]|third[- ])?$/i,
+    ahead:
+      /^most (?:common|popular|frequent|prevalent|widespread|(?:widely|commonly|often|frequently) [\p{L}]+) (?:[\p{L}-]+ )?(?:types?|forms?|kinds?|causes?|reasons?|sources?|languages?|crimes?|names?|brands?|devices?|uses?|activity|activities|complaints?|cancers?|diseases?|foods?|drugs?|platforms?|apps?|destinations?|surnames?|injury|injuries|occupations?|jobs?|sports?) (?:of|for|in|among|on|given|cited) [\p{L}-]+/iu,
+  },
+  {
+    before: /\bby far the $/i,
+    ahead: new RegExp(`^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,3}`, 'i'),
+  },
+  {
+    before:
+      /\b(?:the|(?:world|country|nation|state|city|region|continent)'s) (?:single )?(?:second[- ]|third[- ])?$/i,
+    ahead:
+      /^(?:highest|lowest|largest) (?!levels?\b)(?:[\p{L}-]+ )?(?:rates?|proportions?|percentages?|numbers?|concentration|density|ratio) of(?: [\p{L}-]+){1,3}/iu,
+  },
+  {
+    before: /\b(?:[\p{L}]{3,}er|more [\p{L}]+|less [\p{L}]+|worse|better) than (?:at |in |during )?$/iu,
+    ahead:
+      /^any (?:other )?(?:time|point|year|period|decade|month)(?: (?:since (?:the )?[\p{L}\d]+|in (?:history|(?:at least )?(?:\d+|[\p{L}]+) (?:years|decades))|on record))/iu,
+  },
+  {
+    before:
+      /\b(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|increased|decreased|declined|dropped|shrank|shrunk|climbed|(?:was|were|is|are) (?:up|down))[^.;:]{0,40} for (?:the|a) $/i,
+    ahead:
+      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:consecutive|straight|successive) (?:year|month|quarter|time)|(?:year|month|quarter|time) (?:in a row|running|in succession))/i,
+  },
+  {
+    before: ANYTHING,
+    ahead:
+      /^(?:more|fewer|less) (?:electricity|energy|power|water|oil|gas|land|money|carbon|emissions|people|children|women|men|residents|inhabitants|jobs|workers|cars|homes|deaths|revenue|income|food|plastic|waste|mobile devices|time)\b[^.,;:]{1,70}? than (?!(?:ever|expected|usual|before|we|i|you|they|he|she|it|planned|necessary|needed|just|what|that|this|a|one|two|half|anyone|anything|in|at|for|when|if|last|previous\w*|can|would|could|to|is|are|was|were)\b|[^\p{L}])[\p{L}'-]+(?: [\p{L}'-]+)?/iu,
+  },
+  {
+    before: ANYTHING,
+    ahead: /^outnumber(?:s|ed)? (?!(?:us|them|me|him|her|you)\b)[\p{L}'-]+(?: [\p{L}'-]+)?/iu,
   },
   {
     before: ANYTHING,

@@ -38,11 +38,13 @@ const HAS_A_UNIT =
 
 /** A margin between two sides that people were asked about or voted on. */
 const POINTS_OF_MARGIN = /^-points? (?:lead|advantage|edge|margin|deficit|gap|swing)\b/i;
+/** "score 20 points lower". */
+const POINTS_APART = /^ points (?:lower|higher|less|more|behind|below|above)\b/i;
 const MARGIN_IN_POINTS = /^ points\b/i;
 const BY_MARGIN =
   /\b(?:by|ahead|behind|up|down|advantage of|lead of|margin of|gap of|edge of)(?: (?:a|an?|about|around|roughly|nearly|almost|just|only|over|more than|at least|another))* $/i;
 const ASKED_OR_VOTED =
-  /\b(?:voters?|polls?|polled|polling|votes?|voted|support(?:s|ed)?|oppos(?:e|es|ed)|favou?r\w*|unfavou?rab\w+|approv\w+|republicans?|democrats?|candidates?|elections?|referendum|opinions?|conservatives?|liberals?|candidacy)\b/i;
+  /\b(?:voters?|polls?|polled|polling|votes?|voted|support(?:s|ed)?|oppos(?:e|es|ed)|favou?r\w*|unfavou?rab\w+|approv\w+|republicans?|democrats?|candidates?|elections?|referendum|opinions?|conservatives?|liberals?|candidacy|turnout)\b/i;
 
 /** "2.5 sets on average per household". */
 const A_HOUSEHOLD =
@@ -101,4 +103,5 @@ const isFraction = (value: number): boolean => Number.isFinite(value) && !Number
 /** "a 16-point lead", "supported it by 32 points". */
 const marginIn = (before: string, after: string, sentence: string): string | undefined =>
   POINTS_OF_MARGIN.exec(after)?.[0] ??
+  POINTS_APART.exec(after)?.[0] ??
   (BY_MARGIN.test(before) && ASKED_OR_VOTED.test(sentence) ? MARGIN_IN_POINTS.exec(after)?.[0] : undefined);

@@ -25,17 +25,17 @@ export const CHANGE_VERBS = words(`
   rose risen rises rise rising fell fallen falls fall falling grew grown grows grow growing increased increases increase
   increasing declined declines decline declining dropped drops drop dropping jumped jumps surged surges soared soars
   plunged plummeted climbed shrank shrunk shrinks expanded contracted decreased decreases decrease reduced slumped gained
-  dipped up down
+  dipped receded retreated up down
 `);
 
 export const SUPERLATIVES = words(`
   largest biggest smallest fastest highest lowest richest poorest oldest youngest longest shortest tallest busiest deadliest
   hottest coldest wettest driest worst heaviest deepest most least leading first second third top cheapest costliest safest
-  dearest cleanest dirtiest strongest slowest quickest any
+  dearest cleanest dirtiest strongest slowest quickest any more fewer less
 `);
 
 export const RANK_WORDS = words(
-  'second third fourth fifth sixth seventh eighth ninth tenth rank ranks ranked ranking surpassed surpasses surpassing overtook overtaken overtakes outranks',
+  'second third fourth fifth sixth seventh eighth ninth tenth rank ranks ranked ranking surpassed surpasses surpassing overtook overtaken overtakes outranks outnumber outnumbers outnumbered',
 );
 
 export const FORECAST_WORDS = words(`
@@ -46,7 +46,7 @@ export const FORECAST_WORDS = words(`
 /** Verbs that a forecast is about. */
 export const FORECAST_VERBS = words(`
   reach hit exceed surpass top grow rise fall double triple quadruple halve cost generate total account add create increase
-  decline drop shrink expand climb lose reduce cut be become make need require displace replace affect
+  decline drop shrink expand climb lose reduce cut be become make need require displace replace affect overtake outnumber outpace eclipse
 `);
 
 export const CURRENCY_SIGNS =
@@ -62,3 +62,7 @@ export const WORLD_UNITS =
 /** Units of an object, a way or a machine: measured by whoever stands beside it. */
 export const PLAIN_UNITS =
   '(?:kilograms?|kgs?|grams?|g|mg|pounds|lbs?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|cm|mm|m|feet|foot|ft|inch(?:es)?|lit(?:er|re)s?|ml|kilowatts?(?:[- ]hours?)?|k?Wh?|volts?|mph|km/h|px|pt|em|rem|dpi|fps|k?Hz|MHz|GHz|bits?|[kKMGTP]i?[Bb](?:ps|it)?|(?:kilo|mega|giga|tera|peta)?bytes?|ms|milliseconds?|µs|ns|nanoseconds?|microseconds?|lines?|rows?|columns?|characters?|chars?|words?|pages?|pixels?|points?|LOC)';
+
+/** Those of them that tell of places, loads and speeds as well: petty, but of the world. */
+export const MEASURES_OF_PLACES =
+  '(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s|feet|centimet(?:er|re)s?|cm|millimet(?:er|re)s?|mm|lit(?:er|re)s?|kilograms?|kilos|kg|pounds|mph|km/h|(?:mega|giga)bits(?: (?:per|a) second)?|[MG]bps)';

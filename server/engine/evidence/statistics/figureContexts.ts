@@ -1,0 +1,381 @@
+import {
+  AIM,
+  DEAL,
+  EFFECT,
+  EVENT_MONEY,
+  EVENT_PEOPLE,
+  HYPOTHETICAL,
+  IDIOMATIC_SHARE,
+  MACHINE,
+  MARKET_LEVEL,
+  PERIOD,
+  PROPOSAL,
+  PROPOSES,
+  PUBLIC_WORLD,
+  RATE_OF_LAW,
+  RULE_OR_PLAN,
+  SPORT,
+  TECHNICAL,
+} from '../../language/english/contexts.ts';
+import type { StatisticKind, Tier } from '../evidence.ts';
+import { MEASURES_OF_PLACES } from '../../language/english/quantities.ts';
+import { BILLIONS, isPublic } from './publicWorld.ts';
+
+export interface Judgement {
+  readonly tier: Tier;
+  /** In words for an editor. */
+  readonly because: string;
+}
+
+/** A figure as the contexts see it. */
+export interface Figure {
+  readonly kind: StatisticKind;
+  readonly value: number;
+  readonly text: string;
+  /** Some words around it. */
+  readonly near: string;
+  readonly before: string;
+  readonly after: string;
+  /** As much of them as belongs to its clause. */
+  readonly clause: string;
+  readonly sentence: string;
+}
+
+export interface Context extends Judgement {
+  readonly test: (figure: Figure) => boolean;
+}
+
+const isKind =
+  (...kinds: readonly StatisticKind[]) =>
+  ({ kind }: Figure): boolean =>
+    kinds.includes(kind);
+
+const SHARES = isKind('percent', 'ratio', 'share');
+
+export const ROUND_NUMBER = 'a round number in words';
+const SMALL_COUNT = 'a small count';
+const PLAIN_MEASURE = 'a measure of no great size';
+
+/** Of figures that only an article in which many larger ones lack a source has to account for. */
+export const PETTY: ReadonlySet<string> = new Set([SMALL_COUNT, PLAIN_MEASURE]);
+
+/** The first that fits tells the tier of a figure; what none of them holds needs a source. */
+export const CONTEXTS: readonly Context[] = [
+  {
+    tier: 'C',
+    because: 'all or nothing is no statistic',
+    test: (figure) =>
+      figure.kind === 'percent' &&
+      (figure.value === 0 || (figure.value >= 99.9 && figure.value <= 100) || figure.value > 1000),
+  },
+  {
+    tier: 'C',
+    because: 'an idiom, not a share of anything',
+    test: (figure) =>
+      SHARES(figure) &&
+      ((IDIOMATIC_SHARE.test(figure.after) && !ANSWERS.test(figure.after)) ||
+        (IN.test(figure.before) && CASES.test(`${figure.text}${figure.after}`)) ||
+        /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first|final|remaining|other) $/i.test(
+          figure.before,
+        )),
+  },
+  {
+    tier: 'C',
+    because: 'made up for the sake of argument',
+    test: (figure) =>
+      (figure.kind !== 'superlative' && HYPOTHETICAL.test(figure.clause)) || figure.sentence.endsWith('?'),
+  },
+  {
+    tier: 'C',
+    because: 'a headline tells what its article sources',
+    test: (figure) => isHeadline(figure.sentence),
+  },
+  {
+    tier: 'C',
+    because: 'a margin of error',
+    test: (figure) => /margin of error|plus or minus|±|confidence/i.test(figure.near),
+  },
+  {
+    tier: 'C',
+    because: 'a market level names its own index',
+    test: (figure) => MARKET_LEVEL.test(figure.sentence),
+  },
+  {
+    tier: 'C',
+    because: 'a sports result',
+    test: (figure) => SPORT.test(figure.sentence) && !BILLIONS.test(figure.text),
+  },
+  {
+    tier: 'C',
+    because: 'a measure of a program or a machine',
+    test: (figure) =>
+      figure.kind !== 'money' &&
+      TECHNICAL.test(figure.sentence) &&
+      !isPublic(figure.near) &&
+      !OF_USERS.test(figure.near) &&
+      !OF_THE_WEB.test(`${figure.text}${figure.after}`) &&
+      !MARKET_SHARE.test(figure.sentence) &&
+      (MACHINE.test(figure.sentence) || !isPublic(figure.sentence)),
+  },
+  {
+    tier: 'C',
+    because: 'a rate, threshold or aim of a rule or a plan',
+    test: (figure) =>
+      (RULE_OR_PLAN.test(figure.clause) ||
+        RATE_OF_LAW.test(figure.near) ||
+        PROPOSAL.test(figure.clause) ||
+        PROPOSES.test(figure.sentence)) &&
+      !isKind('forecast', 'superlative')(figure) &&
+      !isShareOfPeople(figure) &&
+      !isAnswer(figure) &&
+      !isToll(figure) &&
+      !PROJECTED.test(figure.clause) &&
+      !ACHIEVED.test(figure.clause) &&
+      !isEstimatedEffect(figure),
+  },
+  {
+    tier: 'C',
+    because: 'the price, fine or deal is the event itself',
+    test: (figure) =>
+      figure.kind === 'money' &&
+      !MOVED.test(figure.before) &&
+      (BILLIONS.test(figure.text)
+        ? BARGAIN.test(figure.near)
+        : DEAL.test(figure.near) || (EVENT_MONEY.test(figure.near) && !MILLIONS.test(figure.text))),
+  },
+  {
+    tier: 'C',
+    because: 'the number of people at an event',
+    test: (figure) => figure.kind === 'count' && isOfAnEvent(figure),
+  },
+  {
+    tier: 'C',
+    because: 'a share of those at an event',
+    test: (figure) => SHARES(figure) && OF_THOSE_THERE.test(figure.after),
+  },
+  {
+    tier: 'B',
+    because: 'an amount that an event is about',
+    test: (figure) =>
+      figure.kind === 'magnitude' &&
+      !/^ (?:copies|units|bottles|tonnes|tons|barrels)\b/i.test(figure.after) &&
+      (DEAL.test(figure.near) ||
+        (EVENT_MONEY.test(figure.near) && !isPublic(figure.text + figure.after)) ||
+        isOfAnEvent(figure)),
+  },
+  {
+    tier: 'B',
+    because: 'a count that whoever runs the thing keeps',
+    test: (figure) =>
+      (figure.kind === 'magnitude' && KEPT_COUNT.test(`${figure.text}${figure.after}`)) ||
+      (isKind('magnitude', 'count', 'percent')(figure) && AUDIENCE.test(figure.near)),
+  },
+  {
+    tier: 'A',
+    because: 'the size of a market or a budget',
+    test: (figure) =>
+      figure.kind === 'money' &&
+      MILLIONS.test(figure.text) &&
+      (PUBLIC_MONEY.test(figure.near) || BILLIONS.test(figure.text)),
+  },
+  {
+    tier: 'A',
+    because: 'a sum in millions',
+    test: (figure) => figure.kind === 'money' && MILLIONS.test(figure.text),
+  },
+  {
+    tier: 'A',
+    because: 'a price or sum that changed',
+    test: (figure) => figure.kind === 'money' && MOVED.test(figure.before),
+  },
+  { tier: 'B', because: 'a sum of money', test: isKind('money') },
+  {
+    tier: 'C',
+    because: 'a handful in words',
+    test: (figure) =>
+      figure.kind === 'count' && /^(?:dozens|tens|hundreds) of (?!thousands|millions)/i.test(figure.text),
+  },
+  {
+    tier: 'B',
+    because: ROUND_NUMBER,
+    test: (figure) => figure.kind === 'count' && Number.isNaN(figure.value),
+  },
+  {
+    tier: 'C',
+    because: SMALL_COUNT,
+    test: (figure) => figure.kind === 'count' && figure.value < 100 && /^\d{2}(?!k)/i.test(figure.text),
+  },
+  {
+    tier: 'A',
+    because: 'a count of people or things of the public world',
+    test: (figure) =>
+      figure.kind === 'count' &&
+      (isPublic(figure.text)
+        ? figure.value >= LARGE
+        : figure.value >= VERY_LARGE && isPublic(figure.sentence)) &&
+      !OWN_PUBLIC.test(figure.text),
+  },
+  { tier: 'B', because: 'a count', test: isKind('count') },
+  {
+    tier: 'C',
+    because: 'a part of the thing that is told of',
+    test: (figure) =>
+      figure.kind === 'share' &&
+      /\bof (?:all )?(?:its|his|her|my) /i.test(figure.text) &&
+      !PUBLIC_WORLD.test(`${figure.text}${figure.after.slice(0, 25)}`),
+  },
+  {
+    tier: 'B',
+    because: 'a share of something that is not the public world',
+    test: (figure) => figure.kind === 'share' && !hasPublicWhole(figure),
+  },
+  {
+    tier: 'A',
+    because: 'a measure of how much something changed',
+    test: (figure) => isPlainMeasure(figure) && CHANGED_BY.test(figure.before),
+  },
+  { tier: 'C', because: PLAIN_MEASURE, test: isPlainMeasure },
+  {
+    tier: 'A',
+    because: 'how much warmer or colder it got',
+    test: (figure) =>
+      figure.kind === 'quantity' &&
+      DEGREES.test(figure.text) &&
+      GOT_WARMER.test(figure.near) &&
+      !LIMIT.test(figure.near),
+  },
+  {
+    tier: 'B',
+    because: 'a quantity of no great size',
+    test: (figure) => figure.kind === 'quantity' && figure.value < 100 && !MILLIONS.test(figure.text),
+  },
+  {
+    tier: 'A',
+    because: 'a ranking by a figure that it does not give',
+    test: (figure) =>
+      figure.kind === 'superlative' &&
+      (RANKED.test(`${figure.text}${figure.after.slice(0, 25)}`) ||
+        PLACED.test(figure.text) ||
+        SINCE.test(figure.text) ||
+        /^(?:the )?(?:deadliest|costliest|hottest|coldest|wettest|driest) /i.test(figure.text) ||
+        MORE_THAN_ANY.test(figure.text)),
+  },
+  {
+    tier: 'B',
+    because: 'a comparison without its figures',
+    test: ({ kind, text }) => kind === 'superlative' && /\bthan\b|^outnumber/i.test(text),
+  },
+  { tier: 'B', because: 'a superlative', test: isKind('superlative') },
+];
+
+function isPlainMeasure({ kind, text }: Figure): boolean {
+  return kind === 'quantity' && ENDS_IN_PLAIN_UNIT.test(text);
+}
+const ENDS_IN_PLAIN_UNIT = new RegExp(`(?<![Ss]quare )${MEASURES_OF_PLACES}$`);
+const CHANGED_BY =
+  /\b(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|receded|retreated|shrank|shrunk|melted|dropped|lost|sunk|sank|advanced)(?: back)?(?: by)?(?: (?:about|around|some|nearly|almost|another|up to|more than|at least))? $/i;
+const DEGREES = /(?:°[CF]|degrees(?: (?:Celsius|Fahrenheit|C|F))?)$/i;
+const GOT_WARMER =
+  /\b(?:warm(?:er|ed|ing)|cool(?:er|ed)|hotter|colder|rose|risen|increased|fell|fallen|dropped)\b/i;
+const LIMIT =
+  /\b(?:limit\w*|goals?|targets?|below|keep\w*|aim\w*|pledge\w*|agree\w*|pursue\w*|promise\w*)\b/i;
+
+/** "40% of all sites": nobody's own machine. */
+const OF_THE_WEB =
+  /^[^.;]{0,30}\b(?:of|in) (?:all |the |every |these )*(?:[\p{L}'-]+ ){0,2}(?:web|internet|web ?sites?|sites|web pages|page loads|browsers?|(?:web|internet|mobile) traffic|domains?|devices|smartphones|phones|e-?mails?|attacks|breaches|exploits|passwords|accounts)\b/iu;
+
+/** What people do with a machine is theirs, not its. */
+const OF_USERS =
+  /\b(?:users?|consumers?|shoppers?|owners?|visitors?|players?|viewers?|listeners?|subscribers?) (?:now |already |typically |on average )?(?:spend|spent|use|used|watch|check|look|open|prefer|buy|are|is|do|have)\b/i;
+/** Of billions, only what two sides settle on is an event. */
+const BARGAIN =
+  /\b(?:fined|settle[dm]|settlements?|lawsuits?|damages|bought|acquir(?:ed|es|ing)|acquisition|takeover|merger|bids?|contracts?|deals?|sold (?:for|to)|tax bill|fortune|net worth)\b/i;
+
+/** "fell to as low as $133", "surged in price from $199". */
+const MOVED =
+  /\b(?:rose|risen|fell|fallen|surged|dropped|climbed|soared|jumped|plunged|grew|grown|increased|decreased|declined|shrank|shrunk)(?: in (?:price|value|cost))?(?: (?:from|to|by))(?: (?:as low as|as high as|about|around|nearly|almost|more than|just|only|over|under))? $/i;
+/** A goal that was reached tells how much there is. */
+const ACHIEVED =
+  /\b(?:ha(?:s|ve|d)(?: already| now)? (?:achieved|met|reached|hit|exceeded|surpassed)|reach(?:ed)? (?:its|their|the|that) (?:goal|target))\b/i;
+
+const MARKET_SHARE = /\b(?:market share|(?:lost?|loses?|gain(?:s|ed)?) share|share of the market)\b/i;
+
+/** Most of its words have a capital. */
+function isHeadline(sentence: string): boolean {
+  const long = sentence.match(/\p{L}[\p{L}'-]{3,}/gu) ?? [];
+  return long.length >= 5 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length;
+}
+
+/** A count from which on somebody must have counted. */
+const LARGE = 1000;
+const VERY_LARGE = 10_000;
+const hasPublicWhole = ({ text, after }: Figure): boolean => {
+  if (/^most /i.test(text)) return true;
+  // "The majority of" gives no figure: it has to be of the public itself.
+  if (text.includes('ajority')) return !/vast|overwhelming/i.test(text) && isPublic(text);
+  const whole = `${text}${after.slice(0, 25)}`;
+  return isPublic(whole) || NAMED_WHOLE.test(whole);
+};
+
+/** "half of Rotterdam's quays": a whole with a name. */
+const NAMED_WHOLE = / of (?:all )?\p{Lu}[\p{L}-]+(?:'s)? \p{Ll}+/u;
+/** "3 million downloads a week". */
+const KEPT_COUNT =
+  /(?:million|thousand|\d ?[mMkK])\+? (?:[a-z-]+ ){0,2}(?:downloads?|installs?|requests?|rows|records|files|certificates?|page ?views|impressions|sessions|clicks|commits|messages|events|data points|datasets|documents|lines|hits|stars|queries|transactions|entries|articles|photos|images|times)\b/;
+/** How often a site or a letter is looked at. */
+const AUDIENCE =
+  /\b(?:page ?views?|unique (?:visitors|users)|site visits|(?:was|were|been) visited|visited (?:[\p{L}.]+ ){0,4}(?:web)?sites?|(?:site|web|\.gov|\.com|\.org) visitors|visitors (?:to|of|use|access)|(?:million|billion|\d) visits|share of (?:all )?visits|visits? increase|traffic to|open rates?|click-?through|subscribed|retweets|sign-?ups)\b/iu;
+/** People that a body counts at its own door. */
+const OWN_PUBLIC =
+  /\b(?:customers?|readers|visitors?|employees|respondents|businesses|companies|firms|students?|users)\b/i;
+const RANKED =
+  /^rank|\b(?:rates?|incomes?|shares?|prices?|costs?|populations?|GDP|emissions|spending|debts?|wages?|burden|turnout|deaths?|expectancy|density|producer|exporter|importer|consumer|emitter)\b/i;
+
+/** "was sixth in the world", "second only to Chile". */
+const PLACED =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d{1,3}(?:st|nd|rd|th)|first (?=in|on))(?: place)?,? (?:only to|out of|among|of|in|on|globally|worldwide|nationally|nationwide|as of)\b/i;
+const SINCE = /\bsince (?:the )?(?:early |late |mid-?)?(?:1[5-9]|20)\d\d$/i;
+const MORE_THAN_ANY = /\b(?:more|fewer|less|higher|lower) .{0,60}than any other\b/i;
+
+/** "killed 40 people", but not "killed 1,700 people in 2019". */
+const isOfAnEvent = ({ near, sentence, value }: Figure): boolean =>
+  EVENT_PEOPLE.test(near) && !PERIOD.test(sentence) && !(value >= LARGE && CASUALTIES.test(near));
+
+const OF_THOSE_THERE =
+  /^ of (?:the |our |all )?(?:[\p{L}-]+ )?(?:attendees|participants|delegates|registrants)\b/iu;
+
+const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTIES.test(near);
+
+/** Somebody projected it; a plan does not. */
+const PROJECTED = /\b(?:projected|forecast|predicted|estimated) to\b/i;
+
+/** A toll of thousands is no count of one day. */
+const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
+
+/** "40% of poor households": no rate that a rule sets. */
+const isShareOfPeople = (figure: Figure): boolean =>
+  SHARES(figure) && !AIM.test(figure.clause) && SHARE_OF_PEOPLE.test(`${figure.text}${figure.after}`);
+
+/** What people said when they were asked, a margin between them, or how they voted. */
+const isAnswer = (figure: Figure): boolean =>
+  SHARES(figure) &&
+  (/points?\b/.test(figure.text) || ANSWERS.test(figure.after) || VOTED_DOWN.test(figure.before));
+
+const ANSWERS =
+  /^ (?:of )?(?:[\p{L}'-]+ ){0,3}(?:say|said|says|think|believe|support|supported|oppose|opposed|favou?r|favou?red|want|wanted|agree|agreed|disagree|disagreed)\b/iu;
+const VOTED_DOWN = /\b(?:rejected|approved|backed|supported|opposed) by (?:[\p{L}]+ ){0,2}$/iu;
+
+/** "would raise about $3 billion": somebody worked that out. */
+const isEstimatedEffect = ({ kind, text, before }: Figure): boolean =>
+  (kind === 'average' || (kind === 'money' && MILLIONS.test(text))) && EFFECT.test(before);
+
+const SHARE_OF_PEOPLE =
+  /\b(?:of|in) (?:all |the |its |their |our |every )?(?:[\p{L}\d'-]+ ){0,3}(?:people|persons?|adults|americans|britons|voters|households|families|workers|children|teens|students|pupils|women|men|girls|boys|patients|residents|citizens|consumers|homes|jobs|companies|firms|businesses|schools|hospitals|farms|farmers|\p{Lu}\p{Ll}+(?:ans|ese|ish))(?!\p{L})/u;
+
+/** "in the vast majority of cases": nearly always. */
+const IN = /\b(?:in|for) (?:the )?$/i;
+const CASES = /^[\p{L}\d.,% ]{1,30}\bcases\b/u;
+
+const MILLIONS = /(?:million|billion|trillion|crore|\d ?(?:m|bn|mn|tn|b))\b/i;
+const PUBLIC_MONEY =
+  /\b(?:worth|market|industry|economy|sector|aid|assistance|relief|subsid(?:y|ies)|costs?|costing|makeover|renovations?|revenues?|sales|spending|spends?|spent|budget|exports?|imports?|trade|GDP|investments?|invest(?:ed|s)|annual(?:ly)?|a year|per year|each year|every year|debt|losses|damage|valued|turnover)\b/i;

@@ -1,0 +1,125 @@
+import {
+  CURRENCY_SIGNS,
+  CURRENCY_WORDS,
+  MAGNITUDES,
+  WORLD_UNITS,
+} from '../../language/english/quantities.ts';
+import type { StatisticKind } from '../evidence.ts';
+import { NUMBER_PATTERN, NUMBER_WORD_PATTERN } from './numbers.ts';
+
+/** What a statistic of a kind looks like around its number. */
+export interface Shape {
+  readonly kind: StatisticKind;
+  /** In front of the number; what matches belongs to the statistic. */
+  readonly before?: RegExp;
+  /** Behind the number; what matches belongs to the statistic. */
+  readonly after?: RegExp;
+  /** For numbers in words as well as in digits. */
+  readonly words: boolean;
+}
+
+export const MAGNITUDE = `(?:${MAGNITUDES.join('|')})`;
+const RANGE = `(?:\\s?(?:-|–|to|or)\\s?${NUMBER_PATTERN})?`;
+
+/** "Only one in 145 do": of what, the sentence before says. */
+const STANDS_FOR_ALL = '(?= (?:do|does|did|are|is|was|were|have|has|had|will|say|said|live|die)\\b)';
+
+/** The first that fits a number tells its kind. */
+export const SHAPES: readonly Shape[] = [
+  {
+    kind: 'ratio',
+    words: true,
+    after: new RegExp(
+      `^(?! (?:out )?of (?:10|ten) times)[ -](?:in|out of|of(?= every))(?: every)?[ -](?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})(?=(?: of)?(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*){0,3} [A-Za-zÀ-ɏ]+(?:s|en|ren|ople|lice)\\b)`,
+      'i',
+    ),
+  },
+  {
+    kind: 'ratio',
+    words: true,
+    after:
+      /^ of (?:10|ten|20|twenty|100)(?=(?: [A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'-]*){0,2} (?:[A-Za-zÀ-ɏ]{3,}s|people|children|women|men)\b)/i,
+  },
+  {
+    kind: 'ratio',
+    words: true,
+    after: new RegExp(
+      `^ in (?:every )?(?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})${STANDS_FOR_ALL}`,
+      'i',
+    ),
+  },
+  {
+    kind: 'ratio',
+    words: true,
+    after: new RegExp(
+      `^ (?!(?:stars?|points?|marks?|times|goals?|runs?)\\b)[A-Za-zÀ-ɏ]+ out of(?: every)? (?:${NUMBER_WORD_PATTERN}|${NUMBER_PATTERN})(?![A-Za-zÀ-ɏ\\d.,]*[\\d%])`,
+      'i',
+    ),
+  },
+  {
+    kind: 'ratio',
+    words: true,
+    after: new RegExp(
+      `^ (?:[\\p{L}]+(?= in (?:every )?(?:three|four|five|six|seven|eight|nine|ten|twenty)(?= [a-z]+s\\b|[,.;]))(?<!day|game|match|goal|step)|child|person|adult|woman|man|household|family|pupil|student|worker|voter|patient|teacher|farm|home|house|company|firm|school|job|euro|pound|dollar|tenant|driver|resident|citizen|employee|bird) in (?:every )?(?:${NUMBER_WORD_PATTERN}|${NUMBER_PATTERN})(?![\\w-])(?! (?:seconds|minutes|hours|days|weeks|months|years|games|matches|steps|attempts|cases)\\b)`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'ratio',
+    words: false,
+    after:
+      /^ of (?:the |all |its |their )?(?:[\p{L}.]+'s )?\d{1,3}(?! ?%)(?: [\p{Ll}'-]+){0,2} [\p{L}]{3,}(?:s|en|ren|ople|lice)\b(?! of)/iu,
+  },
+  {
+    kind: 'change',
+    words: false,
+    after: /^-(?:year|month|decade)[- ](?:high|low|peak|record)s?\b/i,
+  },
+  {
+    kind: 'percent',
+    words: true,
+    after: new RegExp(
+      `^${RANGE}(?: ?%|[ -]?(?:per ?cent|percent|percentage(?: points?)?|pct|pp)(?![A-Za-zÀ-ɏ]))(?: points?)?`,
+      'i',
+    ),
+  },
+  {
+    kind: 'change',
+    words: true,
+    after:
+      /^(?:-?fold|[- ]times (?:as [a-z]+|(?:more|less|fewer)(?: (?!than\b)[a-z]+)?|the (?:[a-z]+ )?(?:number|amount|rate|size|average|price|level|limit)|higher|lower|larger|bigger|smaller|faster|greater|likelier)|x (?:more|less|higher|lower|larger|growth|increase))(?![A-Za-zÀ-ɏ])/i,
+  },
+  {
+    kind: 'average',
+    words: false,
+    before: new RegExp(`${CURRENCY_SIGNS}$`, 'u'),
+    after: /^(?: in)? ?(?:(?:GDP|GNP|income|spending|debt) ?)?(?:per capita|\/capita)\b/i,
+  },
+  {
+    kind: 'money',
+    words: false,
+    before: new RegExp(`${CURRENCY_SIGNS}$`, 'u'),
+    after: new RegExp(`^(?:[ -]?(?:${MAGNITUDE}|bn|mn|tn|[mkbt])(?![A-Za-zÀ-ɏ]))?${RANGE}`, 'i'),
+  },
+  {
+    kind: 'money',
+    words: true,
+    after: new RegExp(
+      `^(?:[ -]${MAGNITUDE})?[ -](?:(?:US|Australian|Canadian|Hong Kong|Singapore) )?${CURRENCY_WORDS}(?![A-Za-zÀ-ɏ])`,
+      'i',
+    ),
+  },
+  {
+    kind: 'quantity',
+    words: true,
+    after: new RegExp(
+      `^(?:${RANGE}[ -]${MAGNITUDE})?${RANGE} ?-?(?:square |cubic |metric )?(?:${WORLD_UNITS})(?![\\w-])`,
+      'i',
+    ),
+  },
+  {
+    kind: 'magnitude',
+    words: true,
+    after: new RegExp(`^(?:${RANGE}[ -]${MAGNITUDE}s?|\\+? ?(?:m|bn|mn))(?![A-Za-zÀ-ɏ])`, 'i'),
+  },
+];

@@ -1,0 +1,119 @@
+import type { SentenceText } from '../speech/attributions.ts';
+import type { Landmark } from '../landmarks.ts';
+import { isBehindChange, NEAR, neighbourhood, spanOf, type StatisticSpan } from './spans.ts';
+
+const SHARE = new RegExp(
+  `^(?:half|(?:a |one |two |three |four )?-?(?:thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?)|majority)(?: (?:of (?:all )?(?:the |its |their |our |these |those )?|the |all |its |their )(?=[A-Za-zÀ-ɏ])|(?= (?:of )?[A-Za-zÀ-ɏ]+s\\b))`,
+  'i',
+);
+const PART_BEFORE = /(?:\b(?:a|one|two|three|four|the|vast|overwhelming|large|great|clear)[ -])+$/i;
+/** "Three quarters say": of whom, the sentence before says. */
+const OF_THE_ASKED =
+  /^(?:thirds|quarters|fifths|tenths?|quarter|third|fifth)(?= (?:say|said|think|thought|believe|believed|want|wanted|support|oppose|agree|agreed)\b)/;
+/** What a share may not be a share of: time, and what a pronoun stands for. */
+const NO_WHOLE =
+  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |usual |normal |original |former |going |asking |standard |\d{4}s? )*(?:rates?|levels?|amounts?|pay|salary|wages?|fees?|times?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them|us|which|whom|that|this|what|those|these|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
+/** The words for the whole, so that a finding says of what: "world's e-waste". */
+const WHOLE = /^ ?(?:U\.S\.|[\p{L}-]+)(?:'s [\p{L}-]+)?/u;
+const LOOSE_COUNT =
+  /^ of (?:(?:thousands|millions|billions) of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:[A-Za-zÀ-ɏ]+s|people|children|women|men)\b/i;
+const CHANGED_BY_WORD =
+  /^(?! (?:down|up on|over|back|as|his|her|their|your|my|our|off|check|standard|the (?:lead|advantage))\b)(?:[ ,.;]|$)/i;
+const AMOUNT_WORDS =
+  /\b(?:number|amount|rate|share|price|cost|sales|output|production|population|emissions|exports|imports|traffic|deaths|cases|demand|supply|income|wages|spending|budget|size|turnout|profits?|revenue|use|usage|thefts|crime|figure|total|volume|value|capacity|consumption|incidents|complaints|attacks|yields?|stocks|catch(?:es)?|harvests?|turnover|rates|levels|prices|costs|numbers|visits|attendance|membership|admissions|arrests|convictions|prosecutions|applications|enrol(?:l)?ments?|waiting (?:lists?|times?)|debts?|rents?|bills?|sales|losses|profits)\b/i;
+
+/** Shares and changes in words: "half of the world's ports", "thefts doubled", "hundreds of people". */
+export function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpan | null {
+  const { text, to } = sentence;
+  const { before, after } = neighbourhood(sentence, landmark.start, landmark.end);
+  const { word } = landmark;
+  if (LOOSE.test(word)) {
+    const counted = LOOSE_COUNT.exec(after)?.[0];
+    return counted === undefined
+      ? null
+      : spanOf(sentence, 'count', landmark.start, landmark.end + counted.length);
+  }
+  if (MAGNITUDE_WORD.test(word)) {
+    const amount = A_MAGNITUDE_OF.exec(after)?.[0];
+    const article = ONE_OF_IT.exec(before)?.[0];
+    return amount === undefined || article === undefined
+      ? null
+      : spanOf(sentence, 'magnitude', landmark.start - article.length, landmark.end + amount.length);
+  }
+  if (word === 'most') {
+    const opinion = MOST_OF_THEM.exec(after)?.[0] ?? MOST_OF_A_PLACE.exec(after)?.[0];
+    return opinion === undefined
+      ? null
+      : spanOf(sentence, 'share', landmark.start, landmark.end + opinion.length);
+  }
+  const compared = COMPARED.exec(`${word}${after}`)?.[0];
+  if (compared !== undefined) {
+    return spanOf(sentence, 'change', landmark.start, landmark.start + compared.length);
+  }
+  if (CHANGING.test(word)) {
+    const amount = AMOUNT_WORDS.test(before) || AMOUNT_WORDS.test(after);
+    return amount && VERBAL.test(word) && CHANGED_BY_WORD.test(after) && !NO_WHOLE.test(after)
+      ? spanOf(sentence, 'change', landmark.start, landmark.end)
+      : null;
+  }
+  const share = SHARE.exec(text.slice(landmark.start, Math.min(to, landmark.end + NEAR)))?.[0];
+  const part = PART_BEFORE.exec(before)?.[0] ?? '';
+  if (
+    part !== '' &&
+    isBehindChange(before.slice(0, before.length - part.length), '') &&
+    word !== 'majority'
+  ) {
+    return spanOf(sentence, 'change', landmark.start - part.length, landmark.end);
+  }
+  const difference = part === '' ? undefined : DIFFERENCE.exec(`${word}${after}`)?.[0];
+  if (difference !== undefined) {
+    return spanOf(sentence, 'change', landmark.start - part.length, landmark.start + difference.length);
+  }
+  const answer = part === '' ? undefined : OF_THE_ASKED.exec(`${word}${after}`)?.[0];
+  if (answer !== undefined)
+    return spanOf(sentence, 'share', landmark.start - part.length, landmark.start + answer.length);
+  if (share === undefined || NO_WHOLE.test(after)) return null;
+  if (word !== 'half' && (part === '' || (/^the $/i.test(part) && !share.includes(' of')))) return null;
+  if (/^ (?:measures?|hours?|dozen|staff|board|marathon|term|time|as (?:many|much|likely))\b/i.test(after))
+    return null;
+  if (/^(?:first|second|other|latter|last|next|past|previous|better) /i.test(before.split(' ').at(-2) ?? ''))
+    return null;
+  const end = landmark.start + share.length;
+  const whole = WHOLE.exec(text.slice(end, Math.min(to, end + 40)))?.[0] ?? '';
+  if (
+    word === 'majority' &&
+    ENDS_A_CLAUSE.test(text.slice(end + whole.length, Math.min(to, end + whole.length + 4))) &&
+    BEARS_ON.test(before.slice(0, before.length - part.length))
+  )
+    return null;
+  return spanOf(sentence, 'share', landmark.start - part.length, end + whole.length);
+}
+
+/** "over a million deaths", "half a billion birds". */
+const MAGNITUDE_WORD = /^(?:m|b|tr)illion$/u;
+const ONE_OF_IT = /\b(?:half |quarter of )?an? (?:half |quarter )?$/i;
+const A_MAGNITUDE_OF =
+  /^(?! (?:times|pieces|reasons|ways|things|questions|dollars|euros|pounds|miles|years|degrees|ideas|thanks|little|different)\b)(?: [\p{L}-]+){0,2} (?:people|children|women|men|[\p{L}]{2,}s)\b/iu;
+
+/** "Most Republican voters say": what most of a group think, somebody must have asked. */
+const MOST_OF_THEM =
+  /^ (?:of (?:the |all )?)?(?:[\p{L}-]+ ){0,2}?(?:adults|voters|workers|parents|residents|teachers|doctors|nurses|students|pupils|men|women|citizens|consumers|employees|\p{Lu}\p{Ll}{3,}s|[\p{Ll}]{3,}(?:ers|ors|ists|ians|men)(?=(?: (?:in|on|at|from|of|across|under|over) [^.,;:]{2,50}?)? (?:say|said|think|believe|fear|worry|feel)\b))(?=(?: (?:in|on|at|from|of|across|under|over) [^.;:]{2,60}?)? (?:say|said|think|believe|support|oppose|favou?r|want|agree|disagree|approve|disapprove|trust|distrust|prefer|feel|worry)\b)/u;
+
+/** "Most of the world's cobalt". */
+const MOST_OF_A_PLACE =
+  /^ of (?:the )?(?:world|country|nation|state|city|region|continent|planet|\p{Lu}[\p{L}.]+)'s (?!(?:time|day|life|history|story|work)\b)[\p{Ll}-]{3,}/u;
+
+/** "A risk to the majority of townspeople." claims nothing of them. */
+const BEARS_ON = /\b(?:to|for|on|upon|against|by|with|among|from) $/i;
+const ENDS_A_CLAUSE = /^[\s.,;:!?)"”]*$|^[.,;:!?)]/u;
+
+/** "twice as likely", "double the national average": how one amount stands to another. */
+const COMPARED =
+  /^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [\p{L}-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?|the (?:[\p{L}'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total)(?![\p{L}]))/iu;
+/** "a third lower", "two thirds fewer". */
+const DIFFERENCE =
+  /^(?:thirds?|quarters?|fifths?|tenths?) (?:more|less|fewer|lower|higher|larger|smaller|cheaper|likelier)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?/iu;
+
+const LOOSE = /^(?:hundreds|tens|dozens|thousands|millions|billions|trillions)$/u;
+const CHANGING = /^(?:doubl|tripl|trebl|quadrupl|halv|\w+fold$)/u;
+const VERBAL = /(?:ed|es|ing|fold)$/u;
