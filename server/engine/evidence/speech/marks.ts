@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
 import type { Wording } from '../../article/wording.ts';
+import { MARK, mayHold } from '../landmarks.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A quotation mark that is opened and not closed, in the prose of its block. */
@@ -48,8 +49,9 @@ export function openMarks(article: Article): readonly OpenMark[] {
 type Unclosed = Omit<OpenMark, 'block'>;
 
 /** The first mark that stays open at the end of a text, or is closed by a mark of another kind. */
-function unclosedIn({ prose: { text } }: Wording): Unclosed | null {
-  if (!ANY.test(text)) return null;
+function unclosedIn(wording: Wording): Unclosed | null {
+  const { text } = wording.prose;
+  if (!mayHold(wording, MARK) || !ANY.test(text)) return null;
   const stack: { readonly at: number; readonly mark: string }[] = [];
   for (const { 0: mark, index } of text.matchAll(MARKS)) {
     const top = stack.at(-1);
