@@ -3,6 +3,7 @@ import { plainIn, type Wording } from '../../article/wording.ts';
 import { WEEKDAYS } from '../../language/english/dates.ts';
 import { mayHold, NUMBER, WEEKDAY } from '../landmarks.ts';
 import { fitting, twinsOf } from '../../text/plainly.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A weekday that stands with a whole date. Places are offsets of the text. */
 export interface DatedWeekday {
@@ -59,7 +60,7 @@ export function datedWeekdays(wording: Wording): readonly DatedWeekday[] {
   const plain = wording.recall(plainIn);
   if (!fitting(WORTH_A_LOOK, plain).test(text) || OTHER_CALENDAR.test(text)) return NONE;
   const found: DatedWeekday[] = [];
-  for (const match of text.matchAll(fitting(PAIR, plain))) {
+  for (const match of matchesOf(text, fitting(PAIR, plain))) {
     const [all, written = '', day = '', joint = '', second = '', gap = '', date = '', rest = ''] = match;
     const dateStart = match.index + all.length - date.length;
     const start = dateStart - gap.length - second.length;
@@ -68,12 +69,12 @@ export function datedWeekdays(wording: Wording): readonly DatedWeekday[] {
     if (first !== null && last !== null)
       found.push({ ...last, before: { ...first, dateEnd: first.dateStart + day.length } });
   }
-  for (const match of text.matchAll(fitting(WEEKDAY_FIRST, plain))) {
+  for (const match of matchesOf(text, fitting(WEEKDAY_FIRST, plain))) {
     const [all, written = '', date = ''] = match;
     const day = dated(written, date, match.index, match.index + all.length - date.length);
     if (day !== null && !found.some(({ start }) => start === day.start)) found.push(day);
   }
-  for (const match of text.matchAll(fitting(DATE_FIRST, plain))) {
+  for (const match of matchesOf(text, fitting(DATE_FIRST, plain))) {
     const [all, date = '', written = ''] = match;
     const day = dated(written, date, match.index + all.length - written.length, match.index);
     if (day !== null && !found.some(({ dateStart }) => dateStart === day.dateStart)) found.push(day);

@@ -7,6 +7,7 @@ import { mayHold, PLACEHOLDER } from '../../evidence/landmarks.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { withLineBreak } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 export const rule = defineRule({
   id: 'copy/placeholder',
@@ -56,7 +57,7 @@ const mayHoldOne = (wording: Wording): boolean =>
 
 function* wordsIn({ text }: Article, block: Block) {
   if (!block.wording.recall(mayHoldOne)) return;
-  for (const match of block.prose.text.matchAll(fitting(PLACEHOLDERS, block.wording.recall(plainIn)))) {
+  for (const match of matchesOf(block.prose.text, fitting(PLACEHOLDERS, block.wording.recall(plainIn)))) {
     const range = sourceRange(block.prose, match.index, match.index + match[0].length);
     yield {
       range,
