@@ -13,6 +13,21 @@ import {
 } from '../../server/engine/evidence/figures/reading.ts';
 import { WORD } from '../../server/engine/evidence/copy/repeats.ts';
 import { DATE_FIRST, PAIR, WEEKDAY_FIRST, WORTH_A_LOOK } from '../../server/engine/evidence/copy/weekdays.ts';
+import { FATE_WORDS } from '../../server/engine/evidence/figures/conflicts.ts';
+import {
+  BEYOND,
+  CURRENCY,
+  FATE,
+  landmarksOf,
+  LONE_APOSTROPHE,
+  MARK,
+  PLACEHOLDER,
+  POINTER,
+  SURVEY,
+  WEEKDAY,
+} from '../../server/engine/evidence/landmarks.ts';
+import { OF_A_SURVEY } from '../../server/engine/evidence/statistics/surveys.ts';
+import { POINTERS } from '../../server/engine/language/english/pointers.ts';
 import { PACKS } from '../../server/engine/language/packs.ts';
 import { fold } from '../../server/engine/text/fold.ts';
 import { fitting, isPlain, twinsOf, type Twins } from '../../server/engine/text/plainly.ts';
@@ -27,6 +42,7 @@ const PIECES = (
   'half a third|two-thirds|one in five|most of|majority of the|out of every|in |of |nine|Twenty-one|forty|dozen|' +
   '1,200|3.5%|£4m|RM |-7|+| per cent| points| million|Monday|Mon.|Sat|, |the |3rd|4|May|2024|2024-05-03| and |' +
   'was a | (|)|Tan|McDonald|NASA|@|#|-|.|_|é|É|Ž|ſ|K|“|”|—|\u2019s|\uFFFC|😀|日|调查显示|表示|「|」|』|『|によると|は|を|発表した|' +
+  "dead|Injuries|a|1|'|survey of|those questioned|see sources|click here|links below|TK|XXX|lorem ipsum|[|$|" +
   '省の調査では|と述べた|《|》|据|新华社|(来源:|公司|数据显示|、|。|,| '
 ).split('|');
 
@@ -89,6 +105,26 @@ describe('what is asked at a glance', () => {
       if (fitting(WORTH_A_LOOK, isPlain(text)).test(text)) return;
       for (const { anywhere } of [PAIR, WEEKDAY_FIRST, DATE_FIRST])
         assert.deepEqual(found(anywhere, text), [], text);
+    });
+  });
+
+  it('no pattern is without the sign that stands for it', () => {
+    const signed: readonly (readonly [number, RegExp])[] = [
+      [FATE, FATE_WORDS],
+      [SURVEY, OF_A_SURVEY],
+      [POINTER, POINTERS],
+      [PLACEHOLDER, /(?<![\p{L}\p{N}_])(?:TK|XXX|[Ll]orem ipsum)|\[/u],
+      [WEEKDAY, WORTH_A_LOOK.anywhere],
+      [MARK, /["“”„«»「」『』]/u],
+      [LONE_APOSTROPHE, /(?<![\p{L}\d.,!?])'/u],
+      [CURRENCY, /[$€£]\d/u],
+    ];
+    always((text) => {
+      const { signs } = landmarksOf(text);
+      for (const [sign, pattern] of signed)
+        if ((signs & (sign | BEYOND)) === 0)
+          assert.equal(pattern.test(text), false, `${pattern.source} ${text}`);
+      assert.equal((signs & BEYOND) === 0, isPlain(text), text);
     });
   });
 

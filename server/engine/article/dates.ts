@@ -99,7 +99,8 @@ function eitherOrder(year: Figures, a: Figures, b: Figures): DateReading {
 function dayOf(yearFigures: Figures, monthFigures: Figures, dayFigures: Figures): DateReading {
   const [year, month, day] = [Number(yearFigures), Number(monthFigures), Number(dayFigures)];
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return IMPOSSIBLE;
-  return { kind: 'day', day: Math.round(new Date(0).setUTCFullYear(year, month - 1, day) / DAY) };
+  // The calendar repeats itself every 400 years; the years before 100 stand for others.
+  return { kind: 'day', day: Date.UTC(year + 400, month - 1, day) / DAY - DAYS_IN_400_YEARS };
 }
 
 function daysIn(year: number, month: number): number {
@@ -111,6 +112,7 @@ function daysIn(year: number, month: number): number {
 export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 const DAY = 86_400_000;
+const DAYS_IN_400_YEARS = 146_097;
 
 /** A date with its year inside a line of text. */
 const DATE_IN_TEXT = new RegExp(

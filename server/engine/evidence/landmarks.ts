@@ -9,6 +9,18 @@ import {
   SUPERLATIVES,
 } from '../language/english/quantities.ts';
 import { VAGUE_WORDS } from '../language/english/cues.ts';
+import {
+  BEGINNINGS_OF_FACTORS,
+  BEGINNINGS_OF_FATES,
+  BEGINNINGS_OF_PERCENT,
+  BEGINNINGS_OF_PLACEHOLDERS,
+  BEGINNINGS_OF_POINTERS,
+  BEGINNINGS_OF_SURVEYS,
+  BEGINNINGS_OF_WEEKDAYS,
+} from '../language/english/signs.ts';
+import type { Wording } from '../article/wording.ts';
+import { isBeyond } from '../text/plainly.ts';
+import { APOSTROPHE, ROOT, STEPS, stepOf, wordTable } from '../text/wordTable.ts';
 
 /** What a word may be the sign of; a landmark can be the sign of several. */
 export const CUE = 1;
@@ -19,6 +31,22 @@ export const FORECAST = 16;
 export const VAGUE = 32;
 export const FIRST_PERSON = 64;
 export const SECOND_PERSON = 128;
+
+/** What the beginning of a word, or a mark, may be the sign of: a pattern finds nothing in a text without its sign. */
+export const FATE = 1 << 8;
+export const SURVEY = 1 << 9;
+export const POINTER = 1 << 10;
+export const PLACEHOLDER = 1 << 11;
+export const WEEKDAY = 1 << 12;
+export const PERCENT = 1 << 13;
+export const FACTOR = 1 << 14;
+export const CURRENCY = 1 << 15;
+/** A double quotation mark. */
+export const MARK = 1 << 16;
+/** An apostrophe inside of no word. */
+export const LONE_APOSTROPHE = 1 << 17;
+/** A letter or number that is none of ASCII: no sign is sure to be told by the letters of ASCII alone. */
+export const BEYOND = 1 << 18;
 
 /** A word or number of a text that some part of the evidence looks at more closely. */
 export interface Landmark {
@@ -32,7 +60,7 @@ export interface Landmark {
 
 export interface Landmarks {
   readonly all: readonly Landmark[];
-  /** What at least one of them is the sign of. */
+  /** What at least one of them is the sign of, and the signs of marks and beginnings. */
   readonly signs: number;
   readonly words: number;
 }
@@ -62,7 +90,24 @@ const SIGNS = table(
   [SECOND_PERSON, ['you', 'your', "you're", "you'll", 'yours', "you've"]],
 );
 
-const LONGEST = Math.max(...[...SIGNS.keys()].map((word) => word.length));
+/** A landmark is made of none of them. */
+const BEGINNINGS = table(
+  [FATE, BEGINNINGS_OF_FATES],
+  [SURVEY, BEGINNINGS_OF_SURVEYS],
+  [POINTER, BEGINNINGS_OF_POINTERS],
+  [PLACEHOLDER, BEGINNINGS_OF_PLACEHOLDERS],
+  [WEEKDAY, BEGINNINGS_OF_WEEKDAYS],
+  [PERCENT, BEGINNINGS_OF_PERCENT],
+  [FACTOR, BEGINNINGS_OF_FACTORS],
+);
+
+const { next, words: WORDS, whole, begun } = wordTable(SIGNS, BEGINNINGS);
+
+/** Says whether a pattern can find something in a wording, by a sign that it cannot do without. */
+export const mayHold = (wording: Wording, sign: number): boolean =>
+  (wording.recall(landmarksIn).signs & (sign | BEYOND)) !== 0;
+
+export const landmarksIn = ({ prose }: Wording): Landmarks => landmarksOf(prose.text);
 
 /**
  * One pass over a text that finds every word with a sign, so that most texts are known to hold nothing after it.
@@ -70,65 +115,66 @@ const LONGEST = Math.max(...[...SIGNS.keys()].map((word) => word.length));
  */
 export function landmarksOf(text: string): Landmarks {
   const all: Landmark[] = [];
+  const { length } = text;
   let signs = 0;
   let words = 0;
-  for (let at = 0; at < text.length; at++) {
-    const kind = unitKind(text.charCodeAt(at));
-    if (kind === OTHER || kind === APOSTROPHE) continue;
+  let at = 0;
+  while (at < length) {
+    const first = stepAt(text, at);
+    if (first === 0 || first === APOSTROPHE) {
+      signs |= signsOfMark(text.charCodeAt(at));
+      at++;
+      continue;
+    }
     const start = at;
-    let capital = kind === CAPITAL;
-    for (at++; at < text.length; at++) {
-      const next = unitKind(text.charCodeAt(at));
-      if (next === OTHER) break;
-      if (next === CAPITAL) capital = true;
+    let place = ROOT;
+    let isWhole = true;
+    for (let step = first; step !== 0; step = at < length ? stepAt(text, at) : 0) {
+      place = next[place * STEPS + step] ?? 0;
+      signs |= begun[place] ?? 0;
+      if (step >= APOSTROPHE && place === 0) {
+        // Behind an apostrophe, a digit or an accent a beginning may begin.
+        place = ROOT;
+        isWhole = false;
+        if (step === LETTER) signs |= BEYOND;
+      }
+      at++;
     }
     words++;
-    const sign = kind === DIGIT ? NUMBER : signOf(text, start, at, capital);
+    const sign = first === DIGIT ? NUMBER : isWhole ? (whole[place] ?? 0) : 0;
     if (sign === 0) continue;
     signs |= sign;
-    const word = text.slice(start, at);
-    all.push({ start, end: at, word: capital ? word.toLowerCase() : word, signs: sign });
+    const word = first === DIGIT ? text.slice(start, at).toLowerCase() : (WORDS[place] ?? '');
+    all.push({ start, end: at, word, signs: sign });
   }
   return { all, signs, words };
 }
 
-function signOf(text: string, start: number, end: number, capital: boolean): number {
-  const length = end - start;
-  if (length > LONGEST || SHAPES[shapeOf(text, start, length)] !== 1) return 0;
-  const word = text.slice(start, end);
-  return SIGNS.get(capital ? word.toLowerCase() : word) ?? 0;
-}
+/** Beside the steps of the table, those of units of words that are no letters of ASCII. */
+const DIGIT = 28;
+const LETTER = 29;
 
-/** The first two letters of a word, its last and its length as one number: words in any case have the same. */
-const shapeOf = (text: string, start: number, length: number): number =>
-  (((text.charCodeAt(start) & 31) << 10) |
-    ((text.charCodeAt(start + (length > 1 ? 1 : 0)) & 31) << 5) |
-    (text.charCodeAt(start + length - 1) & 31)) ^
-  (length << 7);
-
-/** Which shapes a word with a sign may have, so that the others are not even cut out of the text. */
-const SHAPES: Readonly<Uint8Array> = [...SIGNS.keys()].reduce(
-  (shapes, word) => {
-    shapes[shapeOf(word, 0, word.length)] = 1;
-    return shapes;
-  },
-  new Uint8Array(1 << 15),
+const ASCII_STEPS: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) =>
+  code >= 48 && code <= 57 ? DIGIT : stepOf(code),
 );
 
-const OTHER = 0;
-const SMALL = 1;
-const CAPITAL = 2;
-const DIGIT = 3;
-const APOSTROPHE = 4;
-
-function asciiKind(code: number): number {
-  if (code >= 97 && code <= 122) return SMALL;
-  if (code >= 65 && code <= 90) return CAPITAL;
-  if (code >= 48 && code <= 57) return DIGIT;
-  return code === 39 ? APOSTROPHE : OTHER;
+function stepAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (ASCII_STEPS[code] ?? 0) : code >= 0xc0 && code < 0x2000 ? LETTER : 0;
 }
 
-const ASCII_KINDS: Readonly<Uint8Array> = Uint8Array.from({ length: 128 }, (_, code) => asciiKind(code));
+const MARKS = table([MARK, '"'], [LONE_APOSTROPHE, "'"], [PERCENT, '%'], [CURRENCY, '$'], [PLACEHOLDER, '[']);
+const ASCII_MARKS: Readonly<Int32Array> = Int32Array.from(
+  { length: 128 },
+  (_, code) => MARKS.get(String.fromCharCode(code)) ?? 0,
+);
 
-const unitKind = (code: number): number =>
-  code < 128 ? (ASCII_KINDS[code] ?? OTHER) : code >= 0xc0 && code < 0x2000 ? SMALL : OTHER;
+/** The signs of a unit that is no part of a word. */
+function signsOfMark(code: number): number {
+  if (code < 128) return ASCII_MARKS[code] ?? 0;
+  if (code >= 0x201c && code <= 0x201f) return MARK;
+  if (code === POUND) return CURRENCY;
+  return isBeyond(code) ? BEYOND : 0;
+}
+
+const POUND = 0xa3;

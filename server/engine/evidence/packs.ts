@@ -3,6 +3,7 @@ import { overlaps, type Range } from '../text/range.ts';
 import type { Attribution, SentenceText } from './speech/attributions.ts';
 import type { StatisticSpan } from './statistics/spans.ts';
 import type { VagueSpan } from './speech/vague.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A sentence of a language that is read by its pack alone: patterns over the sentence, where English reads words. */
 
@@ -52,7 +53,7 @@ export function creditsByPack(
   const found: Attribution[] = [];
   for (const { pattern, sign, kind } of pack.credits) {
     if (!sign.test(words)) continue;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(words, pattern)) {
       const text = (match.groups?.['speaker'] ?? match[0]).trim();
       const start = sentence.from + match.index;
       const span = { start, end: start + match[0].length };
@@ -83,7 +84,7 @@ export function vagueByPack(
 }
 
 const spansOf = (text: string, pattern: RegExp, base: number): readonly Range[] =>
-  [...text.matchAll(pattern)].map((match) => ({
+  matchesOf(text, pattern).map((match) => ({
     start: base + match.index,
     end: base + match.index + match[0].length,
   }));

@@ -5,9 +5,12 @@ import { Remembering } from '../text/remembering.ts';
 import { attributionsIn, type Attribution, type SentenceText } from './speech/attributions.ts';
 import { withForecasts } from './statistics/forecasts.ts';
 import {
+  BEYOND,
   CUE,
   FIRST_PERSON,
-  landmarksOf,
+  landmarksIn,
+  LONE_APOSTROPHE,
+  MARK,
   NUMBER,
   QUANTITY_WORD,
   SECOND_PERSON,
@@ -94,6 +97,8 @@ export class Statement extends Remembering implements SentenceText {
 
 /** Signs for which the sentences of a block are read one by one. */
 const WORTH_READING = CUE | NUMBER | QUANTITY_WORD | SUPERLATIVE | VAGUE;
+/** Signs without which there is no quotation. */
+const OPENS_SPEECH = MARK | LONE_APOSTROPHE | BEYOND;
 const STATISTICAL = NUMBER | QUANTITY_WORD | SUPERLATIVE;
 
 const REFERENCE_KINDS: ReadonlySet<Inline['kind']> = new Set<Inline['kind']>([
@@ -109,8 +114,8 @@ export const isReference = (inline: Inline): boolean => REFERENCE_KINDS.has(inli
 /** Reads English words: one look tells most of them to hold nothing. */
 export function statementsIn(wording: Wording): Statements {
   const { text } = wording.prose;
-  const { all, signs, words } = landmarksOf(text);
-  const spans = quotationSpans(text);
+  const { all, signs, words } = wording.recall(landmarksIn);
+  const spans = (signs & OPENS_SPEECH) === 0 ? NONE : quotationSpans(text);
   const quoted = insideSpeech(spans);
   const worthIt = (signs & WORTH_READING) !== 0 || wording.inlines.some(isReference);
   const count = (sign: number): number =>

@@ -157,7 +157,7 @@ function formFaults(parts: Parts): readonly FormFault[] {
   };
   // A text without a block has nothing that could fit or not; only who asked for fields gets an answer.
   if (schemas.length === 0 && (frontmatter !== null || isAsked(parts)))
-    take(misfitsOf(fields, { ...spec, because, article }), because);
+    take(misfitsOf(fields, { fields: spec.fields, required: spec.required, because, article }), because);
   if (frontmatter !== null || article.format !== 'text') {
     for (const set of schemas) take(schemaFaults(fields, set), set.name);
     take(demandFaults(parts, fields), 'policy');

@@ -64,29 +64,34 @@ function walkMapping(
   fields: readonly Field[],
   specs: Pick<Asked, 'fields' | 'required'>,
 ): void {
-  for (const requirement of specs.required) require(visit, path, fields, requirement);
+  const mapping = { fields, given: new Map(fields.map(({ key, value }) => [key, value])) };
+  for (const requirement of specs.required) require(visit, path, mapping, requirement);
   for (const { key, value } of fields) {
     const spec = own(specs.fields, key);
     if (spec !== undefined) walkValue(visit, [...path, key], value, spec);
   }
 }
 
-/** The value of a key; of repeated ones the last, as tools read them. */
-const valueOf = (fields: readonly Field[], key: string): FieldValue | undefined =>
-  fields.findLast((field) => field.key === key)?.value;
+/** The values of a mapping by key; of repeated ones the last, as tools read them. */
+type Given = ReadonlyMap<string, FieldValue>;
+
+interface Mapping {
+  readonly fields: readonly Field[];
+  readonly given: Given;
+}
 
 function require(
   { asked, add }: Visit,
   path: FieldPath,
-  fields: readonly Field[],
+  { fields, given }: Mapping,
   requirement: Requirement,
 ): void {
   const { keys, whenWords, orKnown } = requirement;
-  if (!isAsked(requirement, asked.article, fields)) return;
+  if (!isAsked(requirement, asked.article, given)) return;
   if (fields.some(({ key, value }) => keys.includes(key) && isGiven(value))) return;
   const [first] = keys;
-  const written = keys.find((key) => valueOf(fields, key) !== undefined);
-  const value = written === undefined ? undefined : valueOf(fields, written);
+  const written = keys.find((key) => given.has(key));
+  const value = written === undefined ? undefined : given.get(written);
   const isOff = value !== undefined && isFalse(value);
   if (orKnown !== undefined && !isOff && isKnown(asked.article, orKnown, written !== undefined)) return;
   const because = whenWords === undefined ? asked.because : `needed where ${whenWords}`;
@@ -102,14 +107,14 @@ function require(
 function isAsked(
   { when, unless = [], ofDated, orKnown }: Requirement,
   article: Article,
-  fields: readonly Field[],
+  given: Given,
 ): boolean {
   // What may stand anywhere is no reason to ask for a block.
   if (article.frontmatter === null && orKnown?.from.length === 2) return false;
-  const holds = (condition: Condition): boolean => isMet(condition, fields);
+  const holds = (condition: Condition): boolean => isMet(condition, given);
   if (when !== undefined && !when.some(holds)) return false;
   if (unless.some((conditions) => conditions.every(holds))) return false;
-  return ofDated !== true || isDatedPiece(article, fields);
+  return ofDated !== true || isDatedPiece(article, given);
 }
 
 /** What layouts, types and folders call pieces that belong to a day; any other page may do without one. */
@@ -118,9 +123,9 @@ const DATED_KIND =
 const DATED_FOLDER =
   /(?:^|\/)_?(?:posts?|blogs?|news|articles?|stories|press-releases?)\/(?!(?:.*\/)?_index\.)/iu;
 
-function isDatedPiece({ path }: Article, fields: readonly Field[]): boolean {
+function isDatedPiece({ path }: Article, given: Given): boolean {
   const kinds = ['layout', 'type'].flatMap((key) => {
-    const value = valueOf(fields, key);
+    const value = given.get(key);
     return (
       textOf(value)
         ?.replace(/^.*\//u, '')
@@ -157,8 +162,8 @@ function isKnown(
   return !isWritten && blocks.every(({ prose }) => prose.text.trim() === '');
 }
 
-function isMet({ key, equals, named }: Condition, fields: readonly Field[]): boolean {
-  const value = valueOf(fields, key);
+function isMet({ key, equals, named }: Condition, given: Given): boolean {
+  const value = given.get(key);
   if (value === undefined) return false;
   const text = textOf(value)?.toLowerCase();
   if (equals !== undefined) return text !== undefined && wordsFor(equals).includes(text);

@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.ts';
 import type { Article } from '../article.ts';
 import { setValue } from './editing/editing.ts';
 import { textOf, type Field, type FieldValue } from './frontmatter.ts';
-import { fieldNamed } from './keys.ts';
+import { fieldNamed, leveled } from './keys.ts';
 
 /** A text of the frontmatter with the place of its first unit, where it is written as it reads; else null. */
 export interface FieldText {
@@ -40,12 +40,16 @@ export const AMP_KEYS = ['ampweburl', 'cdnampweburl', 'ampurl'];
 export function curatedItems({ frontmatter }: Article, profile: ProfileName): readonly CuratedItem[] {
   if (frontmatter === null || !frontmatter.read) return [];
   const { fields, content } = frontmatter;
-  const provided = fieldNamed(fields, ['provider'], (field) => field) !== null;
-  const addressed = fieldNamed(fields, ['originalurl', 'weburl'], (field) => field) !== null;
-  if (profile !== 'curated' && !(provided && addressed)) return [];
+  if (profile !== 'curated' && !(isThere(fields, PROVIDER_KEYS) && isThere(fields, PAGE_KEYS))) return [];
   const related = fields.filter(({ key }) => /^related/iu.test(key)).flatMap(({ value }) => itemsIn(value));
   return [itemOf(fields, content, null), ...related];
 }
+
+const PROVIDER_KEYS = ['provider'];
+const PAGE_KEYS = ['originalurl', 'weburl'];
+
+const isThere = (fields: readonly Field[], keys: readonly string[]): boolean =>
+  fields.some(({ key }) => keys.includes(leveled(key)));
 
 const itemsIn = (list: FieldValue): readonly CuratedItem[] =>
   list.kind !== 'list'

@@ -98,10 +98,19 @@ export const DECK_KEYS: readonly string[] = [
 ];
 
 export const leveled = (key: string): string => {
-  if (!/[^a-z]/.test(key)) return key;
+  if (isLevel(key)) return key;
   const lower = key.toLowerCase();
   return MARK.test(lower) ? lower.replaceAll(MARKS, '') : lower;
 };
+
+/** Most keys are: unit by unit that is known sooner than by a pattern, and every rule of the frontmatter asks. */
+function isLevel(key: string): boolean {
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
 
 /** What parts the words of a key. */
 const MARK = /[\s_.-]/;
@@ -113,9 +122,9 @@ export function fieldNamed<T>(
   keys: readonly string[],
   read: (field: Field) => T | null,
 ): T | null {
-  const names = fields.map(({ key }) => leveled(key));
   // Most ask for what is not there.
-  if (!names.some((name) => keys.includes(name))) return null;
+  if (!fields.some(({ key }) => keys.includes(leveled(key)))) return null;
+  const names = fields.map(({ key }) => leveled(key));
   for (const key of keys) {
     for (let at = names.indexOf(key); at >= 0; at = names.indexOf(key, at + 1)) {
       const field = fields[at];

@@ -1,5 +1,6 @@
 import { plainIn, type Wording } from '../../article/wording.ts';
 import { fitting, twinsOf } from '../../text/plainly.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A word of a text with its place. */
 export interface CapitalisedWord {
@@ -19,7 +20,7 @@ export const CAPITALISED = twinsOf(
 export function capitalisedWords(wording: Wording): readonly CapitalisedWord[] {
   const { text } = wording.prose;
   const found: CapitalisedWord[] = [];
-  for (const { 0: word, index: start } of text.matchAll(fitting(CAPITALISED, wording.recall(plainIn))))
+  for (const { 0: word, index: start } of matchesOf(text, fitting(CAPITALISED, wording.recall(plainIn))))
     found.push({ text: word, start, end: start + word.length });
   return found;
 }

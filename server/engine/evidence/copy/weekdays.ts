@@ -1,7 +1,9 @@
 import { readDate } from '../../article/dates.ts';
 import { plainIn, type Wording } from '../../article/wording.ts';
 import { WEEKDAYS } from '../../language/english/dates.ts';
+import { mayHold, NUMBER, WEEKDAY } from '../landmarks.ts';
 import { fitting, twinsOf } from '../../text/plainly.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A weekday that stands with a whole date. Places are offsets of the text. */
 export interface DatedWeekday {
@@ -27,28 +29,25 @@ const MONTH =
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 /** A date with its year. One that is part of a range ("3–5 May 2024") is not whole. */
 const DATE = `(?:${DAY}(?: of)? ${MONTH},? \\d{4}|${MONTH} ${DAY},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})(?![\\d–-]|/\\d)`;
-const WEEKDAY = `(?:${WEEKDAYS.map(({ pattern }) => pattern).join('|')})`;
+const NAME = `(?:${WEEKDAYS.map(({ pattern }) => pattern).join('|')})`;
 export const WEEKDAY_FIRST = twinsOf(
-  new RegExp(
-    `(?<![\\p{L}\\d'’/&–-])(?<!(?:and|or|to|&) )(${WEEKDAY})\\.?(?:,? (?:the )?| \\()(${DATE})`,
-    'giu',
-  ),
+  new RegExp(`(?<![\\p{L}\\d'’/&–-])(?<!(?:and|or|to|&) )(${NAME})\\.?(?:,? (?:the )?| \\()(${DATE})`, 'giu'),
 );
 export const DATE_FIRST = twinsOf(
   new RegExp(
-    `(?<![\\p{L}\\d.,/–-]|(?:[–-]|and|to) )(${DATE})(?:, (?:a )?| \\(| was a )(${WEEKDAY})(?![\\p{L}'’])`,
+    `(?<![\\p{L}\\d.,/–-]|(?:[–-]|and|to) )(${DATE})(?:, (?:a )?| \\(| was a )(${NAME})(?![\\p{L}'’])`,
     'giu',
   ),
 );
 /** Two weekdays with a day each, of one month. */
 export const PAIR = twinsOf(
   new RegExp(
-    `(?<![\\p{L}\\d'’/&–-])(${WEEKDAY})\\.?(?:,? (?:the )?)(${DAY})(,? ?(?:and|or|to|&|–|-) ?)(${WEEKDAY})(\\.?(?:,? (?:the )?))(${DAY}((?: of)? ${MONTH},? \\d{4}))(?![\\d–-]|/\\d)`,
+    `(?<![\\p{L}\\d'’/&–-])(${NAME})\\.?(?:,? (?:the )?)(${DAY})(,? ?(?:and|or|to|&|–|-) ?)(${NAME})(\\.?(?:,? (?:the )?))(${DAY}((?: of)? ${MONTH},? \\d{4}))(?![\\d–-]|/\\d)`,
     'giu',
   ),
 );
 const YEAR = /(?:19|20)\d\d/;
-export const WORTH_A_LOOK = twinsOf(new RegExp(`\\b${WEEKDAY}(?![a-z])`, 'iu'));
+export const WORTH_A_LOOK = twinsOf(new RegExp(`\\b${NAME}(?![a-z])`, 'iu'));
 
 /** Dates before this may be of another calendar. */
 const FIRST_YEAR = 1924;
@@ -57,11 +56,11 @@ const OTHER_CALENDAR = /\b(?:old style|new style|julian|o\.s\.|n\.s\.|lunar)\b/i
 /** The weekdays of a text that stand with a date of day, month and year. */
 export function datedWeekdays(wording: Wording): readonly DatedWeekday[] {
   const { text } = wording.prose;
-  if (!YEAR.test(text)) return NONE;
+  if (!mayHold(wording, NUMBER) || !mayHold(wording, WEEKDAY) || !YEAR.test(text)) return NONE;
   const plain = wording.recall(plainIn);
   if (!fitting(WORTH_A_LOOK, plain).test(text) || OTHER_CALENDAR.test(text)) return NONE;
   const found: DatedWeekday[] = [];
-  for (const match of text.matchAll(fitting(PAIR, plain))) {
+  for (const match of matchesOf(text, fitting(PAIR, plain))) {
     const [all, written = '', day = '', joint = '', second = '', gap = '', date = '', rest = ''] = match;
     const dateStart = match.index + all.length - date.length;
     const start = dateStart - gap.length - second.length;
@@ -70,12 +69,12 @@ export function datedWeekdays(wording: Wording): readonly DatedWeekday[] {
     if (first !== null && last !== null)
       found.push({ ...last, before: { ...first, dateEnd: first.dateStart + day.length } });
   }
-  for (const match of text.matchAll(fitting(WEEKDAY_FIRST, plain))) {
+  for (const match of matchesOf(text, fitting(WEEKDAY_FIRST, plain))) {
     const [all, written = '', date = ''] = match;
     const day = dated(written, date, match.index, match.index + all.length - date.length);
     if (day !== null && !found.some(({ start }) => start === day.start)) found.push(day);
   }
-  for (const match of text.matchAll(fitting(DATE_FIRST, plain))) {
+  for (const match of matchesOf(text, fitting(DATE_FIRST, plain))) {
     const [all, date = '', written = ''] = match;
     const day = dated(written, date, match.index + all.length - written.length, match.index);
     if (day !== null && !found.some(({ dateStart }) => dateStart === day.dateStart)) found.push(day);

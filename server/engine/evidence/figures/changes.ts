@@ -15,6 +15,7 @@ import { fitting, isPlain, twinsOf } from '../../text/plainly.ts';
 import type { Statement } from '../statements.ts';
 import type { Figure } from './reading.ts';
 import { figuresOf, numbersIn } from './sentences.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** What a figure was, and what it became. */
 interface Ends {
@@ -290,7 +291,7 @@ export function factorsIn(statement: Statement): readonly StatedFactor[] {
   )
     return [];
   const figures = statement.recall(figuresOf);
-  return [...statement.words.matchAll(FACTOR)].flatMap((match) => {
+  return matchesOf(statement.words, FACTOR).flatMap((match) => {
     const start = from + match.index;
     const end = start + match[0].length;
     const at = figures.findIndex((figure) => figure.start >= end);

@@ -3,7 +3,7 @@ import { sourceRange } from '../../article/prose.ts';
 import { ANYBODY, EVENTS, FATES, FUNDED, OF_SOMETHING_ELSE } from '../../language/english/conflicts.ts';
 import type { Wording } from '../../article/wording.ts';
 import { moved, type Range } from '../../text/range.ts';
-import { NUMBER } from '../landmarks.ts';
+import { CURRENCY, FATE, mayHold, NUMBER } from '../landmarks.ts';
 import { statementsIn, type Statement } from '../statements.ts';
 import { figuresIn, type Figure } from './reading.ts';
 import { figuresOf } from './sentences.ts';
@@ -204,11 +204,16 @@ function agree(a: Figure, b: Figure): boolean {
 }
 
 /** A block in which a sum of money or the victims of an event are told of as known: "the $3m grant", "the fire". */
-const mayBeToldAgain = ({ prose: { text } }: Wording): boolean =>
-  (/[$€£]\d/.test(text) && THE_MONEY.test(text)) || (FATE_WORDS.test(text) && THE_EVENT.test(text));
+const mayBeToldAgain = (wording: Wording): boolean => {
+  const { text } = wording.prose;
+  return (
+    (mayHold(wording, CURRENCY) && /[$€£]\d/.test(text) && THE_MONEY.test(text)) ||
+    (mayHold(wording, FATE) && FATE_WORDS.test(text) && THE_EVENT.test(text))
+  );
+};
 
 const THE_MONEY = /\b(?:the|this|its|their) (?:[A-Z]{1,3})?[$€£]\d/i;
-const FATE_WORDS =
+export const FATE_WORDS =
   /\b(?:dead|killed|kills|killing|died|die|dies|deaths?|injur|wound|hurt|fatalities|perished|claimed the lives)/i;
 /** A slip or an update keeps the size of a figure, or loses a nought; what is far apart is of two things. */
 function isOneQuantity(a: Figure, b: Figure): boolean {

@@ -9,6 +9,7 @@ import { cased, figureLike } from './likeness.ts';
 import { figuresIn, type Figure } from './reading.ts';
 import { figuresOf, mayHoldFigures } from './sentences.ts';
 import { statementsIn, type Statement } from '../statements.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A figure of the title or deck that the body tells otherwise, or a name that it never has. */
 export interface Discord {
@@ -118,7 +119,7 @@ function figuresTold(article: Article, headline: Lifted, where: Discord['where']
 }
 
 const MAY_HOLD_A_FIGURE =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b/iu;
+  /\d|\w(?:teen|ty)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu;
 
 /** Where the words of a headline start; null where they are written otherwise. */
 function startOf(article: Article, { value, range }: Lifted): number | null {
@@ -233,7 +234,7 @@ function namesTold(article: Article, title: Lifted): readonly ToldName[] {
   const start = startOf(article, title);
   if (start === null) return [];
   return (
-    [...title.value.matchAll(TITLED_NAME)]
+    matchesOf(title.value, TITLED_NAME)
       .map(({ 0: said, 1: name = '', index }) => ({
         range: { start: start + index, end: start + index + said.length },
         said,

@@ -8,6 +8,7 @@ import {
 } from '../../language/english/figures.ts';
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from '../../language/english/quantities.ts';
 import { fitting, isPlain, twinsOf } from '../../text/plainly.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** What a figure counts: a percentage, points between two, a part of a whole, money by its sign, or things. */
 export type FigureKind = '%' | 'points' | 'part' | 'money' | 'number';
@@ -97,12 +98,12 @@ export function figuresIn(text: string, from: number, to: number): readonly Figu
   const sentence = text.slice(from, to);
   const plain = isPlain(sentence);
   const parts = fitting(HOLDS_PART, plain).test(sentence)
-    ? [...sentence.matchAll(fitting(PART, plain))].flatMap((match) => partOf(sentence, from, match) ?? [])
+    ? matchesOf(sentence, fitting(PART, plain)).flatMap((match) => partOf(sentence, from, match) ?? [])
     : NONE;
   const pattern = figurePatternFor(sentence, plain);
   if (pattern === null) return parts;
   const found: Figure[] = [...parts];
-  for (const match of sentence.matchAll(pattern)) {
+  for (const match of matchesOf(sentence, pattern)) {
     if (found.length > MOST) return [];
     const figure = numberOf(sentence, from, match);
     if (figure === null || parts.some((part) => part.start < figure.end && figure.start < part.end)) continue;

@@ -1,5 +1,6 @@
 import { hostOf } from './sources.ts';
 import { EXAMPLE_HOSTS, SECURE_HOSTS, SHORTENERS } from '../../language/hosts.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A parameter of an address's query. */
 export interface Parameter {
@@ -16,7 +17,7 @@ export function parametersOf(address: string): readonly Parameter[] {
   if (question < 0 || hostOf(address) === null) return [];
   const end = address.indexOf('#', question);
   const query = address.slice(question + 1, end < 0 ? undefined : end);
-  return [...query.matchAll(/(?:^|&(?:amp;)?)([^&]+)/gu)].map(({ 0: whole, 1: text = '', index }) => ({
+  return matchesOf(query, /(?:^|&(?:amp;)?)([^&]+)/gu).map(({ 0: whole, 1: text = '', index }) => ({
     name: text.replace(/=.*$/su, ''),
     text,
     start: question + 1 + index + whole.length - text.length,

@@ -1,5 +1,6 @@
 import type { Article, Block, Definition } from '../../article/article.ts';
 import { lineAt } from '../../text/lines.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A line that was meant to define a label, and what keeps it from doing so. */
 export interface BrokenDefinition {
@@ -24,7 +25,7 @@ export function brokenDefinitions({
   if (!text.includes(']:')) return [];
   const apart = [...definitions, ...blocks.filter(({ kind }) => kind === 'code')].map(({ range }) => range);
   const starts = new Set(definitions.map(({ range }) => lineAt(lines, range.end)));
-  return [...text.matchAll(LINE)].flatMap(
+  return matchesOf(text, LINE).flatMap(
     ({ 0: written, 1: label = '', 2: rest = '', index }): readonly BrokenDefinition[] => {
       const end = index + written.length;
       if (label.startsWith('^') || apart.some((range) => range.start < end && index < range.end)) return [];

@@ -17,6 +17,7 @@ import { PUBLIC_NAMES } from '../../language/english/world.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import type { SentencePlace, Source } from '../evidence.ts';
 import { isReference, type Statement } from '../statements.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A source as a sentence holds it; its range counts from the block's origin. */
 interface Named extends Pick<Source, 'form' | 'strength' | 'reach' | 'name' | 'destination' | 'range'> {
@@ -166,7 +167,7 @@ function attributionSource(statement: Statement, { start, end, speaker }: Attrib
 function parentheses(statement: Statement): readonly Named[] {
   const { words, from, wording } = statement;
   if (!words.includes('(')) return NONE;
-  return [...words.matchAll(fitting(NAMING_PARENTHESIS, wording.recall(plainIn)))].map((match) => {
+  return matchesOf(words, fitting(NAMING_PARENTHESIS, wording.recall(plainIn))).map((match) => {
     const start = from + match.index;
     return {
       form: 'parenthesis',

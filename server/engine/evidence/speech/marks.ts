@@ -1,6 +1,8 @@
 import type { Article, Block } from '../../article/article.ts';
 import type { Wording } from '../../article/wording.ts';
+import { MARK, mayHold } from '../landmarks.ts';
 import type { Range } from '../../text/range.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A quotation mark that is opened and not closed, in the prose of its block. */
 export interface OpenMark {
@@ -48,10 +50,11 @@ export function openMarks(article: Article): readonly OpenMark[] {
 type Unclosed = Omit<OpenMark, 'block'>;
 
 /** The first mark that stays open at the end of a text, or is closed by a mark of another kind. */
-function unclosedIn({ prose: { text } }: Wording): Unclosed | null {
-  if (!ANY.test(text)) return null;
+function unclosedIn(wording: Wording): Unclosed | null {
+  const { text } = wording.prose;
+  if (!mayHold(wording, MARK) || !ANY.test(text)) return null;
   const stack: { readonly at: number; readonly mark: string }[] = [];
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matchesOf(text, MARKS)) {
     const top = stack.at(-1);
     const straight = mark === '"';
     // With a space behind it the mark parts a title from the name of its site.
@@ -143,7 +146,7 @@ function paragraphsOf({ text }: Article, { kind, range }: Block, closing: string
   if (kind !== 'code') return [range.start];
   const written = text.slice(range.start, range.end);
   const last = written.indexOf(closing);
-  const starts = [...written.matchAll(/\n[^\S\n]{0,40}\n[^\S\n]{0,40}(?=\S)/gu)].map(
+  const starts = matchesOf(written, /\n[^\S\n]{0,40}\n[^\S\n]{0,40}(?=\S)/gu).map(
     ({ 0: gap, index }) => index + gap.length,
   );
   const first = written.search(/\S/u);
@@ -154,7 +157,7 @@ function paragraphsOf({ text }: Article, { kind, range }: Block, closing: string
 function isBalanced(text: string): boolean {
   let open = 0;
   let straight = 0;
-  for (const [mark] of text.matchAll(MARKS)) {
+  for (const [mark] of matchesOf(text, MARKS)) {
     if (mark === '"') straight++;
     else open += isClosing(mark) ? -1 : 1;
   }

@@ -1,5 +1,6 @@
 import { fitting, isPlain, twinsOf } from '../../text/plainly.ts';
 import { lastStarting, type Range } from '../../text/range.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A quotation in a block's prose. */
 export interface QuotationSpan extends Range {
@@ -34,7 +35,7 @@ const QUOTATION = twinsOf(
 export function quotationSpans(text: string): readonly QuotationSpan[] {
   if (!MARK_OR_APOSTROPHE.test(text) || !ANY_MARK.test(text)) return NONE;
   const spans: QuotationSpan[] = [];
-  for (const match of text.matchAll(fitting(QUOTATION, isPlain(text)))) {
+  for (const match of matchesOf(text, fitting(QUOTATION, isPlain(text)))) {
     const words = match[0].slice(1).trim();
     const closed = CLOSING.test(words.at(-1) ?? '');
     const inside = closed ? words.slice(0, -1) : words;

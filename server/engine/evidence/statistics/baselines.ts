@@ -13,6 +13,7 @@ import { fitting, twinsOf } from '../../text/plainly.ts';
 import type { Range } from '../../text/range.ts';
 import { figuresOf } from '../figures/sentences.ts';
 import type { Statement } from '../statements.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const words = (list: readonly string[]): string => list.join('|');
 const ADVERBS = '(?: (?:sharply|slightly|only|just|another|further|even|steadily|rapidly|\\p{L}+ly)){0,2}';
@@ -73,7 +74,7 @@ function moves(statement: Statement): readonly Range[] {
 
 const turns = (sentence: string, start: number, plain: boolean): readonly Range[] =>
   [FACTOR, TIMES].flatMap((twins) =>
-    [...sentence.matchAll(fitting(twins, plain))].map((match) => ({
+    matchesOf(sentence, fitting(twins, plain)).map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
     })),

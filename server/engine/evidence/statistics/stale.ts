@@ -3,6 +3,7 @@ import { plainIn } from '../../article/wording.ts';
 import { fitting, twinsOf } from '../../text/plainly.ts';
 import type { Range } from '../../text/range.ts';
 import type { Statement } from '../statements.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A forecast for a year that is over. Places are offsets of the prose. */
 export interface PastForecast extends Range {
@@ -49,7 +50,7 @@ export function pastForecasts(
 ): readonly PastForecast[] {
   if (!namesYear(sentence, (year) => year < published) || !AHEAD.test(sentence)) return [];
   const plain = wording.recall(plainIn);
-  const matches = [FORECAST, PREDICTED].flatMap((twins) => [...sentence.matchAll(fitting(twins, plain))]);
+  const matches = [FORECAST, PREDICTED].flatMap((twins) => matchesOf(sentence, fitting(twins, plain)));
   return matches.flatMap((match) => {
     const year = Number(match.groups?.['year']);
     const said = match.groups?.['said'] ?? '';
@@ -79,7 +80,7 @@ export function datedAsCurrent(
   const found = CURRENT.exec(sentence);
   const word = found?.groups?.['word'];
   if (found === null || word === undefined || !FIGURE.test(sentence.replace(STATED_YEAR, ''))) return [];
-  const years = [...sentence.matchAll(STATED_YEAR)].map(([year]) => Number(year));
+  const years = matchesOf(sentence, STATED_YEAR).map(([year]) => Number(year));
   const year = Math.max(...years);
   if (years.length === 0 || year > newest || COMPARED.test(sentence)) return [];
   const from = start + found.index;

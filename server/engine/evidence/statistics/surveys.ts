@@ -11,6 +11,7 @@ import {
   WHO,
 } from '../../language/english/surveys.ts';
 import type { Wording } from '../../article/wording.ts';
+import { mayHold, SURVEY } from '../landmarks.ts';
 import { figuresOf, sentencesOf } from '../figures/sentences.ts';
 import type { Statement } from '../statements.ts';
 
@@ -28,7 +29,7 @@ export interface IncompleteSurvey {
 
 const MENTION =
   /(?<![\p{L}-])(?:surveys?|polls?|polling|respondents|(?:those|people) (?:polled|surveyed|questioned))(?![\p{L}-])/giu;
-const OF_A_SURVEY = /\b(?:survey|poll|respondents|questionnaire|those questioned)/i;
+export const OF_A_SURVEY = /\b(?:survey|poll|respondents|questionnaire|those questioned)/i;
 /** The determiner and the words between it and the noun. */
 const PHRASE_BEFORE =
   /(?:(?:\b(?:an?|one|another|two|several|some|recent|new|the|most|many) )(?:[\p{L}\d/.'&-]+ ){0,4}|(?:\b(?:recent|new|national|online|opinion|public|internal|early|exit|local) ){1,3})$/iu;
@@ -56,7 +57,8 @@ export function incompleteSurveys(article: Article): readonly IncompleteSurvey[]
   return found;
 }
 
-const speaksOfASurvey = ({ prose }: Wording): boolean => OF_A_SURVEY.test(prose.text);
+const speaksOfASurvey = (wording: Wording): boolean =>
+  mayHold(wording, SURVEY) && OF_A_SURVEY.test(wording.prose.text);
 
 interface Result extends ToldResult {
   readonly block: Block;

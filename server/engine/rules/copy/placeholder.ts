@@ -3,9 +3,11 @@ import { plainIn, type Wording } from '../../article/wording.ts';
 import { fitting, twinsOf } from '../../text/plainly.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { isMarkdown } from '../../evidence/fixes.ts';
+import { mayHold, PLACEHOLDER } from '../../evidence/landmarks.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { withLineBreak } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 export const rule = defineRule({
   id: 'copy/placeholder',
@@ -50,11 +52,12 @@ const PLACEHOLDERS = twinsOf(
   /(?<![\p{L}\p{N}_./@#-])(?:[$€£]?TK(?: ?TK)*(?![\p{L}\p{N}_/@-]|\.[\p{L}\p{N}])|XXX+(?![\p{L}\p{N}_./@-]))|(?<!["“”'])\b[Ll]orem ipsum dolor\b|\[(?:citation needed|source needed|insert [^\]]{1,60}|your [^\]]{1,40} here|TODO[^\]]{0,60}|TBD|TBC|TK)\]/gu,
 );
 
-const mayHoldOne = ({ prose }: Wording): boolean => SIGN.test(prose.text);
+const mayHoldOne = (wording: Wording): boolean =>
+  mayHold(wording, PLACEHOLDER) && SIGN.test(wording.prose.text);
 
 function* wordsIn({ text }: Article, block: Block) {
   if (!block.wording.recall(mayHoldOne)) return;
-  for (const match of block.prose.text.matchAll(fitting(PLACEHOLDERS, block.wording.recall(plainIn)))) {
+  for (const match of matchesOf(block.prose.text, fitting(PLACEHOLDERS, block.wording.recall(plainIn)))) {
     const range = sourceRange(block.prose, match.index, match.index + match[0].length);
     yield {
       range,

@@ -36,7 +36,9 @@ export const rule = defineRule({
       yield {
         range: excerpt.value.range,
         message: messageOf(excerpt.text, breaksOff),
-        fixes: mendings(article, excerpt, breaksOff),
+        get fixes() {
+          return mendings(article, excerpt, breaksOff);
+        },
       };
     }
   },

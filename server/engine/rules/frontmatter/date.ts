@@ -66,7 +66,7 @@ interface Group {
 
 function* groupsOf(fields: readonly Field[], isDate: boolean): Generator<Group> {
   if (isDate || fields.some(({ key }) => isDateKey(key))) yield { fields, isDate };
-  for (const { key, value } of fields) yield* groupsIn(value, isDateKey(key));
+  for (const { key, value } of fields) if (value.kind !== 'scalar') yield* groupsIn(value, isDateKey(key));
 }
 
 function* groupsIn(value: FieldValue, isDate: boolean): Generator<Group> {
@@ -77,12 +77,13 @@ function* groupsIn(value: FieldValue, isDate: boolean): Generator<Group> {
 const isDateKey = (key: string): boolean => DATE_KEYS.has(leveled(key));
 
 function* wrongDates(article: Article, form: Form, { fields, isDate }: Group): Generator<Problem> {
-  const known = knownDay(article, fields);
   for (const { key, value } of fields) {
     if (!isDate && !isDateKey(key)) continue;
     const values = value.kind === 'list' ? value.items : [value];
-    const holdsDate = HOLDS_DATE.test(leveled(key)) || isAskedAsDate(form, key);
-    for (const each of values) yield* wrongDate(article, key, each, known, holdsDate);
+    for (const each of values) {
+      const wrong = wrongDate(article, form, fields, key, each);
+      if (wrong !== null) yield wrong;
+    }
   }
 }
 
@@ -95,32 +96,34 @@ function knownDay(article: Article, fields: readonly Field[]): readonly [title: 
 }
 
 /** What one value says of itself; an impossible day of publication can become the one that is known. */
-function* wrongDate(
+function wrongDate(
   article: Article,
+  form: Form,
+  fields: readonly Field[],
   key: string,
   value: FieldValue,
-  known: ReturnType<typeof knownDay>,
-  holdsDate: boolean,
-): Generator<Problem> {
+): Problem | null {
   const text = textOf(value);
-  if (text === undefined || (value.kind === 'scalar' && typeof value.value === 'boolean')) return;
+  if (text === undefined || (value.kind === 'scalar' && typeof value.value === 'boolean')) return null;
+  const reading = readDate(text);
+  if (reading.kind === 'day' || reading.kind === 'unknown') return null;
   const { range } = value;
   // Where the block cannot be read as it is written, that is said, and said once.
-  if (article.frontmatter?.problems.some((problem) => overlaps(problem.range, range)) === true) return;
-  const reading = readDate(text);
-  const isPublication = PUBLISHED_KEYS.includes(leveled(key));
-  const fixes = isPublication && known !== null ? useDay(article, value, ...known) : [];
-  if (reading.kind === 'impossible') {
-    const message = `“${key}” is ${text}, which is no day or hour that exists; correct it.`;
-    yield { range, message, fixes };
-  } else if (reading.kind === 'unreadable') {
+  if (article.frontmatter?.problems.some((problem) => overlaps(problem.range, range)) === true) return null;
+  if (reading.kind === 'unreadable') {
     const iso = isoDay(reading.day);
     const message = `“${key}” is ${text}, which tools do not read as a date; write it as ${iso}.`;
-    yield { range, message, fixes: fixOf('Use ISO 8601', setValue(article, value, { date: iso })) };
-  } else if (reading.kind === 'words' && holdsDate && !NO_DATE.test(text)) {
-    const message = `“${key}” is “${text}”, in which no tool can read a date; write it as YYYY-MM-DD.`;
-    yield { range, message, fixes };
+    return { range, message, fixes: fixOf('Use ISO 8601', setValue(article, value, { date: iso })) };
   }
+  const isPublication = PUBLISHED_KEYS.includes(leveled(key));
+  const known = isPublication ? knownDay(article, fields) : null;
+  const fixes = known === null ? [] : useDay(article, value, ...known);
+  if (reading.kind === 'impossible')
+    return { range, message: `“${key}” is ${text}, which is no day or hour that exists; correct it.`, fixes };
+  const holdsDate = HOLDS_DATE.test(leveled(key)) || isAskedAsDate(form, key);
+  if (!holdsDate || NO_DATE.test(text)) return null;
+  const message = `“${key}” is “${text}”, in which no tool can read a date; write it as YYYY-MM-DD.`;
+  return { range, message, fixes };
 }
 
 const fixOf = (title: string, edits: readonly Edit[] | null): readonly Fix[] =>

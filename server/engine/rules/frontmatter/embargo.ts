@@ -21,9 +21,10 @@ export const rule = defineRule({
   fixes: ['Set published: false', 'Set draft: true', 'Set status: draft'],
   options: {},
   *check({ article, form, surroundings }) {
-    const now = readDate(surroundings.today);
     const found = fieldEmbargo(article) ?? noticeEmbargo(article);
-    if (found === null || now.kind !== 'day') return;
+    if (found === null) return;
+    const now = readDate(surroundings.today);
+    if (now.kind !== 'day') return;
     const standing = standingOf(article);
     if (standing.withheld) return;
     const published = publicationDay(article);

@@ -1,6 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import { setValue } from '../../article/frontmatter/editing/editing.ts';
-import { fieldsWithin, type FieldPath, type FieldValue } from '../../article/frontmatter/frontmatter.ts';
+import {
+  fieldsWithin,
+  type Field,
+  type FieldPath,
+  type FieldValue,
+} from '../../article/frontmatter/frontmatter.ts';
 import { AUTHOR_KEYS, DECK_KEYS, leveled, TITLE_KEYS } from '../../article/frontmatter/keys.ts';
 import { yaml11Reading, type Yaml11Reading } from '../../article/frontmatter/yaml11.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
@@ -19,22 +24,36 @@ export const rule = defineRule({
   options: {},
   *check({ article, form }) {
     if (article.frontmatter?.format !== 'yaml') return;
-    for (const { key, value } of article.frontmatter.fields) yield* inValue(article, form, [key], value);
+    yield* inFields(article, form, [], article.frontmatter.fields);
   },
 });
 
+function* inFields(
+  article: Article,
+  form: Form,
+  path: FieldPath,
+  fields: readonly Field[],
+): Generator<Problem> {
+  for (const { key, value } of fields)
+    if (isWorthALook(value)) yield* inValue(article, form, [...path, key], value);
+}
+
 function* inValue(article: Article, form: Form, path: FieldPath, value: FieldValue): Generator<Problem> {
-  if (value.kind === 'mapping') {
-    for (const field of value.fields) yield* inValue(article, form, [...path, field.key], field.value);
-  } else if (value.kind === 'list') {
-    for (const [index, item] of value.items.entries()) yield* inValue(article, form, [...path, index], item);
+  if (value.kind === 'mapping') yield* inFields(article, form, path, value.fields);
+  else if (value.kind === 'list') {
+    for (const [index, item] of value.items.entries())
+      if (isWorthALook(item)) yield* inValue(article, form, [...path, index], item);
   } else yield* inScalar(article, form, path, value);
 }
+
+/** Of scalars only yes and no in all their forms, and what begins as a number does. */
+const isWorthALook = (value: FieldValue): boolean =>
+  value.kind !== 'scalar' || (value.style === 'plain' && /^(?:[-+]?\d|[a-z]{1,3}$)/i.test(value.raw));
 
 type Scalar = Extract<FieldValue, { readonly kind: 'scalar' }>;
 
 function* inScalar(article: Article, form: Form, path: FieldPath, value: Scalar): Generator<Problem> {
-  if (value.style !== 'plain' || isTagged(article.text, value)) return;
+  if (isTagged(article.text, value)) return;
   const reading = yaml11Reading(value.raw);
   if (reading === null) {
     yield* shortened(article, path, value);

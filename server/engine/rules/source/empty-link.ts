@@ -13,6 +13,7 @@ import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import { lineBreakOf } from '../../text/edit.ts';
 import { lineAt } from '../../text/lines.ts';
 import { moved, type Range } from '../../text/range.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 export const rule = defineRule({
   id: 'source/empty-link',
@@ -93,7 +94,7 @@ interface Reference {
 function undefinedIn(article: Article, block: Block): readonly Reference[] {
   const { prose } = block;
   if (block.zone === 'code' || !prose.text.includes('][')) return [];
-  return [...prose.text.matchAll(REFERENCE)].flatMap((match) => {
+  return matchesOf(prose.text, REFERENCE).flatMap((match) => {
     const [all, words = '', written = ''] = match;
     const range = sourceRange(prose, match.index, match.index + all.length);
     const label = written === '' ? words : written;

@@ -1,0 +1,22 @@
+/** Beginnings of words without one of which a pattern finds nothing; each list is kept with the pattern it stands for. Data only. */
+
+/** What befell people: the victims of an event. */
+export const BEGINNINGS_OF_FATES =
+  'dead kill died die death injur wound hurt fatalities perished claimed'.split(' ');
+
+/** Of surveys and those who answer them. */
+export const BEGINNINGS_OF_SURVEYS = 'survey poll respondents question'.split(' ');
+
+/** Of words that point to a source: "see the source", "read the full report here". */
+export const BEGINNINGS_OF_POINTERS = 'source original read here below link click'.split(' ');
+
+/** Of left-over placeholders, brackets aside. */
+export const BEGINNINGS_OF_PLACEHOLDERS = 'tk xxx lorem'.split(' ');
+
+export const BEGINNINGS_OF_WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
+
+/** Of "percent" and "per cent". */
+export const BEGINNINGS_OF_PERCENT = 'percent cent pct'.split(' ');
+
+/** Of words that say how many times as much. */
+export const BEGINNINGS_OF_FACTORS = 'doubl tripl trebl quadrupl halv times fold'.split(' ');
