@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
-import type { Wording } from '../article/wording.ts';
+import { plainIn, type Wording } from '../article/wording.ts';
+import { fitting, twinsOf } from '../text/plainly.ts';
 import { showsEnglish } from '../language/recognise.ts';
 import { SUMMARY_HEADING } from '../language/english/headings.ts';
 import { MODELLED, TELLS_OF_A_STUDY } from '../language/english/own.ts';
@@ -10,6 +11,7 @@ import type {
   Evidence,
   SentencePlace,
   Source,
+  Sourcing,
   Statistic,
   VagueAttribution,
   Voice,
@@ -27,40 +29,64 @@ import { articleSources } from './sources/sources.ts';
 import { quotationsOf } from './speech/spoken.ts';
 import type { Statement } from './statements.ts';
 import { reportsAVote } from './stories/voteStories.ts';
-import { sourcingOf, verdictsOf, type Candidate } from './reach/verdicts.ts';
+import { sourcingOf, verdictsOf } from './reach/verdicts.ts';
+import type { Candidate } from './reach/weighed.ts';
 
-/** Statistics, sources, attributions and quotations of an article, and what sources what. */
-export function gatherEvidence(article: Article): Evidence {
-  const blocks = readBlocks(article);
-  const withProse = blocks.filter((block) => block !== undefined);
+/** An article as its evidence is gathered from it: what it says, its sources, how it speaks. */
+export interface Gathering {
+  readonly read: ReadArticle;
+  readonly blocks: readonly ReadBlock[];
+  readonly sources: readonly Source[];
+  readonly voice: Voice;
+  readonly sourcing: Sourcing;
+}
+
+export function readForEvidence(article: Article): Gathering {
+  const all = readBlocks(article);
+  const blocks = all.filter((block) => block !== undefined);
   const general = articleSources(article);
   const sources = [...general];
   const counts = { words: 0, firstPerson: 0, secondPerson: 0 };
-  for (const block of withProse) {
+  for (const block of blocks) {
     counts.words += block.words;
     counts.firstPerson += block.firstPerson;
     counts.secondPerson += block.secondPerson;
     for (const passage of block.passages) sources.push(...passage.sources);
   }
-  const read = readArticle(article, blocks, general, counts.words);
-  const voice = voiceOf(article, counts);
-  const sourcing = sourcingOf(sources, counts.words);
-  const candidates: Candidate[] = [];
+  const read = readArticle(article, all, general, counts.words);
+  return {
+    read,
+    blocks,
+    sources,
+    voice: voiceOf(article, counts),
+    sourcing: sourcingOf(sources, counts.words),
+  };
+}
+
+/** Statistics, sources, attributions and quotations of an article, and what sources what. */
+export function gatherEvidence(article: Article): Evidence {
+  const { read, blocks, sources, voice, sourcing } = readForEvidence(article);
   const vague: VagueAttribution[] = [];
   const documents: DocumentMention[] = [];
-  for (const block of withProse) {
+  for (const block of blocks) {
     for (const passage of block.passages) {
       if (passage.vague.length > 0) vague.push(...vagueOf(read, block, passage, voice));
       documents.push(...documentsIn(block, passage));
-      if (passage.statistics.length === 0) continue;
-      candidates.push({ passage, statistics: statisticsAt(passage, block.block.origin) });
     }
   }
-  const verdicts = verdictsOf(read, candidates, sourcing, voice);
+  const verdicts = verdictsOf(read, figuresOf(blocks), sourcing, voice);
   const statistics = verdicts.flatMap((verdict) => verdict.statistics);
-  const quotations = quotationsOf(blocks);
+  const quotations = quotationsOf(read.blocks);
   return { statistics, sources, vague, documents, quotations, verdicts, voice, sourcing };
 }
+
+/** The sentences with statistics, in order. */
+export const figuresOf = (blocks: readonly ReadBlock[]): readonly Candidate[] =>
+  blocks.flatMap(({ block, passages }) =>
+    passages
+      .filter(({ statistics }) => statistics.length > 0)
+      .map((passage) => ({ passage, statistics: statisticsAt(passage, block.origin) })),
+  );
 
 function readBlocks(article: Article): readonly (ReadBlock | undefined)[] {
   if (!isEnglish(article)) return article.blocks.map(() => undefined);
@@ -131,7 +157,7 @@ function readArticle(
     interview: once(() => isInterview(article)),
     vote: once(() => reportsAVote(article)),
     report: once(() => reportOf(article, blocks, words)),
-    smallWords: once(() => new Set(article.text.match(SMALL_WORD))),
+    isWrittenSmall: (word) => article.blocks.some(({ wording }) => wording.recall(smallWordsIn).has(word)),
     ownStudy: once(() => tellsOfAStudy(article)),
   };
 }
@@ -148,7 +174,10 @@ const signsOfAStudy = ({ prose }: Wording): number =>
 
 /** Sentences with a source that are kept for one figure. */
 const MOST_TOLD = 12;
-const SMALL_WORD = /(?<!\p{L})\p{Ll}{3,}/gu;
+const SMALL_WORD = twinsOf(/(?<!\p{L})\p{Ll}{3,}/gu);
+
+const smallWordsIn = (wording: Wording): ReadonlySet<string> =>
+  new Set(wording.prose.text.match(fitting(SMALL_WORD, wording.recall(plainIn))));
 
 /** Asks a question at most once, and only if somebody wants to know. */
 function once<T>(ask: () => T): () => T {

@@ -41,7 +41,7 @@ const WITH_EVIDENCE: ReadonlySet<Zone> = new Set<Zone>([
   'footnote',
 ]);
 /** Where a figure is the author's statement; a table's are told by its caption, a quotation's by its speaker. */
-const WITH_STATISTICS: ReadonlySet<Zone> = new Set<Zone>([
+export const WITH_STATISTICS: ReadonlySet<Zone> = new Set<Zone>([
   'body',
   'deck',
   'lead-in',

@@ -38,50 +38,56 @@ import type { Statement } from '../statements.ts';
 type Search = (read: ReadArticle, passage: Passage) => Reached | null;
 
 /** From the sentence outwards; the first search that finds something answers. */
-const SEARCHES: readonly Search[] = [
-  inSentence,
-  inOtherWords,
-  inPollStory,
-  inVoteStory,
-  inInterview,
-  markedAsOwn,
-  inOwnPassage,
-  inOwnSection,
-  besideIt,
-  noteBehindIt,
-  inParagraph,
-  inExample,
-  inLeadIn,
-  asAnAim,
-  underItsOutlet,
-  inParagraphAbove,
-  saidBefore,
-  whereItRecurs,
-  inSourceLine,
-  inChartBelow,
-  asCalculated,
-  inReportStory,
-  nearInParagraph,
-  inSection,
-];
+const SEARCHES = {
+  'in the sentence': inSentence,
+  'in other words': inOtherWords,
+  'poll story': inPollStory,
+  'vote story': inVoteStory,
+  interview: inInterview,
+  'marked as own': markedAsOwn,
+  'own passage': inOwnPassage,
+  'own section': inOwnSection,
+  'beside it': besideIt,
+  'note behind it': noteBehindIt,
+  'in the paragraph': inParagraph,
+  example: inExample,
+  'lead-in': inLeadIn,
+  aim: asAnAim,
+  outlet: underItsOutlet,
+  'paragraph above': inParagraphAbove,
+  'said before': saidBefore,
+  recurs: whereItRecurs,
+  'source line': inSourceLine,
+  'chart below': inChartBelow,
+  calculated: asCalculated,
+  'report story': inReportStory,
+  'near in the paragraph': nearInParagraph,
+  section: inSection,
+};
 
 /** What a pack knows is too little to tell whether two sentences are about the same: a paragraph is taken for one. */
-const SEARCHES_BY_PACK: readonly Search[] = [
-  inSentence,
-  markedAsOwn,
-  anywhereInParagraph,
-  inLeadIn,
-  inSourceLine,
-  inSection,
-];
+const SEARCHES_BY_PACK = {
+  'in the sentence': inSentence,
+  'marked as own': markedAsOwn,
+  'anywhere in the paragraph': anywhereInParagraph,
+  'lead-in': inLeadIn,
+  'source line': inSourceLine,
+  section: inSection,
+};
 
-export function reachOf(read: ReadArticle, passage: Passage): Reached {
-  const searches = packOfStatement(passage.statement) === undefined ? SEARCHES : SEARCHES_BY_PACK;
-  for (const search of searches) {
+const inOrder = (searches: Readonly<Record<string, Search>>): readonly (readonly [string, Search])[] =>
+  Object.entries(searches);
+const ENGLISH = inOrder(SEARCHES);
+const BY_PACK = inOrder(SEARCHES_BY_PACK);
+
+/** What sources a passage, and by what it was found. */
+export function reachOf(read: ReadArticle, passage: Passage): Reached & { readonly by: string } {
+  const searches = packOfStatement(passage.statement) === undefined ? ENGLISH : BY_PACK;
+  for (const [by, search] of searches) {
     const reached = search(read, passage);
-    if (reached !== null) return reached;
+    if (reached !== null) return { ...reached, by };
   }
-  return NOTHING;
+  return { ...NOTHING, by: 'nothing' };
 }
 
 const NOTHING: Reached = {

@@ -29,8 +29,8 @@ export interface ReadArticle {
   readonly report: () => Source | null;
   /** True where the article reports the result of a vote. */
   readonly vote: () => boolean;
-  /** Its words that are written small somewhere: no names. */
-  readonly smallWords: () => ReadonlySet<string>;
+  /** True where its text has a word in small letters somewhere: it is no name. */
+  readonly isWrittenSmall: (word: string) => boolean;
   /** The words that run through the article. */
   readonly topic: () => ReadonlySet<string>;
   /** Where comments stand that mark a paragraph as own reporting, in order. */

@@ -88,7 +88,7 @@ export const CALCULATES =
 
 /** "As Stone put it earlier", "He cited the reservation of a quarter of the seats". */
 export const PUTS_OR_CITES =
-  /\b[Aa]s (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:has |had )?puts? it\b|^(?:He|She|They|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:also |has |had )?cit(?:ed|es)\b/u;
+  /\b[Aa]s (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:has |had )?puts? it\b|^(?:He|She|They|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:also |has |had )?cit(?:ed|es)\b|^\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,3},(?: [\p{L}'-]+){2,8}, (?:counts|puts|reckons|lists|registers) (?:about |around |some |more than |over )?\d/u;
 
 /** A poll told of, and what polls tell. */
 export const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents)\b/giu;

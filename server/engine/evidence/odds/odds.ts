@@ -1,0 +1,90 @@
+import type { Sourcing, Voice } from '../evidence.ts';
+import type { Passage } from '../passages.ts';
+import type { ReadArticle } from '../reach/reached.ts';
+import { companyOf, traitsOf } from './traits.ts';
+import WEIGHTS from './weights.json' with { type: 'json' };
+
+/** A sentence with a figure or a superlative, and what decided when it was weighed by itself. */
+export interface Claim {
+  readonly passage: Passage;
+  readonly ground: string;
+}
+
+/** How likely an editor is to ask a sentence for its source, as the logarithm of the odds; 0 is one to one. */
+export interface Odds {
+  readonly value: number;
+  /** The words of the sentence that speak loudest for asking, or against it. */
+  readonly words: (forAsking: boolean) => readonly string[];
+}
+
+const FIRST: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS.first.traits));
+const GROUNDS: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS.second.grounds));
+
+/**
+ * The odds of all claims of an article, in order. A first look adds up the weights of each claim's traits; a second one
+ * also sees how its neighbours and the others of the article fared, and what decided when it was weighed by itself.
+ * Both are logistic regressions on sentences that readers have judged (test/bench/labels/README.md).
+ */
+export function oddsOf(
+  read: ReadArticle,
+  claims: readonly Claim[],
+  voice: Voice,
+  sourcing: Sourcing,
+): readonly Odds[] {
+  const company = companyOf(
+    claims.map(({ passage }) => passage),
+    voice,
+    sourcing,
+  );
+  const traits = claims.map(({ passage }) => traitsOf(read, passage, company));
+  const first = traits.map(
+    (own) => WEIGHTS.first.bias + own.reduce((sum, trait) => sum + (FIRST.get(trait) ?? 0), 0),
+  );
+  return companions(first).map((seen, at) => ({
+    value:
+      WEIGHTS.second.bias +
+      seen.reduce((sum, one, i) => sum + one * (WEIGHTS.second.seen[i] ?? 0), 0) +
+      (GROUNDS.get(claims[at]?.ground ?? '') ?? 0),
+    words: (forAsking) => loudest(traits[at] ?? [], forAsking),
+  }));
+}
+
+/**
+ * What the second look sees of each: its own odds, the likeliest and the third likeliest of the others, how many of them
+ * are likely, how likely they are in the mean, and the claims before and behind it.
+ */
+export function companions(odds: readonly number[]): readonly (readonly number[])[] {
+  const chances = odds.map(chanceOf);
+  const sum = chances.reduce((all, one) => all + one, 0);
+  const ranked = [...chances].sort((a, b) => b - a);
+  return odds.map((own, at) => {
+    const chance = chances[at] ?? 0;
+    // The others in order: one place is the claim's own.
+    const rank = ranked.indexOf(chance);
+    const other = (place: number): number => ranked[place < rank ? place : place + 1] ?? 0;
+    const others = sum - chance;
+    return [
+      own,
+      other(0),
+      other(2),
+      Math.log1p(others),
+      odds.length < 2 ? 0 : (4 * others) / (odds.length - 1),
+      chances[at - 1] ?? UNLIKELY,
+      chances[at + 1] ?? UNLIKELY,
+    ];
+  });
+}
+
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+const UNLIKELY = chanceOf(-5);
+
+/** Words that an editor is shown as the reason. */
+const SHOWN = 2;
+
+function loudest(traits: readonly string[], forAsking: boolean): readonly string[] {
+  const sign = forAsking ? 1 : -1;
+  return traits
+    .filter((trait) => /^[a-z]{3,}$/.test(trait) && sign * (FIRST.get(trait) ?? 0) > 0)
+    .sort((a, b) => sign * ((FIRST.get(b) ?? 0) - (FIRST.get(a) ?? 0)))
+    .slice(0, SHOWN);
+}

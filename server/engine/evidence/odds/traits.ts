@@ -1,0 +1,87 @@
+import type { Sourcing, Voice } from '../evidence.ts';
+import { NUMBER, QUANTITY_WORD, SUPERLATIVE } from '../landmarks.ts';
+import type { Passage } from '../passages.ts';
+import type { ReadArticle } from '../reach/reached.ts';
+import type { Statement } from '../statements.ts';
+
+/** A figure or a superlative of the writer's own words: without one a sentence has no odds. */
+export const mayClaim = ({ statement }: Passage): boolean =>
+  (statement.signs & CLAIMING) !== 0 &&
+  statement.landmarks.some(({ signs, start }) => (signs & CLAIMING) !== 0 && !statement.isQuoted(start));
+
+const CLAIMING = NUMBER | QUANTITY_WORD | SUPERLATIVE;
+
+/** The traits of a passage: of its words, of what stands around it, and of its article. */
+export function traitsOf(read: ReadArticle, passage: Passage, company: readonly string[]): readonly string[] {
+  return [...passage.statement.recall(wordTraits), ...placeTraits(read, passage), ...company];
+}
+
+/** What all passages of an article share. */
+export function companyOf(
+  passages: readonly Passage[],
+  { register, persons, words }: Voice,
+  { level, solid }: Sourcing,
+): readonly string[] {
+  const count = Math.max(1, passages.length);
+  return [
+    `register ${register}`,
+    `sourcing ${level}`,
+    `sources ${step(solid / count)}`,
+    `persons ${step((20 * persons) / Math.max(1, words))}`,
+    `candidates ${step(count / 16)}`,
+    `words ${step(words / 800)}`,
+  ];
+}
+
+/** Doublings: 0 up to a quarter, 4 from two on. */
+const step = (value: number): number => Math.max(0, Math.min(4, Math.floor(Math.log2(value + 1e-9)) + 3));
+
+function placeTraits(read: ReadArticle, passage: Passage): readonly string[] {
+  const passages = read.blocks[passage.block]?.passages ?? [];
+  const zone = read.article.blocks[passage.block]?.zone ?? 'body';
+  const before = passages[passage.sentence - 1];
+  const after = passages[passage.sentence + 1];
+  const traits = [`zone ${zone}`, `length ${step((passage.to - passage.from) / 100)}`];
+  for (const form of formsOf(passage)) traits.push(`here ${form}`);
+  for (const form of formsOf(before)) traits.push(`before ${form}`);
+  for (const form of formsOf(after)) traits.push(`after ${form}`);
+  if (before === undefined) traits.push('first of its paragraph');
+  const rest = passages.filter((other) => other !== passage && other !== before && other !== after);
+  if (rest.some(({ sources }) => sources.length > 0)) traits.push('paragraph sourced');
+  return traits;
+}
+
+const formsOf = (passage: Passage | undefined): ReadonlySet<string> =>
+  new Set(passage?.sources.map(({ form, strength }) => `${form} ${strength}`));
+
+/** Words that are looked at: a sentence shows early what it is. */
+const MOST_WORDS = 80;
+function wordTraits({ words }: Statement): readonly string[] {
+  const tokens = (words.match(TOKEN) ?? []).slice(0, MOST_WORDS).map(tokenOf);
+  const traits = new Set<string>();
+  tokens.forEach((token, at) => {
+    traits.add(token);
+    const next = tokens[at + 1];
+    const isOfFigure = FIGURE.test(token);
+    if (next !== undefined && (isOfFigure || FIGURE.test(next) || token === 'the' || token === 'most'))
+      traits.add(`${token} ${next}`);
+  });
+  return [...traits];
+}
+
+const TOKEN = /[A-Za-zÀ-ɏ]+(?:['’][a-z]+)?|\d[\d,.]*|[$%£€:()"“”;?!—]/g;
+
+/** A word by its stem; a number by the count of its digits. */
+function tokenOf(token: string): string {
+  const digit = token.charCodeAt(0);
+  if (digit < 48 || digit > 57) return digit < 65 ? token : stemOf(token.toLowerCase());
+  const number = token.replaceAll(',', '').replace(/\.$/, '');
+  if (/^(?:19|20)\d\d$/.test(number)) return '#year';
+  return number.includes('.') ? '#.' : `#${Math.min(9, number.length)}`;
+}
+
+const FIGURE =
+  /^(?:#|[$%£€]|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion|trillion|dozen|half|third|quarter|majority|most|one|first|second|double|twice)$)/;
+
+const stemOf = (word: string): string =>
+  word.length < 6 ? word.replace(/(?<=[a-z]{3})s$/, '') : word.replace(/(?:ing|ed|es|s|ly)$/, '');

@@ -1,0 +1,160 @@
+import type { Sourcing, Statistic, Voice } from '../evidence.ts';
+import { oddsOf, type Odds } from '../odds/odds.ts';
+import { mayClaim } from '../odds/traits.ts';
+import { packOfStatement } from '../packStatements.ts';
+import { WITH_STATISTICS, type Passage } from '../passages.ts';
+import { standInOf } from '../statistics/standIns.ts';
+import { reachOf } from './reach.ts';
+import type { ReadArticle } from './reached.ts';
+import { ruleOf, type Weighed } from './weighed.ts';
+
+/** Claims below which a text is too short to be read as a whole. */
+const ENOUGH = 6;
+
+/** Odds up to which nobody would ask, whatever the sentence by itself looks like. */
+const SILENT = -1;
+/** Odds from which on an editor would ask, where something near might be taken for a source, and where nothing is. */
+const ASKED_NEAR_SOURCES = 0;
+const ASKED = -0.3;
+
+/**
+ * Looks at each sentence again in the company of the others. What was asked for is let pass where readers hardly ever
+ * ask; what was let pass on soft grounds, and figures of no known form, are asked for where they mostly do.
+ */
+export function secondLook(
+  read: ReadArticle,
+  alone: readonly Weighed[],
+  sourcing: Sourcing,
+  voice: Voice,
+): readonly Weighed[] {
+  const claims = claimsOf(read, alone);
+  if (claims.length < ENOUGH) return alone;
+  const odds = oddsOf(read, claims, voice, sourcing);
+  const seen = new Set<Passage>();
+  const again = claims.flatMap(({ passage, first }, at) => {
+    seen.add(passage);
+    const own = odds[at];
+    const one = own === undefined ? first : lookedAt(read, passage, first, own);
+    return one === null ? [] : [one];
+  });
+  return [...again, ...alone.filter(({ passage }) => !seen.has(passage))].sort(
+    ({ passage: a }, { passage: b }) => a.block - b.block || a.sentence - b.sentence,
+  );
+}
+
+interface Claimed {
+  readonly passage: Passage;
+  readonly ground: string;
+  /** Null where no statistic was found. */
+  readonly first: Weighed | null;
+}
+
+/** All that may claim something, in order: what was weighed, and what has a figure of no known form. */
+export function claimsOf(read: ReadArticle, alone: readonly Weighed[]): readonly Claimed[] {
+  const weighedOf = new Map(alone.map((one) => [one.passage, one]));
+  return read.blocks.flatMap((block) =>
+    block === undefined || !WITH_STATISTICS.has(block.block.zone)
+      ? []
+      : block.passages
+          .filter((passage) => packOfStatement(passage.statement) === undefined && mayClaim(passage))
+          .map((passage) => {
+            const first = weighedOf.get(passage) ?? null;
+            return { passage, first, ground: first?.ground ?? NO_FIGURE };
+          }),
+  );
+}
+
+const NO_FIGURE = 'no figure';
+
+function lookedAt(read: ReadArticle, passage: Passage, first: Weighed | null, odds: Odds): Weighed | null {
+  if (first !== null && first.passed === null)
+    return odds.value > SILENT
+      ? first
+      : {
+          ...first,
+          source: null,
+          passed: `Let pass: readers hardly ever ask of sentences like it${shown(odds, false)}.`,
+        };
+  if (first === null) return odds.value > ASKED ? standingIn(read, passage) : null;
+  const isAsked = SOFT.has(first.ground)
+    ? odds.value > ASKED_NEAR_SOURCES
+    : isSoftlyLeftAlone(first) && odds.value > ASKED;
+  return isAsked ? askedAfterAll(read, first) : first;
+}
+
+const shown = ({ words }: Odds, forAsking: boolean): string => {
+  const all = words(forAsking);
+  return all.length === 0 ? '' : ` (${all.map((word) => `“${word}”`).join(', ')})`;
+};
+
+/** Grounds that speak of likeness and nearness; all others stand, whatever the odds. */
+const SOFT: ReadonlySet<string> = new Set([
+  'beside it',
+  'in the paragraph',
+  'paragraph above',
+  'note behind it',
+  'recurs',
+  'report story',
+  'poll story',
+  'vote story',
+  'own passage',
+  'own section',
+  'own study',
+  'not of the world',
+  'of the title',
+  'small',
+]);
+
+const FIRMLY_LEFT_ALONE: ReadonlySet<string> = new Set([
+  'inside a quotation',
+  'all or nothing is no statistic',
+  'a margin of error',
+  'a headline tells what its article sources',
+  'a market level names its own index',
+  'a sports result',
+  'made up for the sake of argument',
+]);
+
+const isSoftlyLeftAlone = ({ tier, statistics }: Weighed): boolean =>
+  tier === 'C' && !FIRMLY_LEFT_ALONE.has(statistics[0]?.because ?? '');
+
+function askedAfterAll(read: ReadArticle, one: Weighed): Weighed {
+  const reached = reachOf(read, one.passage);
+  if (reached.covered && !SOFT.has(reached.by)) return one;
+  const found = reached.covered ? `${reached.because}, but hardly for this` : reached.because;
+  if (one.tier !== 'C')
+    return { ...one, nearest: reached.nearest, source: reached.source, passed: null, found };
+  const statistics = one.statistics.map((statistic): Statistic => ({ ...statistic, tier: 'B' }));
+  return {
+    ...one,
+    statistics,
+    tier: 'B',
+    rule: ruleOf(statistics),
+    nearest: reached.nearest,
+    source: reached.source,
+    passed: null,
+    found,
+  };
+}
+
+/** A figure of no known form, asked for. */
+function standingIn(read: ReadArticle, passage: Passage): Weighed | null {
+  const block = read.blocks[passage.block];
+  const statistic = block === undefined ? null : standInOf(block, passage);
+  if (statistic === null) return null;
+  const reached = reachOf(read, passage);
+  if (reached.covered && !SOFT.has(reached.by)) return null;
+  const statistics = [statistic];
+  const { nearest, source, because } = reached;
+  return {
+    passage,
+    statistics,
+    tier: 'B',
+    rule: ruleOf(statistics),
+    nearest,
+    source,
+    passed: null,
+    found: because,
+    ground: NO_FIGURE,
+  };
+}
