@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: what the product takes, in tables. Nothing here passes or fails; ratios of one run count, not
  * seconds. `--command`, `--parts`, `--lsp`, `--conformance`, `--fuzz` and `--detection` run one alone;
- * the last four only when asked.
+ * the last four only when asked, and `--learn FOLDER`, which learns the odds anew, by itself.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,6 +10,7 @@ import { conformance } from './conformance.ts';
 import { detection } from './detection.ts';
 import { fuzz } from './fuzz.ts';
 import { lsp } from './lsp.ts';
+import { learn } from './odds/learn.ts';
 import { parts } from './parts.ts';
 import { schemaConformance } from './schema.ts';
 
@@ -34,6 +35,8 @@ async function bench(): Promise<void> {
   }
   if (wants('fuzz')) fuzz();
   if (wants('detection')) await detection();
+  const texts = asked[asked.indexOf('--learn') + 1];
+  if (wants('learn') && texts !== undefined) learn(corpus, texts);
 }
 
 void bench();
