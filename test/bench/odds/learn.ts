@@ -36,12 +36,11 @@ export function learn(corpus: string, folder: string): void {
   }
   fareOf(texts, unseen);
   const { columns, first, grounds, second } = modelOf(texts);
-  const rounded = (value: number): number => Math.round(value * 100) / 100;
   const traits = [...columns]
     .map(([trait, column]) => [trait, rounded(first.weights[column] ?? 0)] as const)
     .filter(([, weight]) => Math.abs(weight) >= SLIGHT)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const seen = [...second.weights.slice(0, SEEN)].map(rounded);
+  const seen = Array.from(second.weights.subarray(0, SEEN), rounded);
   const learned = {
     first: { bias: rounded(first.bias), traits: Object.fromEntries(traits) },
     second: {
@@ -55,6 +54,8 @@ export function learn(corpus: string, folder: string): void {
   writeFileSync(WEIGHTS, `${JSON.stringify(learned, null, 1)}\n`);
   console.log(`\n${WEIGHTS}: ${traits.length} traits of ${texts.length} articles`);
 }
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 /** Numbers that `companions` gives for each claim. */
 const SEEN = companions([0])[0]?.length ?? 0;

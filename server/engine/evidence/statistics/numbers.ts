@@ -145,7 +145,7 @@ const ageAfter = after('[- ]years?[- ]olds?\\b|-year-old');
 const ageBefore = before('\\b(?:aged?|ages|at) |\\p{Lu}\\p{Ll}+, ', 'u');
 const ageEnd = after('[,.;)]| and\\b|$', 'u');
 const durationAfter = after(
-  '(?:\\+|[ -](?:or more|plus))?(?: ?(?:-|–|to|or) ?\\d{1,4})?[- ](?:business |working |calendar |consecutive |full |short |long |more |additional |extra |whole |or so )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies)|semesters?|rounds?|sprints?|sessions?)\\b(?!-(?:high|low))',
+  '(?:\\+|[ -](?:or more|plus))?(?: ?(?:-|–|to|or) ?\\d{1,4})?[- ](?:business |working |calendar |consecutive |full |short |long |more |additional |extra |whole |or so )?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|weekends?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies)|semesters?|rounds?|sprints?|sessions?)\\b(?![- ](?:high|low|peak|record)s?\\b)',
 );
 const scoreAfter = after('\\s?[-–]\\s?\\d{1,3}\\b');
 const scoreBefore = before('\\d\\s?[-–]\\s?');

@@ -166,13 +166,15 @@ const FORMS: readonly Form[] = [
       /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:(?:consecutive|straight|successive) (?:year|month|quarter|time)|(?:year|month|quarter|time) (?:in a row|running|in succession))/i,
   },
   {
-    before: ANYTHING,
+    before:
+      /\b(?:more|fewer|less) (?:electricity|energy|power|water|oil|gas|land|money|carbon|emissions|people|children|women|men|residents|inhabitants|jobs|workers|cars|homes|deaths|revenue|income|food|plastic|waste|mobile devices|time)\b[^.,;:]{0,70} $/i,
     ahead:
-      /^(?:more|fewer|less) (?:electricity|energy|power|water|oil|gas|land|money|carbon|emissions|people|children|women|men|residents|inhabitants|jobs|workers|cars|homes|deaths|revenue|income|food|plastic|waste|mobile devices|time)\b[^.,;:]{1,70}? than (?!(?:ever|expected|usual|before|we|i|you|they|he|she|it|planned|necessary|needed|just|what|that|this|a|one|two|half|anyone|anything|in|at|for|when|if|last|previous\w*|can|would|could|to|is|are|was|were)\b|[^\p{L}])[\p{L}'-]+(?: [\p{L}'-]+)?/iu,
+      /^than (?!(?:ever|expected|usual|before|we|i|you|they|he|she|it|planned|necessary|needed|just|what|that|this|a|one|two|half|anyone|anything|in|at|for|when|if|last|previous\w*|can|would|could|to|is|are|was|were)\b|[^\p{L}])[\p{L}'-]+(?: [\p{L}'-]+)?/iu,
   },
   {
     before: ANYTHING,
-    ahead: /^outnumber(?:s|ed)? (?!(?:us|them|me|him|her|you)\b)[\p{L}'-]+(?: [\p{L}'-]+)?/iu,
+    ahead:
+      /^outnumber(?:s|ed)? (?!(?:us|them|me|him|her|you)\b)[\p{L}'-]+(?: (?!(?:in|on|by|at|to|of|for|and|or|with|across|from)\b)[\p{L}'-]+)?/iu,
   },
   {
     before: ANYTHING,

@@ -31,7 +31,7 @@ export const CHANGE_VERBS = words(`
 export const SUPERLATIVES = words(`
   largest biggest smallest fastest highest lowest richest poorest oldest youngest longest shortest tallest busiest deadliest
   hottest coldest wettest driest worst heaviest deepest most least leading first second third top cheapest costliest safest
-  dearest cleanest dirtiest strongest slowest quickest any more fewer less
+  dearest cleanest dirtiest strongest slowest quickest any than
 `);
 
 export const RANK_WORDS = words(
