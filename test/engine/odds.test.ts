@@ -25,6 +25,8 @@ function oddsAtTheEnd(article: readonly string[], sentence: string): number {
   return oddsOf(read, claimsOf(read, alone), voice, sourcing).at(-1)?.value ?? NaN;
 }
 
+const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
 const BARE = [
   'The valley has changed since [the ferry](https://example.org/ferry) stopped.',
   'About 40% of households in the valley have no car.',
@@ -82,7 +84,6 @@ describe('the odds', () => {
 describe('companions of a claim', () => {
   it('are the likeliest others, and the neighbours', () => {
     const [first, second, third] = companions([3, -3, 1]);
-    const chance = (odds: number): number => 1 / (1 + Math.exp(-odds));
     assert.deepEqual(first?.slice(0, 3), [3, chance(1), 0]);
     assert.deepEqual(second?.slice(0, 3), [-3, chance(3), 0]);
     assert.equal(second?.[5], chance(3));
