@@ -64,8 +64,9 @@ export function review(
   const silencer = silencerOf(article, policy);
   const ran: string[] = [];
   const base = { article, evidence, profile, form, surroundings, rules: RULES, ignoring: NO_IGNORING };
+  const settings = new Map(Object.entries(policy.rules));
   const run = (rule: Rule, input: typeof base): void => {
-    const setting = policy.rules[rule.id];
+    const setting = settings.get(rule.id);
     const own = profileSeverity(profile, rule.id) ?? rule.severity;
     if ((setting?.severity ?? own) === 'off') return;
     const problems = attempt(faults, rule.id, () => listed(rule.run(input, setting?.options ?? NO_OPTIONS)));

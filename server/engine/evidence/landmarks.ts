@@ -18,8 +18,7 @@ import {
   BEGINNINGS_OF_SURVEYS,
   BEGINNINGS_OF_WEEKDAYS,
 } from '../language/english/signs.ts';
-import type { Wording } from '../article/wording.ts';
-import { isBeyond } from '../text/plainly.ts';
+import { plainIn, type Wording } from '../article/wording.ts';
 import { APOSTROPHE, ROOT, STEPS, stepOf, wordTable } from '../text/wordTable.ts';
 
 /** What a word may be the sign of; a landmark can be the sign of several. */
@@ -45,8 +44,6 @@ export const CURRENCY = 1 << 15;
 export const MARK = 1 << 16;
 /** An apostrophe inside of no word. */
 export const LONE_APOSTROPHE = 1 << 17;
-/** A letter or number that is none of ASCII: no sign is sure to be told by the letters of ASCII alone. */
-export const BEYOND = 1 << 18;
 
 /** A word or number of a text that some part of the evidence looks at more closely. */
 export interface Landmark {
@@ -103,9 +100,12 @@ const BEGINNINGS = table(
 
 const { next, words: WORDS, whole, begun } = wordTable(SIGNS, BEGINNINGS);
 
-/** Says whether a pattern can find something in a wording, by a sign that it cannot do without. */
-export const mayHold = (wording: Wording, sign: number): boolean =>
-  (wording.recall(landmarksIn).signs & (sign | BEYOND)) !== 0;
+/** Says whether a pattern can find something in a wording, by signs of which it cannot do without one. */
+export const mayHold = (wording: Wording, signs: number): boolean => (wording.recall(signsIn) & signs) !== 0;
+
+/** Where letters are not those of ASCII there may be a word that a pattern takes for one in its list: any sign may stand. */
+const signsIn = (wording: Wording): number =>
+  wording.recall(plainIn) ? wording.recall(landmarksIn).signs : ~0;
 
 export const landmarksIn = ({ prose }: Wording): Landmarks => landmarksOf(prose.text);
 
@@ -136,7 +136,6 @@ export function landmarksOf(text: string): Landmarks {
         // Behind an apostrophe, a digit or an accent a beginning may begin.
         place = ROOT;
         isWhole = false;
-        if (step === LETTER) signs |= BEYOND;
       }
       at++;
     }
@@ -173,8 +172,7 @@ const ASCII_MARKS: Readonly<Int32Array> = Int32Array.from(
 function signsOfMark(code: number): number {
   if (code < 128) return ASCII_MARKS[code] ?? 0;
   if (code >= 0x201c && code <= 0x201f) return MARK;
-  if (code === POUND) return CURRENCY;
-  return isBeyond(code) ? BEYOND : 0;
+  return code === POUND ? CURRENCY : 0;
 }
 
 const POUND = 0xa3;

@@ -5,12 +5,12 @@ import { Remembering } from '../text/remembering.ts';
 import { attributionsIn, type Attribution, type SentenceText } from './speech/attributions.ts';
 import { withForecasts } from './statistics/forecasts.ts';
 import {
-  BEYOND,
   CUE,
   FIRST_PERSON,
   landmarksIn,
   LONE_APOSTROPHE,
   MARK,
+  mayHold,
   NUMBER,
   QUANTITY_WORD,
   SECOND_PERSON,
@@ -98,7 +98,7 @@ export class Statement extends Remembering implements SentenceText {
 /** Signs for which the sentences of a block are read one by one. */
 const WORTH_READING = CUE | NUMBER | QUANTITY_WORD | SUPERLATIVE | VAGUE;
 /** Signs without which there is no quotation. */
-const OPENS_SPEECH = MARK | LONE_APOSTROPHE | BEYOND;
+const OPENS_SPEECH = MARK | LONE_APOSTROPHE;
 const STATISTICAL = NUMBER | QUANTITY_WORD | SUPERLATIVE;
 
 const REFERENCE_KINDS: ReadonlySet<Inline['kind']> = new Set<Inline['kind']>([
@@ -115,7 +115,7 @@ export const isReference = (inline: Inline): boolean => REFERENCE_KINDS.has(inli
 export function statementsIn(wording: Wording): Statements {
   const { text } = wording.prose;
   const { all, signs, words } = wording.recall(landmarksIn);
-  const spans = (signs & OPENS_SPEECH) === 0 ? NONE : quotationSpans(text);
+  const spans = mayHold(wording, OPENS_SPEECH) ? quotationSpans(text) : NONE;
   const quoted = insideSpeech(spans);
   const worthIt = (signs & WORTH_READING) !== 0 || wording.inlines.some(isReference);
   const count = (sign: number): number =>

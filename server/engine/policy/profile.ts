@@ -34,19 +34,23 @@ function looksCurated({ frontmatter }: Article): boolean {
   return provider !== undefined && address !== undefined;
 }
 
-type ProfileSeverities = Readonly<Record<string, Severity | 'off'>>;
+type ProfileSeverities = ReadonlyMap<string, Severity | 'off'>;
+
+/** Rules that a profile has no use for. */
+const without = (...rules: readonly string[]): ProfileSeverities =>
+  new Map(rules.map((rule) => [rule, 'off']));
 
 /** Where a profile's standing differs from the rules' own. */
 const SEVERITIES_BY_PROFILE: Readonly<Record<ProfileName, ProfileSeverities>> = {
-  article: {},
-  newsroom: {},
-  curated: { 'source/none': 'off' },
-  research: {},
-  opinion: { 'source/none': 'off' },
-  sponsored: {},
-  personal: { 'source/none': 'off', 'frontmatter/missing': 'off' },
-  docs: { 'source/none': 'off', 'frontmatter/missing': 'off', 'date/no-year': 'off' },
+  article: without(),
+  newsroom: without(),
+  curated: without('source/none'),
+  research: without(),
+  opinion: without('source/none'),
+  sponsored: without(),
+  personal: without('source/none', 'frontmatter/missing'),
+  docs: without('source/none', 'frontmatter/missing', 'date/no-year'),
 };
 
 export const profileSeverity = (profile: ProfileName, rule: string): Severity | 'off' | undefined =>
-  SEVERITIES_BY_PROFILE[profile][rule];
+  SEVERITIES_BY_PROFILE[profile].get(rule);

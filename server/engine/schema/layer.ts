@@ -26,9 +26,10 @@ export function specLayer({ fields, required }: Mapping, from: string): Layer {
     return spec === undefined || mapping === null ? null : infoOf(key, spec, mapping.required, from);
   };
   const keys = Object.keys(fields);
+  const known: ReadonlySet<string> = new Set(keys);
   const keysOf = (path: FieldPath): readonly string[] =>
     path.length === 0 ? keys : Object.keys(mappingAt(top, path)?.fields ?? {});
-  return { infoAt, knows: (key) => Object.hasOwn(fields, key), keysOf };
+  return { infoAt, knows: (key) => known.has(key), keysOf };
 }
 
 /** A value of a record, never what every object inherits. */

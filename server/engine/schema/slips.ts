@@ -68,11 +68,13 @@ function isWrongCapital(key: string, other: string): boolean {
 
 function isNear(word: string, other: string): boolean {
   if (word.charAt(0) !== other.charAt(0) || Math.abs(word.length - other.length) > 2) return false;
-  if (isForm(word, other)) return false;
   const slips = slipsBetween(word, other);
-  if (other.length >= 9 && word.length >= 8) return slips <= 2;
   // In short words a changed letter makes another word, and swapped ones do not.
-  return slips === 1 && (other.length >= 5 || (word.length === other.length && isSwapped(word, other)));
+  const isClose =
+    other.length >= 9 && word.length >= 8
+      ? slips <= 2
+      : slips === 1 && (other.length >= 5 || (word.length === other.length && isSwapped(word, other)));
+  return isClose && !isForm(word, other);
 }
 
 /** The same word in another form: plural, past, agent, or two forms of one that neither of them is. */

@@ -14,10 +14,6 @@ const BEYOND = /[\u00AA-\u1FFF\u2070-\uFFFB\uFFFD-\uFFFF]/;
 /** Whether the letters and numbers of a text are those of ASCII. */
 export const isPlain = (text: string): boolean => !BEYOND.test(text);
 
-/** The same of one unit. */
-export const isBeyond = (code: number): boolean =>
-  code >= 0xaa && (code < 0x2000 || (code >= 0x2070 && code !== 0xfffc));
-
 /** The twins of a pattern with the flag `u`. */
 export const twinsOf = (pattern: RegExp): Twins => ({
   anywhere: pattern,

@@ -1,5 +1,7 @@
+type Ending = readonly [ending: string, instead: string];
+
 /** Endings that a stem drops, longest first, each with what stands in its place. */
-const ENDINGS: readonly (readonly [string, string])[] = [
+const ENDINGS: readonly Ending[] = [
   ['izations', 'ize'],
   ['isations', 'ize'],
   ['ization', 'ize'],
@@ -49,11 +51,32 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['s', ''],
   ['e', ''],
 ];
-/** The endings by their last unit, so that a word is held against a few of them only. */
-const BY_LAST_UNIT: readonly (readonly (readonly [string, string])[])[] = Array.from(
-  { length: 128 },
-  (_, code) => ENDINGS.filter(([ending]) => ending.endsWith(String.fromCharCode(code))),
-);
+
+const LETTERS = 26;
+
+/** 0 for `a`; `LETTERS` for what is no small letter of ASCII, and for nothing. */
+function letterAt(word: string, at: number): number {
+  const letter = word.charCodeAt(at) - 97;
+  return letter >= 0 && letter < LETTERS ? letter : LETTERS;
+}
+
+/** The endings by the last two letters of the words that may have them, so that a word is held against a few only. */
+const BY_LAST_LETTERS: readonly (readonly Ending[])[] = byLastLetters();
+
+function byLastLetters(): readonly (readonly Ending[])[] {
+  const rows: Ending[][] = Array.from({ length: (LETTERS + 1) ** 2 }, () => []);
+  for (const ending of ENDINGS) {
+    const [letters] = ending;
+    const last = letterAt(letters, letters.length - 1);
+    const before = letterAt(letters, letters.length - 2);
+    for (let any = 0; any <= LETTERS; any++)
+      if (any === before || letters.length === 1) rows[any * (LETTERS + 1) + last]?.push(ending);
+  }
+  return rows;
+}
+
+const endingsOf = (word: string): readonly Ending[] =>
+  BY_LAST_LETTERS[letterAt(word, word.length - 2) * (LETTERS + 1) + letterAt(word, word.length - 1)] ?? [];
 
 /** A stem keeps at least so many letters. */
 const SHORTEST = 3;
@@ -61,7 +84,7 @@ const SHORTEST = 3;
 /** A rough English stem of a lower-case word: `regulation`, `regulates` and `regulated` agree. */
 export function stemOf(lower: string): string {
   if (lower.length <= SHORTEST) return lower;
-  for (const [ending, instead] of BY_LAST_UNIT[lower.charCodeAt(lower.length - 1)] ?? []) {
+  for (const [ending, instead] of endingsOf(lower)) {
     if (lower.length - ending.length < SHORTEST || !lower.endsWith(ending)) continue;
     return undoubled(lower.slice(0, -ending.length) + instead);
   }

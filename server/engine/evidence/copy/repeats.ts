@@ -1,7 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { plainIn, sentencesIn, type Wording } from '../../article/wording.ts';
-import { fitting, twinsOf } from '../../text/plainly.ts';
+import { twinsOf } from '../../text/plainly.ts';
 import { lastStarting, type Range } from '../../text/range.ts';
 import { stemOf } from '../../themes/stems.ts';
 import { statementsIn } from '../statements.ts';
@@ -21,8 +21,6 @@ interface Sentence extends Range {
   readonly words: string;
   /** Each once, as numbers in their order. */
   readonly stems: readonly number[];
-  /** Figures, and capitalised words inside of the sentence: what parallel sentences differ in. */
-  readonly marks: ReadonlySet<string>;
 }
 
 interface Said {
@@ -137,27 +135,28 @@ function sentencesToCompare(wording: Wording): readonly Sentence[] {
   const sentences = wording.recall(sentencesIn);
   const speech = wording.recall(statementsIn).spans.filter(({ term }) => !term);
   const quoted = new Set(speech.map(({ start }) => lastStarting(sentences, start)));
-  const pattern = fitting(WORD, wording.recall(plainIn));
+  const plain = wording.recall(plainIn);
   const found: Sentence[] = [];
   sentences.forEach((place, index) => {
     if (!isLong(place) || quoted.has(index)) return;
     const { start, end } = place;
     const words = text.slice(start, end);
     if (!/[.!?…]["”')\]]*$/u.test(words) || (SIGN_OF_CODE.test(words) && CODE.test(words))) return;
-    const list = words.match(pattern) ?? [];
-    if (list.length < FEWEST_WORDS) return;
-    const marks = new Set<string>();
-    for (let at = 1; at < list.length; at++) {
-      const word = list[at] ?? '';
-      if (!SMALL.test(word) && MARK.test(word)) marks.add(word);
-    }
-    found.push({ start, end, words, stems: stemsOf(list), marks });
+    // In one go, but for letters of which a small one is written with more units than its capital.
+    const list = plain
+      ? (words.toLowerCase().match(WORD.plainly) ?? [])
+      : lowered(words.match(WORD.anywhere));
+    if (list.length >= FEWEST_WORDS) found.push({ start, end, words, stems: stemsOf(list) });
   });
   return found;
 }
 
-const SMALL = /^[a-z]/;
-const MARK = /^[\p{Lu}\d]/u;
+const lowered = (words: readonly string[] | null): readonly string[] =>
+  (words ?? []).map((word) => word.toLowerCase());
+
+/** Figures, and capitalised words inside of a sentence: what parallel sentences differ in. */
+const marksOf = ({ words }: Sentence): ReadonlySet<string> =>
+  new Set((words.match(WORD.anywhere) ?? []).slice(1).filter((word) => /^[\p{Lu}\d]/u.test(word)));
 
 const isLong = ({ start, end }: Range): boolean => end - start >= 5 * FEWEST_WORDS;
 
@@ -181,7 +180,7 @@ export const WORD = twinsOf(/[\p{L}\p{N}]+(?:['.,-]+[\p{L}\p{N}]+)*/gu);
 function stemsOf(words: readonly string[]): readonly number[] {
   // A typed array is sorted without a call for each pair.
   const numbers = new Uint32Array(words.length);
-  for (let at = 0; at < words.length; at++) numbers[at] = numberOf(stemOf((words[at] ?? '').toLowerCase()));
+  for (let at = 0; at < words.length; at++) numbers[at] = numberOf(stemOf(words[at] ?? ''));
   const stems: number[] = [];
   for (const number of numbers.sort()) if (number !== stems.at(-1)) stems.push(number);
   return stems;
@@ -280,7 +279,8 @@ function mayRepeat(
   // Side by side, sentences that are alike are set against each other.
   const apart = block.index - before.index;
   if (apart === 0 || (apart === 1 && similarity < SIDE_BY_SIDE)) return false;
-  if (inList || isSummary(before) || isSummary(block) || differ(first.marks, second.marks)) return false;
+  if (inList || isSummary(before) || isSummary(block)) return false;
+  if (differ(marksOf(first), marksOf(second))) return false;
   if (first.words.endsWith('?') || MEANT.test(second.words) || isEchoed(block, second)) return false;
   // Parts of one form each end in the same request, and what is told of somebody they say themselves further down.
   if (before.section !== block.section && ASKS.test(first.words) && ASKS.test(second.words)) return false;

@@ -44,7 +44,9 @@ export const rule = defineRule({
     yield {
       range: first.range,
       message: `This article names no source: ${count} paragraph${count === 1 ? '' : 's'}, no link, no citation and nobody quoted or credited${though}; name where it has its facts from.`,
-      fixes: fixesFor(article),
+      get fixes() {
+        return fixesFor(article);
+      },
       related: mostWorthChecking(article, evidence, checkable, SHOWN).map((claim) => ({
         range: sentenceRange(article, claim),
         message: 'A statement that needs a source.',
