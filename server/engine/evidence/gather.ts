@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
 import { plainIn, type Wording } from '../article/wording.ts';
+import { once } from '../text/once.ts';
 import { fitting, twinsOf } from '../text/plainly.ts';
 import { showsEnglish } from '../language/recognise.ts';
 import { SUMMARY_HEADING } from '../language/english/headings.ts';
@@ -178,12 +179,6 @@ const SMALL_WORD = twinsOf(/(?<!\p{L})\p{Ll}{3,}/gu);
 
 const smallWordsIn = (wording: Wording): ReadonlySet<string> =>
   new Set(wording.prose.text.match(fitting(SMALL_WORD, wording.recall(plainIn))));
-
-/** Asks a question at most once, and only if somebody wants to know. */
-function once<T>(ask: () => T): () => T {
-  let answer: { readonly value: T } | null = null;
-  return () => (answer ??= { value: ask() }).value;
-}
 
 /** The statistics of a passage whose block has an origin. */
 function statisticsAt({ block, sentence, statement }: Passage, origin: number): readonly Statistic[] {
