@@ -10,7 +10,7 @@ export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   const bullet = block?.zone === 'list';
   if (block === undefined || (list === undefined && !bullet)) return null;
   let at = block.index - 1;
-  while (at >= 0 && block.index - at < LONGEST_LIST && isInList(read.article.blocks[at], list)) at--;
+  while (at >= 0 && block.index - at < LONGEST_LIST && isBelowLeadIn(read.article.blocks[at], list)) at--;
   const above = read.blocks[at];
   if (above === undefined) return null;
   for (const other of above.passages) {
@@ -25,6 +25,10 @@ export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
   }
   return isBareLeadIn(above) ? aboveLeadIn(read, above.block.index) : null;
 }
+
+/** Notes stand between a lead-in and its list as often as behind it. */
+const isBelowLeadIn = (block: Block | undefined, list: number | undefined): boolean =>
+  block?.zone === 'footnote' || isInList(block, list);
 
 /** "Hiring 6,500 new teachers": an item that names what somebody means to do. */
 export function asAnAim(read: ReadArticle, passage: Passage): Reached | null {

@@ -22,6 +22,7 @@ import {
   covered,
   credited,
   goesOnWith,
+  goesOnWithFigure,
   isAbout,
   isSolid,
   ownSource,
@@ -48,6 +49,7 @@ const SEARCHES = {
   'own passage': inOwnPassage,
   'own section': inOwnSection,
   'beside it': besideIt,
+  'behind a survey': behindASurvey,
   'note behind it': noteBehindIt,
   'in the paragraph': inParagraph,
   example: inExample,
@@ -141,7 +143,8 @@ function besideIt(read: ReadArticle, passage: Passage): Reached | null {
 function speaksFor(read: ReadArticle, passage: Passage, neighbour: Passage, source: Source): boolean {
   const later = neighbour.sentence > passage.sentence;
   const tellsAnother = tellsFigures(neighbour);
-  if (later ? goesOnWith(neighbour) && !tellsAnother : goesOnWith(passage)) return true;
+  if (later ? goesOnWithFigure(neighbour) || (goesOnWith(neighbour) && !tellsAnother) : goesOnWith(passage))
+    return true;
   if (source.form === 'attribution') {
     return !isPronoun(source) && isAbout(read, passage, neighbour, (tellsAnother ? 2 : 1) + (later ? 0 : 1));
   }
@@ -152,6 +155,20 @@ function speaksFor(read: ReadArticle, passage: Passage, neighbour: Passage, sour
 const isPronoun = ({ name }: Source): boolean => /^(?:he|she|they|it|who)$/i.test(name);
 
 const wasNamed = ({ words }: Statement): boolean => SAID_BEFORE.test(words);
+
+/** A sentence without a figure that names the survey or census which the next one tells of. */
+function behindASurvey(read: ReadArticle, passage: Passage): Reached | null {
+  const before = read.blocks[passage.block]?.passages[passage.sentence - 1];
+  const name = before === undefined || tellsFigures(before) ? null : before.statement.recall(surveyNamed);
+  return name === null
+    ? null
+    : credited(read, passage, 'paragraph', name, `the sentence before it names ${name}`);
+}
+
+const surveyNamed = ({ words }: Statement): string | null => SURVEY_BY_NAME.exec(words)?.[0] ?? null;
+
+const SURVEY_BY_NAME =
+  /\b[Tt]he (?:\p{Lu}[\p{L}-]+ (?:of |and )?){1,4}(?:Survey|Census|Barometer|Database|Register)\b/u;
 
 /** A note or citation further on reaches back over sentences that are about the same. */
 function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {

@@ -99,7 +99,10 @@ export const isAbout = (read: ReadArticle, passage: Passage, other: Passage, atL
   areRelated(passage.statement, other.statement, read.topic(), atLeast);
 
 export const goesOnWith = (passage: Passage): boolean =>
-  carriesOn(passage) || passage.statement.recall(leavesOut) || passage.statement.recall(namesSameMeasure);
+  carriesOn(passage) || passage.statement.recall(leavesOut) || goesOnWithFigure(passage);
+
+/** "That share rose": it goes on with the figure of the sentence before. */
+export const goesOnWithFigure = (passage: Passage): boolean => passage.statement.recall(namesSameMeasure);
 
 const namesSameMeasure = ({ words }: Statement): boolean => SAME_MEASURE.test(words);
 

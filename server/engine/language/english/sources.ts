@@ -58,7 +58,7 @@ export const CARRIES_ON =
 
 /** "In the hills, the share is 80%": of what, the sentence before says. */
 export const SAME_MEASURE =
-  /^[^.;:]{0,40}\b(?:the|that|this) (?:share|figure|number|rate|proportion|total|percentage|average) (?:is|was|were|has|had|rose|rises|fell|falls|stands|stood|reaches|reached|climbs|climbed|drops|dropped|comes|came)\b/i;
+  /^[^.;:]{0,40}\b(?:the|that|this) (?:share|figure|number|rate|proportion|total|percentage|average) (?:is|was|were|has|had|rose|rises|fell|falls|stands|stood|reaches|reached|climbs|climbed|drops|dropped|comes|came)\b|\b(?:doubled|tripled|halved|raised|lowered|cut) (?:that|this) (?:share|figure|number|rate|proportion|total|percentage|average)\b/i;
 
 /** A worked example begins. */
 export const OPENS_EXAMPLE =
