@@ -3,6 +3,7 @@ import { sourceRange } from '../../article/prose.ts';
 import { plainIn, sentencesIn, type Wording } from '../../article/wording.ts';
 import { twinsOf } from '../../text/plainly.ts';
 import { lastStarting, type Range } from '../../text/range.ts';
+import { Remembering } from '../../text/remembering.ts';
 import { stemOf } from '../../themes/stems.ts';
 import { statementsIn } from '../statements.ts';
 
@@ -17,10 +18,20 @@ export interface Repeat {
 }
 
 /** A sentence that may be told again; its place is in the prose of its block. */
-interface Sentence extends Range {
+class Sentence extends Remembering implements Range {
+  readonly start: number;
+  readonly end: number;
   readonly words: string;
   /** Each once, as numbers in their order. */
   readonly stems: readonly number[];
+
+  constructor({ start, end }: Range, words: string, stems: readonly number[]) {
+    super();
+    this.start = start;
+    this.end = end;
+    this.words = words;
+    this.stems = stems;
+  }
 }
 
 interface Said {
@@ -146,7 +157,7 @@ function sentencesToCompare(wording: Wording): readonly Sentence[] {
     const list = plain
       ? (words.toLowerCase().match(WORD.plainly) ?? [])
       : lowered(words.match(WORD.anywhere));
-    if (list.length >= FEWEST_WORDS) found.push({ start, end, words, stems: stemsOf(list) });
+    if (list.length >= FEWEST_WORDS) found.push(new Sentence(place, words, stemsOf(list)));
   });
   return found;
 }
@@ -280,7 +291,7 @@ function mayRepeat(
   const apart = block.index - before.index;
   if (apart === 0 || (apart === 1 && similarity < SIDE_BY_SIDE)) return false;
   if (inList || isSummary(before) || isSummary(block)) return false;
-  if (differ(marksOf(first), marksOf(second))) return false;
+  if (differ(first.recall(marksOf), second.recall(marksOf))) return false;
   if (first.words.endsWith('?') || MEANT.test(second.words) || isEchoed(block, second)) return false;
   // Parts of one form each end in the same request, and what is told of somebody they say themselves further down.
   if (before.section !== block.section && ASKS.test(first.words) && ASKS.test(second.words)) return false;
