@@ -20,6 +20,7 @@ export {
 } from './article/frontmatter/editing/editing.ts';
 export { textOf, valueAt } from './article/frontmatter/frontmatter.ts';
 export { readFrontmatter } from './article/frontmatter/read.ts';
+export { Dossier } from './evidence/dossier.ts';
 export { gatherEvidence } from './evidence/gather.ts';
 export { DEFAULT_POLICY, withOverlay } from './policy/policy.ts';
 export type { Overlay, Policy, PolicyIgnore, RuleSetting, RuleSettings } from './policy/policy.ts';

@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts';
+import { Dossier } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import { gatherEvidence } from './evidence/gather.ts';
 import { NO_EVIDENCE } from './evidence/nothing.ts';
@@ -63,7 +64,17 @@ export function review(
   if (evidence === null) return { article, evidence: NO_EVIDENCE, profile, form, findings, faults };
   const silencer = silencerOf(article, policy);
   const ran: string[] = [];
-  const base = { article, evidence, profile, form, surroundings, rules: RULES, ignoring: NO_IGNORING };
+  const dossier = new Dossier(article, profile);
+  const base = {
+    article,
+    evidence,
+    profile,
+    form,
+    surroundings,
+    dossier,
+    rules: RULES,
+    ignoring: NO_IGNORING,
+  };
   const settings = new Map(Object.entries(policy.rules));
   const run = (rule: Rule, input: typeof base): void => {
     const setting = settings.get(rule.id);

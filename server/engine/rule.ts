@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts';
+import type { Dossier } from './evidence/dossier.ts';
 import type { Evidence } from './evidence/evidence.ts';
 import type { Ignoring } from './policy/ignoring.ts';
 import type { ProfileName } from './policy/profile.ts';
@@ -75,6 +76,8 @@ export interface RuleInput<D extends OptionDeclarations> {
   /** What the frontmatter may and must hold. */
   readonly form: Form;
   readonly surroundings: Surroundings;
+  /** What other rules ask of the article as well: ask by `dossier.recall`. */
+  readonly dossier: Dossier;
   readonly options: OptionValues<D>;
   /** The rules of this version, for what judges their names. */
   readonly rules: readonly Rule[];
@@ -123,9 +126,9 @@ export function defineRule<const D extends OptionDeclarations>(declaration: Rule
   return {
     ...facts,
     // Field by field, for a spread would take longer than most rules.
-    run: ({ article, evidence, profile, form, surroundings, rules, ignoring }, given) => {
+    run: ({ article, evidence, profile, form, surroundings, dossier, rules, ignoring }, given) => {
       const options = given === NO_OPTIONS ? defaults : optionValues(declaration.options, given);
-      return check({ article, evidence, profile, form, surroundings, rules, ignoring, options });
+      return check({ article, evidence, profile, form, surroundings, dossier, rules, ignoring, options });
     },
   };
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   DEFAULT_POLICY,
+  Dossier,
   formOf,
   gatherEvidence,
   outline,
@@ -133,6 +134,7 @@ function ruleCosts(articles: readonly Article[]): void {
           form,
           surroundings: SURROUNDINGS,
           rules: RULES,
+          dossier: new Dossier(article, 'article'),
           ignoring: NONE,
         } as const;
         found += [...rule.run(input, {})].length;

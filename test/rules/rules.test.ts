@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import {
+  Dossier,
   applyEdits,
   DEFAULT_POLICY,
   formOf,
@@ -219,6 +220,7 @@ function runAlone(rule: Rule, { article, evidence }: Prepared): readonly Problem
   const input = {
     article,
     evidence,
+    dossier: new Dossier(article, 'article'),
     profile: 'article',
     form: formOf({ article, profile: 'article', policy: DEFAULT_POLICY, surroundings }),
     surroundings,

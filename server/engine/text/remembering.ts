@@ -1,6 +1,8 @@
 interface Kept<T> {
   readonly work: unknown;
   readonly value: T;
+  /** What was worked out before it: a list without an array, for every sentence of every article keeps one. */
+  readonly before: Kept<unknown> | null;
 }
 
 const isFrom = <T>(kept: Kept<unknown>, work: (self: never) => T): kept is Kept<T> => kept.work === work;
@@ -10,14 +12,13 @@ const isFrom = <T>(kept: Kept<unknown>, work: (self: never) => T): kept is Kept<
  * else gives what it gave before.
  */
 export class Remembering {
-  #kept: Kept<unknown>[] | null = null;
+  #last: Kept<unknown> | null = null;
 
   /** The answer of some work on this value. Work is known again by its identity: hand in functions of a module. */
   recall<T>(work: (self: this) => T): T {
-    if (this.#kept !== null) for (const kept of this.#kept) if (isFrom(kept, work)) return kept.value;
+    for (let kept = this.#last; kept !== null; kept = kept.before) if (isFrom(kept, work)) return kept.value;
     const value = work(this);
-    this.#kept ??= [];
-    this.#kept.push({ work, value });
+    this.#last = { work, value, before: this.#last };
     return value;
   }
 }

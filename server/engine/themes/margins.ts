@@ -32,7 +32,7 @@ export function marginsOf(article: Article): readonly Draft[] {
     else groups.push({ kind, blocks: [block] });
     open = kind;
   }
-  const notices = noticesOf(article);
+  const notices = noticesOf({ article });
   return groups.map(({ kind, blocks }) => marginOf(article, kind, blocks, notices));
 }
 

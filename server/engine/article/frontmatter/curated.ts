@@ -36,8 +36,14 @@ const EXCERPT_KEYS = ['excerpt', 'summary', 'description', 'teaser', 'abstract']
 const ADDRESS_KEYS = ['originalurl', 'weburl', 'canonicalurl', 'canonical', 'url', 'link'];
 export const AMP_KEYS = ['ampweburl', 'cdnampweburl', 'ampurl'];
 
+interface Profiled {
+  readonly article: Article;
+  readonly profile: ProfileName;
+}
+
 /** The item and its related ones; none where the article is not a curated item. */
-export function curatedItems({ frontmatter }: Article, profile: ProfileName): readonly CuratedItem[] {
+export function curatedItems({ article, profile }: Profiled): readonly CuratedItem[] {
+  const { frontmatter } = article;
   if (frontmatter === null || !frontmatter.read) return [];
   const { fields, content } = frontmatter;
   if (profile !== 'curated' && !(isThere(fields, PROVIDER_KEYS) && isThere(fields, PAGE_KEYS))) return [];

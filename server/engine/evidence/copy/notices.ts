@@ -13,7 +13,7 @@ export interface Notice {
 }
 
 /** The notices of an article with their classes; one sentence may belong to several. */
-export function noticesOf(article: Article): readonly Notice[] {
+export function noticesOf({ article }: { readonly article: Article }): readonly Notice[] {
   return article.blocks.filter((block) => block.zone === 'notice').flatMap(noticesIn);
 }
 

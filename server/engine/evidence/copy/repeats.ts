@@ -1,9 +1,9 @@
 import type { Article, Block } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { plainIn, sentencesIn, type Wording } from '../../article/wording.ts';
-import { once } from '../../text/once.ts';
 import { twinsOf } from '../../text/plainly.ts';
 import { lastStarting, type Range } from '../../text/range.ts';
+import { Remembering } from '../../text/remembering.ts';
 import { stemOf } from '../../themes/stems.ts';
 import { statementsIn } from '../statements.ts';
 
@@ -18,12 +18,20 @@ export interface Repeat {
 }
 
 /** A sentence that may be told again; its place is in the prose of its block. */
-interface Sentence extends Range {
+class Sentence extends Remembering implements Range {
+  readonly start: number;
+  readonly end: number;
   readonly words: string;
   /** Each once, as numbers in their order. */
   readonly stems: readonly number[];
-  /** Figures, and capitalised words inside of the sentence: what parallel sentences differ in. */
-  readonly marks: () => ReadonlySet<string>;
+
+  constructor({ start, end }: Range, words: string, stems: readonly number[]) {
+    super();
+    this.start = start;
+    this.end = end;
+    this.words = words;
+    this.stems = stems;
+  }
 }
 
 interface Said {
@@ -149,8 +157,7 @@ function sentencesToCompare(wording: Wording): readonly Sentence[] {
     const list = plain
       ? (words.toLowerCase().match(WORD.plainly) ?? [])
       : lowered(words.match(WORD.anywhere));
-    if (list.length >= FEWEST_WORDS)
-      found.push({ start, end, words, stems: stemsOf(list), marks: once(() => marksIn(words)) });
+    if (list.length >= FEWEST_WORDS) found.push(new Sentence(place, words, stemsOf(list)));
   });
   return found;
 }
@@ -158,7 +165,8 @@ function sentencesToCompare(wording: Wording): readonly Sentence[] {
 const lowered = (words: readonly string[] | null): readonly string[] =>
   (words ?? []).map((word) => word.toLowerCase());
 
-const marksIn = (words: string): ReadonlySet<string> =>
+/** Figures, and capitalised words inside of a sentence: what parallel sentences differ in. */
+const marksOf = ({ words }: Sentence): ReadonlySet<string> =>
   new Set((words.match(WORD.anywhere) ?? []).slice(1).filter((word) => /^[\p{Lu}\d]/u.test(word)));
 
 const isLong = ({ start, end }: Range): boolean => end - start >= 5 * FEWEST_WORDS;
@@ -283,7 +291,7 @@ function mayRepeat(
   const apart = block.index - before.index;
   if (apart === 0 || (apart === 1 && similarity < SIDE_BY_SIDE)) return false;
   if (inList || isSummary(before) || isSummary(block)) return false;
-  if (differ(first.marks(), second.marks())) return false;
+  if (differ(first.recall(marksOf), second.recall(marksOf))) return false;
   if (first.words.endsWith('?') || MEANT.test(second.words) || isEchoed(block, second)) return false;
   // Parts of one form each end in the same request, and what is told of somebody they say themselves further down.
   if (before.section !== block.section && ASKS.test(first.words) && ASKS.test(second.words)) return false;

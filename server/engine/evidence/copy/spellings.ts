@@ -54,10 +54,10 @@ const CAPITAL = /\p{Lu}/u;
 
 /** Capitalised words outside of quotations, but for those all in capitals. */
 function namesIn(wording: Wording): readonly Name[] {
+  const words = capitalisedWords(wording);
+  if (words.length === 0) return words;
   const quoted = insideSpeech(wording.recall(statementsIn).spans);
-  return capitalisedWords(wording).filter(
-    ({ text: word, start }) => !quoted(start) && word !== word.toUpperCase(),
-  );
+  return words.filter(({ text: word, start }) => !quoted(start) && word !== word.toUpperCase());
 }
 
 function pairsIn(wording: Wording): readonly Pair[] {

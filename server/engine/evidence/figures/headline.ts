@@ -87,7 +87,8 @@ const behindOf = (text: string, end: number): string =>
 
 /** The words behind a figure, up to the next punctuation, with the verb right in front. */
 function aroundOf(text: string, { from, end }: Figure): string {
-  const verb = /(\p{L}+) $/u.exec(text.slice(Math.max(0, from - 24), from))?.[1]?.toLowerCase();
+  const before = text[from - 1] === ' ' ? text.slice(Math.max(0, from - 24), from - 1) : '';
+  const verb = /\p{L}+$/u.exec(before)?.[0].toLowerCase();
   const acts = verb !== undefined && AKIN.some((group) => group.has(verb));
   return `${acts ? `${verb} ` : ''}${behindOf(text, end)}`;
 }

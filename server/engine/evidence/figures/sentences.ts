@@ -1,5 +1,6 @@
-import type { Article, Block, Zone } from '../../article/article.ts';
+import type { Block, Zone } from '../../article/article.ts';
 import type { Wording } from '../../article/wording.ts';
+import type { Dossier } from '../dossier.ts';
 import { NUMBER, QUANTITY_WORD } from '../landmarks.ts';
 import { statementsIn, type Statement } from '../statements.ts';
 import { figuresIn, type Figure } from './reading.ts';
@@ -29,12 +30,12 @@ export function* sentencesOf(blocks: readonly Block[]): Iterable<StatedSentence>
 }
 
 /** The English sentences of an article in which a figure may be stated. */
-export function* sentencesWithFigures({ blocks }: Article): Iterable<StatedSentence> {
-  for (const block of blocks) {
-    if (block.language !== 'en' || !STATED.has(block.zone)) continue;
-    for (const statement of block.wording.recall(withFigures)) yield { block, statement };
-  }
-}
+export const sentencesWithFigures = ({ article }: Dossier): readonly StatedSentence[] =>
+  article.blocks.flatMap((block): readonly StatedSentence[] =>
+    block.language !== 'en' || !STATED.has(block.zone)
+      ? NONE
+      : block.wording.recall(withFigures).map((statement) => ({ block, statement })),
+  );
 
 /** The sentences of a wording that may hold figures: of most wordings none, and several rules ask. */
 const withFigures = (wording: Wording): readonly Statement[] => {

@@ -18,9 +18,11 @@ import { matchesOf } from '../../text/matches.ts';
 const words = (list: readonly string[]): string => list.join('|');
 const ADVERBS = '(?: (?:sharply|slightly|only|just|another|further|even|steadily|rapidly|\\p{L}+ly)){0,2}';
 /** "rose by", "are up": in front of a figure, with the verb in the past or the present. */
-const MOVED = new RegExp(
-  `(?<![\\p{L}-])(?:${words([...RISE_VERBS, ...FALL_VERBS])}|(?:is|are|was|were) (?:now |already |still )?(?:up|down))${ADVERBS}(?: by)?(?: an?)? $`,
-  'iu',
+const MOVED = twinsOf(
+  new RegExp(
+    `(?<![\\p{L}-])(?:${words([...RISE_VERBS, ...FALL_VERBS])}|(?:is|are|was|were) (?:now |already |still )?(?:up|down))${ADVERBS}(?: by)?(?: an?)? $`,
+    'iu',
+  ),
 );
 const NOUN_BEHIND = new RegExp(
   `^ (${words([...RISE_NOUNS, ...FALL_NOUNS])})(?![\\p{L}-]| (?:rates?|targets?|forecasts?|margins?|path)\\b)`,
@@ -60,10 +62,11 @@ const isOtherMatter = (sentence: string): boolean =>
 
 function moves(statement: Statement): readonly Range[] {
   const { text, from, to } = statement;
+  const moved = fitting(MOVED, statement.wording.recall(plainIn));
   return statement.recall(figuresOf).flatMap((figure) => {
     if (figure.kind !== '%') return [];
     const before = text.slice(Math.max(from, figure.from - 60), figure.from);
-    const verb = MOVED.exec(before)?.[0];
+    const verb = moved.exec(before)?.[0];
     if (verb !== undefined) return [{ start: figure.from - verb.length, end: figure.end }];
     const noun = NOUN_BEHIND.exec(text.slice(figure.end, Math.min(to, figure.end + 30)))?.[0];
     return noun !== undefined && ARTICLE_IN_FRONT.test(before)

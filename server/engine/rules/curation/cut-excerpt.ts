@@ -24,8 +24,8 @@ export const rule = defineRule({
       describe: 'Characters from which an excerpt of one sentence must end with a mark.',
     },
   },
-  *check({ article, profile, options }) {
-    const items = curatedItems(article, profile);
+  *check({ article, dossier, options }) {
+    const items = dossier.recall(curatedItems);
     const own = items.length > 0 ? null : fieldNamed(article.frontmatter?.fields ?? [], DECK_KEYS, fieldText);
     const excerpts =
       own === null ? items.flatMap(({ excerpt }) => (excerpt === null ? [] : [excerpt])) : [own];

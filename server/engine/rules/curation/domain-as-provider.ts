@@ -33,8 +33,8 @@ export const rule = defineRule({
       describe: 'Names of publishers that the house knows, each as “domain=Name”.',
     },
   },
-  *check({ article, profile, options }) {
-    const items = curatedItems(article, profile);
+  *check({ article, dossier, options }) {
+    const items = dossier.recall(curatedItems);
     for (const item of items) {
       const name = providerOf(item.fields);
       if (name === null || !BARE_DOMAIN.test(name.text) || options.allow.includes(name.text)) continue;

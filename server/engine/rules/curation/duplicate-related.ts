@@ -17,8 +17,8 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Remove the item'],
   options: {},
-  *check({ article, profile }) {
-    const items = curatedItems(article, profile);
+  *check({ article, dossier }) {
+    const items = dossier.recall(curatedItems);
     for (const [at, item] of items.entries()) {
       const first = item.isLead ? undefined : items.slice(0, at).find((other) => isSame(item, other));
       if (first === undefined) continue;

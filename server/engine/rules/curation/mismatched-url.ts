@@ -29,8 +29,8 @@ export const rule = defineRule({
   options: {
     platforms: { type: 'strings', default: [], describe: 'Further domains on which other publishers post.' },
   },
-  *check({ article, profile, options }) {
-    for (const item of curatedItems(article, profile)) {
+  *check({ article, dossier, options }) {
+    for (const item of dossier.recall(curatedItems)) {
       yield* ofForm(article, item);
       yield* ofProvider(article, item, options.platforms);
       yield* ofAmp(item);

@@ -22,9 +22,9 @@ export const rule = defineRule({
   options: {
     parameters: { type: 'strings', default: [], describe: 'Further parameters that track.' },
   },
-  *check({ article, profile, options }) {
+  *check({ article, dossier, options }) {
     const further = new Set(options.parameters.map((name) => name.toLowerCase()));
-    for (const item of curatedItems(article, profile)) {
+    for (const item of dossier.recall(curatedItems)) {
       const addresses = [...item.addresses, ...addressesOf(item.fields, AMP_KEYS)];
       for (const [at, address] of addresses.entries()) {
         const tracking = parametersOf(address.text).filter(

@@ -37,8 +37,8 @@ export const rule = defineRule({
       describe: 'Words of title, excerpt and text under which nothing is said.',
     },
   },
-  *check({ article, profile, options }) {
-    const lead = curatedItems(article, profile).find(({ isLead }) => isLead);
+  *check({ article, dossier, options }) {
+    const lead = dossier.recall(curatedItems).find(({ isLead }) => isLead);
     const topics = lead === undefined ? [] : topicsOf(lead);
     if (lead === undefined || topics.length === 0) return;
     const text = textOf(article, lead);

@@ -13,8 +13,8 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Add the missing parts'],
   options: {},
-  *check({ article }) {
-    const notice = noticesOf(article).find((candidate) => candidate.notice === 'translation');
+  *check({ article, dossier }) {
+    const notice = dossier.recall(noticesOf).find((candidate) => candidate.notice === 'translation');
     if (notice === undefined) return;
     const missing = missingParts(article, notice.block);
     if (missing.length === 0) return;

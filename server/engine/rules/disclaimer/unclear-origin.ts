@@ -12,10 +12,10 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Say who rewrote and who checked it'],
   options: {},
-  *check({ article }) {
-    const unclear = noticesOf(article).find(
-      ({ notice, block }) => notice === 'reconstructed' && !NAMES_SOMEBODY.test(block.prose.text),
-    );
+  *check({ dossier }) {
+    const unclear = dossier
+      .recall(noticesOf)
+      .find(({ notice, block }) => notice === 'reconstructed' && !NAMES_SOMEBODY.test(block.prose.text));
     if (unclear === undefined) return;
     yield {
       range: unclear.range,

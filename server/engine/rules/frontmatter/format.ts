@@ -14,9 +14,9 @@ export const rule = defineRule({
   severity: 'warning',
   fixes: ['Change to "…"'],
   options: {},
-  *check({ article, profile, form }) {
+  *check({ article, form, dossier }) {
     const faults = form.faults().filter(({ kind }) => kind === 'format');
-    const items = faults.length === 0 ? [] : curatedItems(article, profile);
+    const items = faults.length === 0 ? [] : dossier.recall(curatedItems);
     const partial = items.flatMap(({ addresses }) => addresses.filter(({ text }) => isPartial(text)));
     for (const { path, range, message, expected } of faults) {
       const value = valueAtPath(article, path);

@@ -1,8 +1,8 @@
 import type { Article, Block, Inline } from '../../article/article.ts';
 import { curatedItems } from '../../article/frontmatter/curated.ts';
 import { addToImage, hasField, hasWords, leadImage } from '../../article/frontmatter/images.ts';
+import type { Dossier } from '../../evidence/dossier.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
-import type { ProfileName } from '../../policy/profile.ts';
 import type { Edit } from '../../text/edit.ts';
 
 const USE_CAPTION = 'Use the caption as alternative text';
@@ -17,8 +17,8 @@ export const rule = defineRule({
   severity: 'warning',
   fixes: [USE_CAPTION, 'Insert alternative text', 'Mark as decoration'],
   options: {},
-  *check({ article, profile }) {
-    yield* inFrontmatter(article, profile);
+  *check({ article, dossier }) {
+    yield* inFrontmatter(article, dossier);
     for (const block of article.blocks) {
       for (const inline of block.inlines) {
         if (inline.kind === 'image' && lacksAlt(article, block, inline)) {
@@ -39,13 +39,13 @@ const NO_DESCRIPTION =
 const STUB = 'Describe the image';
 
 /** Only where the image has fields of its own: a bare address gets its alternative text from the template. */
-function* inFrontmatter(article: Article, profile: ProfileName): Generator<Problem> {
+function* inFrontmatter(article: Article, dossier: Dossier): Generator<Problem> {
   const fields = article.frontmatter?.fields ?? [];
   const image = leadImage(fields);
   if (image === null || hasField(image.fields, ALT_KEYS) || hasField(fields, /imagealt|heroalt|coveralt/u))
     return;
   if (hasWords(image, NO_DESCRIPTION)) return;
-  if (isStock(image.address.text) && curatedItems(article, profile).length > 0) return;
+  if (isStock(image.address.text) && dossier.recall(curatedItems).length > 0) return;
   yield {
     range: image.address.value.range,
     message: 'The lead image has no alternative text; say in a field “alt” what it shows.',

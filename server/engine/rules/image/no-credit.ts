@@ -23,8 +23,8 @@ export const rule = defineRule({
       describe: 'Domains whose images need no credit, such as the house’s own.',
     },
   },
-  *check({ article, profile, options }) {
-    const items = curatedItems(article, profile);
+  *check({ article, profile, dossier, options }) {
+    const items = dossier.recall(curatedItems);
     const strict = profile === 'newsroom';
     for (const { fields } of items.length > 0 ? items : [{ fields: article.frontmatter?.fields ?? [] }]) {
       const image = leadImage(fields);

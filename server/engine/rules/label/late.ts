@@ -24,11 +24,11 @@ export const rule = defineRule({
       describe: 'The last share of the text that counts as late.',
     },
   },
-  *check({ article, options }) {
-    if (saysKindInFrontmatter(article)) return;
-    const notices = noticesOf(article).filter((notice) => KINDS.includes(notice.notice));
+  *check({ article, dossier, options }) {
+    const notices = dossier.recall(noticesOf).filter((notice) => KINDS.includes(notice.notice));
+    if (notices.length === 0 || saysKindInFrontmatter(article)) return;
     const late = placeAfter(article, 1 - options.lastShare);
-    if (notices.length === 0 || notices.some((notice) => notice.range.start < late)) return;
+    if (notices.some((notice) => notice.range.start < late)) return;
     const first = notices[0];
     if (first === undefined) return;
     yield {

@@ -25,8 +25,8 @@ export const rule = defineRule({
   severity: 'warning',
   fixes: ['Replace by the computed figure'],
   options: {},
-  *check({ article }) {
-    for (const { block, statement } of sentencesWithFigures(article)) {
+  *check({ dossier }) {
+    for (const { block, statement } of dossier.recall(sentencesWithFigures)) {
       const quoted = (offset: number): boolean => statement.isQuoted(offset);
       for (const change of statement.recall(changesIn)) {
         const isRuleOfPoints = change.stated.kind === '%' && change.from.kind === '%';

@@ -20,9 +20,9 @@ export const rule = defineRule({
   fixes: ['Use the one figure', 'Use the other figure'],
   options: {},
   yieldsTo: 'consistency/headline',
-  *check({ article }) {
+  *check({ article, dossier }) {
     for (const conflict of conflictsIn(article)) yield conflictProblem(article, conflict);
-    for (const { block, statement } of sentencesWithFigures(article)) {
+    for (const { block, statement } of dossier.recall(sentencesWithFigures)) {
       for (const { shares, whole, named } of statement.recall(divisionsIn)) {
         const first = shares[0]?.start ?? statement.from;
         if (!named || statement.isQuoted(first) || excessOf(shares) <= 0) continue;

@@ -16,8 +16,8 @@ export const rule = defineRule({
   severity: 'hint',
   fixes: ['Insert since when', 'Insert from what to what', 'Insert than what'],
   options: {},
-  *check({ article }) {
-    for (const { block, statement } of sentencesWithFigures(article)) {
+  *check({ article, dossier }) {
+    for (const { block, statement } of dossier.recall(sentencesWithFigures)) {
       if (!READ.has(block.zone)) continue;
       for (const { start, end } of statement.recall(changesWithoutBase)) {
         if (statement.isQuoted(start) || hasBaseBeside(article, block, statement.from)) continue;

@@ -16,8 +16,8 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Change to percentage points', 'Keep per cent and state the relative change'],
   options: {},
-  *check({ article }) {
-    for (const { block, statement } of sentencesWithFigures(article)) {
+  *check({ dossier }) {
+    for (const { block, statement } of dossier.recall(sentencesWithFigures)) {
       for (const change of statement.recall(changesIn)) {
         const { stated, from, to } = change;
         if (stated.kind !== '%' || from.kind !== '%' || statement.isQuoted(stated.start)) continue;

@@ -23,10 +23,10 @@ export const rule = defineRule({
       describe: 'Years after which a figure is no longer current; 0 sets no limit.',
     },
   },
-  *check({ article, options }) {
+  *check({ article, dossier, options }) {
     const published = yearOf(article);
     if (published === null) return;
-    for (const { block, statement } of sentencesWithFigures(article)) {
+    for (const { block, statement } of dossier.recall(sentencesWithFigures)) {
       for (const { start, end, year } of pastForecasts(statement, published)) {
         if (statement.isQuoted(start)) continue;
         yield {
