@@ -136,6 +136,7 @@ export function landmarksOf(text: string): Landmarks {
         // Behind an apostrophe, a digit or an accent a beginning may begin.
         place = ROOT;
         isWhole = false;
+        if (step === APOSTROPHE && stepAt(text, at - 1) === APOSTROPHE) signs |= LONE_APOSTROPHE;
       }
       at++;
     }
