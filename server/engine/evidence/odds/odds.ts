@@ -1,7 +1,7 @@
 import type { Sourcing, Voice } from '../evidence.ts';
 import type { Passage } from '../passages.ts';
 import type { ReadArticle } from '../reach/reached.ts';
-import { companyOf, traitsOf } from './traits.ts';
+import { companyOf, traitsOf, wordsWithTraits } from './traits.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
 
 /** A sentence with a figure or a superlative, and what decided when it was weighed by itself. */
@@ -45,7 +45,7 @@ export function oddsOf(
       WEIGHTS.second.bias +
       seen.reduce((sum, one, i) => sum + one * (WEIGHTS.second.seen[i] ?? 0), 0) +
       (GROUNDS.get(claims[at]?.ground ?? '') ?? 0),
-    words: (forAsking) => loudest(traits[at] ?? [], forAsking),
+    words: (forAsking) => loudest(claims[at]?.passage, forAsking),
   }));
 }
 
@@ -81,10 +81,15 @@ const UNLIKELY = chanceOf(-5);
 /** Words that an editor is shown as the reason. */
 const SHOWN = 2;
 
-function loudest(traits: readonly string[], forAsking: boolean): readonly string[] {
+function loudest(passage: Passage | undefined, forAsking: boolean): readonly string[] {
+  if (passage === undefined) return [];
   const sign = forAsking ? 1 : -1;
-  return traits
-    .filter((trait) => /^[a-z]{3,}$/.test(trait) && sign * (FIRST.get(trait) ?? 0) > 0)
-    .sort((a, b) => sign * ((FIRST.get(b) ?? 0) - (FIRST.get(a) ?? 0)))
-    .slice(0, SHOWN);
+  const weights = new Map(
+    wordsWithTraits(passage.statement).map(([word, trait]) => [word, sign * (FIRST.get(trait) ?? 0)]),
+  );
+  return [...weights]
+    .filter(([, weight]) => weight > 0)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, SHOWN)
+    .map(([word]) => word);
 }

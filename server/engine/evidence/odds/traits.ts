@@ -69,6 +69,11 @@ function wordTraits({ words }: Statement): readonly string[] {
   return [...traits];
 }
 
+/** Its words in small letters, each with the trait that it is. */
+export const wordsWithTraits = ({ words }: Statement): readonly (readonly [string, string])[] =>
+  (words.match(WORD) ?? []).map((word) => [word.toLowerCase(), tokenOf(word)]);
+
+const WORD = /[A-Za-zÀ-ɏ]{3,}/g;
 const TOKEN = /[A-Za-zÀ-ɏ]+(?:['’][a-z]+)?|\d[\d,.]*|[$%£€:()"“”;?!—]/g;
 
 /** A word by its stem; a number by the count of its digits. */

@@ -75,12 +75,14 @@ function lookedAt(read: ReadArticle, passage: Passage, first: Weighed | null, od
           source: null,
           passed: `Let pass: readers hardly ever ask of sentences like it${shown(odds, false)}.`,
         };
-  if (first === null) return odds.value > ASKED ? standingIn(read, passage) : null;
+  if (first === null) return odds.value > ASKED ? standingIn(read, passage, odds) : null;
   const isAsked = SOFT.has(first.ground)
     ? odds.value > ASKED_NEAR_SOURCES
     : isSoftlyLeftAlone(first) && odds.value > ASKED;
-  return isAsked ? askedAfterAll(read, first) : first;
+  return isAsked ? askedAfterAll(read, first, odds) : first;
 }
+
+const mostlyAsked = (odds: Odds): string => `, readers mostly ask of sentences like it${shown(odds, true)}`;
 
 const shown = ({ words }: Odds, forAsking: boolean): string => {
   const all = words(forAsking);
@@ -118,10 +120,10 @@ const FIRMLY_LEFT_ALONE: ReadonlySet<string> = new Set([
 const isSoftlyLeftAlone = ({ tier, statistics }: Weighed): boolean =>
   tier === 'C' && !FIRMLY_LEFT_ALONE.has(statistics[0]?.because ?? '');
 
-function askedAfterAll(read: ReadArticle, one: Weighed): Weighed {
+function askedAfterAll(read: ReadArticle, one: Weighed, odds: Odds): Weighed {
   const reached = reachOf(read, one.passage);
   if (reached.covered && !SOFT.has(reached.by)) return one;
-  const found = reached.covered ? `${reached.because}, but hardly for this` : reached.because;
+  const found = `${reached.because}${reached.covered ? ', but hardly for this' : ''}${mostlyAsked(odds)}`;
   if (one.tier !== 'C')
     return { ...one, nearest: reached.nearest, source: reached.source, passed: null, found };
   const statistics = one.statistics.map((statistic): Statistic => ({ ...statistic, tier: 'B' }));
@@ -138,7 +140,7 @@ function askedAfterAll(read: ReadArticle, one: Weighed): Weighed {
 }
 
 /** A figure of no known form, asked for. */
-function standingIn(read: ReadArticle, passage: Passage): Weighed | null {
+function standingIn(read: ReadArticle, passage: Passage, odds: Odds): Weighed | null {
   const block = read.blocks[passage.block];
   const statistic = block === undefined ? null : standInOf(block, passage);
   if (statistic === null) return null;
@@ -154,7 +156,7 @@ function standingIn(read: ReadArticle, passage: Passage): Weighed | null {
     nearest,
     source,
     passed: null,
-    found: because,
+    found: `${because}${mostlyAsked(odds)}`,
     ground: NO_FIGURE,
   };
 }
