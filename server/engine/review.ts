@@ -64,7 +64,7 @@ export function review(
   if (evidence === null) return { article, evidence: NO_EVIDENCE, profile, form, findings, faults };
   const silencer = silencerOf(article, policy);
   const ran: string[] = [];
-  const dossier = new Dossier(article, profile);
+  const dossier = new Dossier(article, evidence, profile, form);
   const base = {
     article,
     evidence,

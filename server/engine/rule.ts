@@ -103,30 +103,35 @@ interface RuleDeclaration<D extends OptionDeclarations> {
   readonly options: D;
   /** A rule that says more of the same fault: where it finds something on the same words, this one is silent. */
   readonly yieldsTo?: string;
+  /** What an article must hold for the rule to find anything; without it the rule is not asked. See evidence/holdings.ts. */
+  readonly when?: (dossier: Dossier) => boolean;
   /** Runs after the other rules, when it is known what the ignores silenced. */
   readonly judges?: 'ignores';
   readonly check: (input: RuleInput<D>) => Iterable<Problem>;
 }
 
 /** A rule with its options bound: `run` reads the values it knows and falls back to the defaults. */
-export interface Rule extends Omit<RuleDeclaration<OptionDeclarations>, 'check'> {
+export interface Rule extends Omit<RuleDeclaration<OptionDeclarations>, 'check' | 'when'> {
   readonly run: (
     input: Omit<RuleInput<OptionDeclarations>, 'options'>,
     options: Readonly<Record<string, unknown>>,
   ) => Iterable<Problem>;
 }
 
+const NONE: readonly never[] = [];
+
 /** What a rule is given where nobody has set an option. */
 export const NO_OPTIONS: Readonly<Record<string, unknown>> = {};
 
 /** A pure function of article, options and surroundings; see ARCHITECTURE.md. */
 export function defineRule<const D extends OptionDeclarations>(declaration: RuleDeclaration<D>): Rule {
-  const { check, ...facts } = declaration;
+  const { check, when, ...facts } = declaration;
   const defaults = optionValues(declaration.options, {});
   return {
     ...facts,
     // Field by field, for a spread would take longer than most rules.
     run: ({ article, evidence, profile, form, surroundings, dossier, rules, ignoring }, given) => {
+      if (when !== undefined && !dossier.recall(when)) return NONE;
       const options = given === NO_OPTIONS ? defaults : optionValues(declaration.options, given);
       return check({ article, evidence, profile, form, surroundings, dossier, rules, ignoring, options });
     },

@@ -134,7 +134,7 @@ function ruleCosts(articles: readonly Article[]): void {
           form,
           surroundings: SURROUNDINGS,
           rules: RULES,
-          dossier: new Dossier(article, 'article'),
+          dossier: new Dossier(article, evidence, 'article', form),
           ignoring: NONE,
         } as const;
         found += [...rule.run(input, {})].length;

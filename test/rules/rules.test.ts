@@ -217,12 +217,13 @@ function prepared(text: string): Prepared {
 
 function runAlone(rule: Rule, { article, evidence }: Prepared): readonly Problem[] {
   const surroundings = { today: '2026-01-15' };
+  const form = formOf({ article, profile: 'article', policy: DEFAULT_POLICY, surroundings });
   const input = {
     article,
     evidence,
-    dossier: new Dossier(article, 'article'),
     profile: 'article',
-    form: formOf({ article, profile: 'article', policy: DEFAULT_POLICY, surroundings }),
+    form,
+    dossier: new Dossier(article, evidence, 'article', form),
     surroundings,
     rules: RULES,
     ignoring: { judged: [], problems: [] },

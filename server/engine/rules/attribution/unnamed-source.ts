@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { VagueAttribution } from '../../evidence/evidence.ts';
 import { sentenceRange } from '../../evidence/fixes.ts';
+import { hasVagueCredits } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -14,6 +15,7 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Insert why the source is not named', 'Describe the source'],
   options: {},
+  when: hasVagueCredits,
   *check({ article, evidence }) {
     for (const unnamed of evidence.vague) {
       if (unnamed.form !== 'unnamed' || unnamed.madeGood) continue;

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { footnoteFix } from '../../evidence/fixes.ts';
 import type { VagueAttribution } from '../../evidence/evidence.ts';
+import { hasVagueCredits } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -14,6 +15,7 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Name the source', 'Insert a footnote and its stub', 'Remove the phrase'],
   options: {},
+  when: hasVagueCredits,
   *check({ article, evidence }) {
     for (const vague of evidence.vague) {
       if (vague.form !== 'vague' || vague.madeGood) continue;

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
 import { fieldFix } from '../../evidence/fixes.ts';
+import { hasFurniture } from '../../evidence/holdings.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import type { Range } from '../../text/range.ts';
 import { withLineBreak } from '../../text/edit.ts';
@@ -23,6 +24,7 @@ export const rule = defineRule({
         'Words that a piece of furniture may hold when the house wants it, such as the name of its newsletter.',
     },
   },
+  when: hasFurniture,
   *check({ article, options }) {
     const allowed = options.allow.map((words) => words.toLowerCase());
     for (const run of runsOf(article.blocks, article.format === 'text')) {

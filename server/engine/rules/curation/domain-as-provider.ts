@@ -10,6 +10,7 @@ import {
 } from '../../article/frontmatter/curated.ts';
 import { fieldNamed } from '../../article/frontmatter/keys.ts';
 import { publisherName } from '../../language/publishers.ts';
+import { isCurated } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -33,6 +34,7 @@ export const rule = defineRule({
       describe: 'Names of publishers that the house knows, each as “domain=Name”.',
     },
   },
+  when: isCurated,
   *check({ article, dossier, options }) {
     const items = dossier.recall(curatedItems);
     for (const item of items) {

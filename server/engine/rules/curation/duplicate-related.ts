@@ -3,6 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { removeItem } from '../../article/frontmatter/editing/editing.ts';
 import { textOf } from '../../article/frontmatter/frontmatter.ts';
 import { fieldNamed, PUBLISHED_KEYS } from '../../article/frontmatter/keys.ts';
+import { isCurated } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { lineAt } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
@@ -17,6 +18,7 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Remove the item'],
   options: {},
+  when: isCurated,
   *check({ article, dossier }) {
     const items = dossier.recall(curatedItems);
     for (const [at, item] of items.entries()) {

@@ -13,6 +13,7 @@ import {
   type FieldText,
 } from '../../article/frontmatter/curated.ts';
 import { fieldNamed } from '../../article/frontmatter/keys.ts';
+import { isCurated } from '../../evidence/holdings.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import type { Edit } from '../../text/edit.ts';
 
@@ -29,6 +30,7 @@ export const rule = defineRule({
   options: {
     platforms: { type: 'strings', default: [], describe: 'Further domains on which other publishers post.' },
   },
+  when: isCurated,
   *check({ article, dossier, options }) {
     for (const item of dossier.recall(curatedItems)) {
       yield* ofForm(article, item);

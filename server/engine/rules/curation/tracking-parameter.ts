@@ -7,6 +7,7 @@ import {
   type Address,
 } from '../../article/frontmatter/curated.ts';
 import { isTracking, parametersOf, type Parameter } from '../../evidence/sources/addresses.ts';
+import { isCurated } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { anyOf } from '../../schema/words.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -22,6 +23,7 @@ export const rule = defineRule({
   options: {
     parameters: { type: 'strings', default: [], describe: 'Further parameters that track.' },
   },
+  when: isCurated,
   *check({ article, dossier, options }) {
     const further = new Set(options.parameters.map((name) => name.toLowerCase()));
     for (const item of dossier.recall(curatedItems)) {

@@ -11,6 +11,7 @@ import type { FieldValue } from '../../article/frontmatter/frontmatter.ts';
 import { fieldNamed } from '../../article/frontmatter/keys.ts';
 import { BROAD_TOPIC_WORDS, TOPIC_ALIASES } from '../../language/english/topics.ts';
 import { COUNTRIES, REGIONS } from '../../language/gazetteer.ts';
+import { isCurated } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { lineBreakOf } from '../../text/edit.ts';
 import { lineAt, lineStart } from '../../text/lines.ts';
@@ -37,6 +38,7 @@ export const rule = defineRule({
       describe: 'Words of title, excerpt and text under which nothing is said.',
     },
   },
+  when: isCurated,
   *check({ article, dossier, options }) {
     const lead = dossier.recall(curatedItems).find(({ isLead }) => isLead);
     const topics = lead === undefined ? [] : topicsOf(lead);

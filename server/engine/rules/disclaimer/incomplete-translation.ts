@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../article/article.ts';
 import { textOf, valueAt } from '../../article/frontmatter/frontmatter.ts';
 import { noticesOf } from '../../evidence/copy/notices.ts';
+import { hasNotices } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -13,6 +14,7 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Add the missing parts'],
   options: {},
+  when: hasNotices,
   *check({ article, dossier }) {
     const notice = dossier.recall(noticesOf).find((candidate) => candidate.notice === 'translation');
     if (notice === undefined) return;

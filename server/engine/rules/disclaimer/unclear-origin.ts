@@ -1,4 +1,5 @@
 import { noticesOf } from '../../evidence/copy/notices.ts';
+import { hasNotices } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -12,6 +13,7 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Say who rewrote and who checked it'],
   options: {},
+  when: hasNotices,
   *check({ dossier }) {
     const unclear = dossier
       .recall(noticesOf)

@@ -7,6 +7,7 @@ import {
   type FrontmatterProblem,
 } from '../../article/frontmatter/frontmatter.ts';
 import { lostIndentation } from '../../article/frontmatter/lost-indentation.ts';
+import { hasFrontmatterProblems } from '../../evidence/holdings.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import { isTemplateBlock } from '../../schema/templating.ts';
 import { anyOf, clipped } from '../../schema/words.ts';
@@ -28,6 +29,7 @@ export const rule = defineRule({
   severity: 'error',
   fixes: ['Remove the first', 'Remove the second', EMPTY, MERGE, INDENT],
   options: {},
+  when: hasFrontmatterProblems,
   *check({ article }) {
     const repeated = new Map<number, FrontmatterProblem>();
     for (const problem of article.frontmatter?.problems ?? [])

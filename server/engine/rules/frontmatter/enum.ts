@@ -1,5 +1,6 @@
 import { setValue } from '../../article/frontmatter/editing/editing.ts';
 import { textOf } from '../../article/frontmatter/frontmatter.ts';
+import { hasFormFaults } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { valueAtPath } from '../../schema/place.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -13,6 +14,7 @@ export const rule = defineRule({
   severity: 'error',
   fixes: ['Replace with "…"'],
   options: {},
+  when: hasFormFaults,
   *check({ article, form }) {
     for (const { kind, path, range, message, expected, severity } of form.faults()) {
       if (kind !== 'enum') continue;

@@ -1,6 +1,7 @@
 import { curatedItems, isPartial } from '../../article/frontmatter/curated.ts';
 import { setValue } from '../../article/frontmatter/editing/editing.ts';
 import { textOf } from '../../article/frontmatter/frontmatter.ts';
+import { hasFormFaults } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { valueAtPath } from '../../schema/place.ts';
 
@@ -14,6 +15,7 @@ export const rule = defineRule({
   severity: 'warning',
   fixes: ['Change to "…"'],
   options: {},
+  when: hasFormFaults,
   *check({ article, form, dossier }) {
     const faults = form.faults().filter(({ kind }) => kind === 'format');
     const items = faults.length === 0 ? [] : dossier.recall(curatedItems);

@@ -1,3 +1,4 @@
+import { hasFormFaults } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -10,6 +11,7 @@ export const rule = defineRule({
   severity: 'information',
   fixes: [],
   options: {},
+  when: hasFormFaults,
   *check({ form }) {
     for (const { kind, range, message } of form.faults()) if (kind === 'length') yield { range, message };
   },

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { removeItems } from '../../article/frontmatter/editing/editing.ts';
 import { textOf } from '../../article/frontmatter/frontmatter.ts';
+import { hasFormFaults } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { FieldPath, FormFault } from '../../schema/form.ts';
 import { valueAtPath } from '../../schema/place.ts';
@@ -17,6 +18,7 @@ export const rule = defineRule({
   severity: 'information',
   fixes: [REMOVE_REPEATED, REMOVE_EMPTY],
   options: {},
+  when: hasFormFaults,
   *check({ article, form }) {
     for (const { kind, path, range, message, repeats } of form.faults()) {
       if (kind !== 'list') continue;

@@ -1,3 +1,4 @@
+import { hasFrontmatterProblems } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { Article } from '../../article/article.ts';
 import type { Range } from '../../text/range.ts';
@@ -13,6 +14,7 @@ export const rule = defineRule({
   severity: 'warning',
   fixes: ['Remove the blank lines', 'Move what stands before it below'],
   options: {},
+  when: hasFrontmatterProblems,
   *check({ article }) {
     const problem = article.frontmatter?.problems.find(({ code }) => code === 'misplaced');
     if (problem === undefined || problem.other === null) return;

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { insertField, setValue, type WrittenField } from '../../article/frontmatter/editing/editing.ts';
 import { fillFields } from '../../article/frontmatter/editing/fill.ts';
+import { hasFormFaults } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { fillingFor } from '../../schema/fill.ts';
 import type { Form, FormFault } from '../../schema/form.ts';
@@ -19,6 +20,7 @@ export const rule = defineRule({
   severity: 'error',
   fixes: ['Add the field', ADD_ALL],
   options: {},
+  when: hasFormFaults,
   *check({ article, form }) {
     const faults = form.faults().filter(({ kind }) => kind === 'required');
     const all = faults.length > 1 ? addAll(article, form, faults) : [];

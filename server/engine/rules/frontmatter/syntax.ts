@@ -1,3 +1,4 @@
+import { hasFrontmatterProblems } from '../../evidence/holdings.ts';
 import { defineRule, type Severity } from '../../rule.ts';
 import { isOnTemplatedLine, isTemplateBlock } from '../../schema/templating.ts';
 import type { FrontmatterProblem } from '../../article/frontmatter/frontmatter.ts';
@@ -42,6 +43,7 @@ export const rule = defineRule({
     'Put the key in quotation marks',
   ],
   options: {},
+  when: hasFrontmatterProblems,
   *check({ article }) {
     const problems = article.frontmatter?.problems ?? [];
     const isWhollyTemplate = problems.length > 0 && isTemplateBlock(article);

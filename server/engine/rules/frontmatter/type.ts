@@ -1,3 +1,4 @@
+import { hasFormFaults } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 import { conversions, CONVERT, SPLIT, WRAP } from '../../schema/convert.ts';
 import { valueAtPath } from '../../schema/place.ts';
@@ -12,6 +13,7 @@ export const rule = defineRule({
   severity: 'error',
   fixes: [CONVERT, WRAP, SPLIT, 'Write it as text'],
   options: {},
+  when: hasFormFaults,
   *check({ article, form }) {
     for (const { kind, path, range, message, expected } of form.faults()) {
       if (kind !== 'type') continue;

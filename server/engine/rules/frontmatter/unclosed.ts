@@ -1,3 +1,4 @@
+import { hasFrontmatterProblems } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -10,6 +11,7 @@ export const rule = defineRule({
   severity: 'error',
   fixes: ['Close it after the last field', 'Write “---”', 'Write “+++”', 'Add “}”'],
   options: {},
+  when: hasFrontmatterProblems,
   *check({ article }) {
     const problem = article.frontmatter?.problems.find(({ code }) => code === 'unclosed');
     if (problem === undefined) return;

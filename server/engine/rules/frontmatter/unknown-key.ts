@@ -1,4 +1,5 @@
 import { removeField, renameKey } from '../../article/frontmatter/editing/editing.ts';
+import { hasFormFaults } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { fieldAtPath } from '../../schema/place.ts';
 
@@ -14,6 +15,7 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Change to "…"', REMOVE],
   options: {},
+  when: hasFormFaults,
   *check({ article, form }) {
     for (const { kind, path, range, message, expected, severity } of form.faults()) {
       if (kind !== 'unknown-key') continue;

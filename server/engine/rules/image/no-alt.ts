@@ -2,6 +2,7 @@ import type { Article, Block, Inline } from '../../article/article.ts';
 import { curatedItems } from '../../article/frontmatter/curated.ts';
 import { addToImage, hasField, hasWords, leadImage } from '../../article/frontmatter/images.ts';
 import type { Dossier } from '../../evidence/dossier.ts';
+import { hasImages } from '../../evidence/holdings.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import type { Edit } from '../../text/edit.ts';
 
@@ -17,6 +18,7 @@ export const rule = defineRule({
   severity: 'warning',
   fixes: [USE_CAPTION, 'Insert alternative text', 'Mark as decoration'],
   options: {},
+  when: hasImages,
   *check({ article, dossier }) {
     yield* inFrontmatter(article, dossier);
     for (const block of article.blocks) {

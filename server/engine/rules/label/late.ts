@@ -2,6 +2,7 @@ import type { Article, Block } from '../../article/article.ts';
 import { textOf, valueAt } from '../../article/frontmatter/frontmatter.ts';
 import { noticesOf } from '../../evidence/copy/notices.ts';
 import type { NoticeClass } from '../../language/english/notices.ts';
+import { hasNotices } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { lineBreakOf, withLineBreak } from '../../text/edit.ts';
 
@@ -24,6 +25,7 @@ export const rule = defineRule({
       describe: 'The last share of the text that counts as late.',
     },
   },
+  when: hasNotices,
   *check({ article, dossier, options }) {
     const notices = dossier.recall(noticesOf).filter((notice) => KINDS.includes(notice.notice));
     if (notices.length === 0 || saysKindInFrontmatter(article)) return;

@@ -1,5 +1,6 @@
 import type { Article, Block, Section } from '../../article/article.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
+import { hasHeadings } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
 interface Promise {
@@ -27,14 +28,15 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Rename to “Analysis”'],
   options: {},
+  when: hasHeadings,
   *check({ article, evidence }) {
     for (const section of article.sections) {
       const heading = article.blocks[section.heading];
       if (heading === undefined || heading.zone !== 'heading') continue;
       const promise = PROMISES.find(({ pattern }) => pattern.test(section.title));
+      if (promise === undefined) continue;
       const blocks = blocksOf(article, section);
-      if (promise === undefined || wordsIn(blocks) < 20 || promise.kept(contentOf(blocks, evidence)))
-        continue;
+      if (wordsIn(blocks) < 20 || promise.kept(contentOf(blocks, evidence))) continue;
       yield {
         range: titleRange(heading),
         message: `“${section.title}” ${promise.what}; name one or rename the section.`,

@@ -1,5 +1,6 @@
 import type { Article, Definition } from '../../article/article.ts';
 import { atEnd } from '../../evidence/fixes.ts';
+import { hasFootnotes } from '../../evidence/holdings.ts';
 import { defineRule, type Problem } from '../../rule.ts';
 import { withLineBreak } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
@@ -13,6 +14,7 @@ export const rule = defineRule({
   severity: 'warning',
   fixes: ['Add a definition stub', 'Remove the unused definition'],
   options: {},
+  when: hasFootnotes,
   *check({ article }) {
     const definitions = article.definitions.filter(({ kind }) => kind === 'footnote');
     const marks = marksOf(article);

@@ -1,6 +1,7 @@
 import type { Article, Inline } from '../../article/article.ts';
 import type { Wording } from '../../article/wording.ts';
 import { addressFault, type AddressFault, type Fault } from '../../evidence/sources/addresses.ts';
+import { hasInlines } from '../../evidence/holdings.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 import { moved, type Range } from '../../text/range.ts';
 
@@ -15,6 +16,7 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Clean the address', 'Use https'],
   options: {},
+  when: hasInlines,
   *check({ article, evidence }) {
     const guide = evidence.voice.register === 'guide';
     const insecure: Found[] = [];

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { atEnd, footnoteFix, isMarkdown } from '../../evidence/fixes.ts';
 import { SOURCES_HEADING } from '../../language/english/sources.ts';
 import type { DocumentMention } from '../../evidence/evidence.ts';
+import { hasDocuments } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { lineBreakOf } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
@@ -23,6 +24,7 @@ export const rule = defineRule({
   ],
   options: {},
   yieldsTo: 'source/dangling',
+  when: hasDocuments,
   *check({ article, evidence }) {
     if (evidence.voice.register !== 'reporting') return;
     const linked = linkedNouns(article);

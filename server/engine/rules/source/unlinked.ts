@@ -5,6 +5,7 @@ import { isMarkdown } from '../../evidence/fixes.ts';
 import { isReference } from '../../evidence/passages.ts';
 import { sourceLineName } from '../../evidence/sources/sources.ts';
 import { isPublisher } from '../../language/publishers.ts';
+import { hasSourceLines } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -23,6 +24,7 @@ export const rule = defineRule({
     'Expand to publisher, title, date, address',
   ],
   options: {},
+  when: hasSourceLines,
   *check({ article }) {
     for (const block of article.blocks) {
       if (block.zone !== 'source-line' && block.zone !== 'caption') continue;

@@ -13,6 +13,7 @@ import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
 import { shareFits, statedSharesIn, type StatedShare } from '../../evidence/figures/shares.ts';
 import { written } from '../../evidence/figures/sums.ts';
 import { totalsIn, totalFits, type StatedTotal } from '../../evidence/figures/totals.ts';
+import { hasFigures } from '../../evidence/holdings.ts';
 import { defineRule, type Fix, type Problem } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -25,6 +26,7 @@ export const rule = defineRule({
   severity: 'warning',
   fixes: ['Replace by the computed figure'],
   options: {},
+  when: hasFigures,
   *check({ dossier }) {
     for (const { block, statement } of dossier.recall(sentencesWithFigures)) {
       const quoted = (offset: number): boolean => statement.isQuoted(offset);

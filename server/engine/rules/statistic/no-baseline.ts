@@ -3,6 +3,7 @@ import { sourceRange } from '../../article/prose.ts';
 import { changesWithoutBase, givesBase } from '../../evidence/statistics/baselines.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
 import type { Statement } from '../../evidence/statements.ts';
+import { hasFigures } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -16,6 +17,7 @@ export const rule = defineRule({
   severity: 'hint',
   fixes: ['Insert since when', 'Insert from what to what', 'Insert than what'],
   options: {},
+  when: hasFigures,
   *check({ article, dossier }) {
     for (const { block, statement } of dossier.recall(sentencesWithFigures)) {
       if (!READ.has(block.zone)) continue;

@@ -2,6 +2,7 @@ import { sourceRange } from '../../article/prose.ts';
 import { changesIn, type StatedChange } from '../../evidence/figures/changes.ts';
 import { outcomeOf, percentBetween, pointsBetween } from '../../evidence/figures/checks.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
+import { hasFigures } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -16,6 +17,7 @@ export const rule = defineRule({
   severity: 'information',
   fixes: ['Change to percentage points', 'Keep per cent and state the relative change'],
   options: {},
+  when: hasFigures,
   *check({ dossier }) {
     for (const { block, statement } of dossier.recall(sentencesWithFigures)) {
       for (const change of statement.recall(changesIn)) {

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
 import { datedAsCurrent, pastForecasts } from '../../evidence/statistics/stale.ts';
+import { hasFigures } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -23,6 +24,7 @@ export const rule = defineRule({
       describe: 'Years after which a figure is no longer current; 0 sets no limit.',
     },
   },
+  when: hasFigures,
   *check({ article, dossier, options }) {
     const published = yearOf(article);
     if (published === null) return;

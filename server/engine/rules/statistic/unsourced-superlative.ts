@@ -1,4 +1,5 @@
 import { asked, problemOf } from '../../evidence/asking.ts';
+import { hasVerdicts } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -15,6 +16,7 @@ export const rule = defineRule({
     'Add a source line to this section',
   ],
   options: {},
+  when: hasVerdicts,
   *check({ article, evidence, profile }) {
     for (const verdict of asked(evidence, 'statistic/unsourced-superlative')) {
       const problem = problemOf(

@@ -1,4 +1,5 @@
 import { asked, loudStatistics, problemOf, whatWasSeen } from '../../evidence/asking.ts';
+import { hasVerdicts } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
 export const rule = defineRule({
@@ -17,6 +18,7 @@ export const rule = defineRule({
     'Mark the figure as own reporting',
   ],
   options: {},
+  when: hasVerdicts,
   *check({ article, evidence, profile }) {
     for (const verdict of asked(evidence, 'statistic/unsourced')) {
       const several = loudStatistics(verdict).length > 1;
