@@ -1,3 +1,4 @@
+import { ENGLISH_COMMON_WORDS, ENGLISH_FUNCTION_WORDS } from '../../language/functionWords.ts';
 import type { Sourcing, Voice } from '../evidence.ts';
 import type { Passage } from '../passages.ts';
 import type { ReadArticle } from '../reach/reached.ts';
@@ -78,8 +79,9 @@ export function companions(odds: readonly number[]): readonly (readonly number[]
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const UNLIKELY = chanceOf(-5);
 
-/** Words that an editor is shown as the reason. */
+/** Words that an editor is shown as the reason; the little ones weigh too, and tell nobody anything. */
 const SHOWN = 2;
+const LITTLE: ReadonlySet<string> = new Set([...ENGLISH_FUNCTION_WORDS, ...ENGLISH_COMMON_WORDS]);
 
 function loudest(passage: Passage | undefined, forAsking: boolean): readonly string[] {
   if (passage === undefined) return [];
@@ -88,7 +90,7 @@ function loudest(passage: Passage | undefined, forAsking: boolean): readonly str
     wordsWithTraits(passage.statement).map(([word, trait]) => [word, sign * (FIRST.get(trait) ?? 0)]),
   );
   return [...weights]
-    .filter(([, weight]) => weight > 0)
+    .filter(([word, weight]) => weight > 0 && !LITTLE.has(word))
     .sort(([, a], [, b]) => b - a)
     .slice(0, SHOWN)
     .map(([word]) => word);
