@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article/article.ts';
-import type { Evidence, SentencePlace } from './evidence.ts';
+import type { Evidence, SentencePlace, Statistic } from './evidence.ts';
 import { worthOf } from './worth.ts';
 
 /** What an article states about the world that somebody could check. */
@@ -24,17 +24,18 @@ function checkableIn(
   paragraphs: readonly Block[],
   { statistics }: Evidence,
 ): ReturnType<Claims['checkable']> {
-  const withFigures = new Set(
-    statistics.filter(({ tier }) => tier !== 'C').map(({ block, sentence }) => `${block}:${sentence}`),
-  );
+  const withFigures = new Set(statistics.filter(({ tier }) => tier !== 'C').map(placeOf));
   return paragraphs.flatMap((block) =>
     block.sentences.flatMap(({ start, end }, sentence) => {
       const stated =
-        withFigures.has(`${block.index}:${sentence}`) || statesOfAName(block.prose.text.slice(start, end));
+        withFigures.has(placeOf({ block: block.index, sentence })) ||
+        statesOfAName(block.prose.text.slice(start, end));
       return stated ? [{ block: block.index, sentence }] : [];
     }),
   );
 }
+
+const placeOf = ({ block, sentence }: SentencePlace): string => `${block}:${sentence}`;
 
 /** The claims that are most worth checking, at most so many, in their order. */
 export function mostWorthChecking(
@@ -43,11 +44,17 @@ export function mostWorthChecking(
   claims: readonly SentencePlace[],
   most: number,
 ): readonly SentencePlace[] {
+  const figuresAt = new Map<string, Statistic[]>();
+  for (const statistic of statistics) {
+    const here = figuresAt.get(placeOf(statistic));
+    if (here === undefined) figuresAt.set(placeOf(statistic), [statistic]);
+    else here.push(statistic);
+  }
   const worth = claims.map((claim, at) => {
     const block = article.blocks[claim.block];
     const place = block?.sentences[claim.sentence];
     const words = block?.prose.text.slice(place?.start ?? 0, place?.end ?? 0) ?? '';
-    const figures = statistics.filter((one) => one.block === claim.block && one.sentence === claim.sentence);
+    const figures = figuresAt.get(placeOf(claim)) ?? [];
     return { claim, at, worth: worthOf(words, figures) };
   });
   return worth

@@ -16,7 +16,7 @@ const TARGETS = { F: 1, M: 0.4, N: 0 } as const;
 const FIRST_LOOK = { ridge: 0.001, steps: 300 };
 const SECOND_LOOK = { ridge: 0.0002, steps: 1500 };
 /** Weights below are left out: all of them together hardly move any odds. */
-const SLIGHT = 0.05;
+const SLIGHT = 0.1;
 
 interface Model {
   readonly columns: ReadonlyMap<string, number>;

@@ -57,23 +57,37 @@ export function oddsOf(
 export function companions(odds: readonly number[]): readonly (readonly number[])[] {
   const chances = odds.map(chanceOf);
   const sum = chances.reduce((all, one) => all + one, 0);
-  const ranked = [...chances].sort((a, b) => b - a);
+  const likeliest = likeliestOf(chances);
   return odds.map((own, at) => {
     const chance = chances[at] ?? 0;
-    // The others in order: one place is the claim's own.
-    const rank = ranked.indexOf(chance);
-    const other = (place: number): number => ranked[place < rank ? place : place + 1] ?? 0;
+    const top = likeliest.filter((place) => place !== at).map((place) => chances[place] ?? 0);
     const others = sum - chance;
     return [
       own,
-      other(0),
-      other(2),
+      top[0] ?? 0,
+      top[2] ?? 0,
       Math.log1p(others),
       odds.length < 2 ? 0 : (4 * others) / (odds.length - 1),
       chances[at - 1] ?? UNLIKELY,
       chances[at + 1] ?? UNLIKELY,
     ];
   });
+}
+
+/** One more than the second look asks for: one of them may be the claim itself. */
+const LIKELIEST = 4;
+
+/** The places of the likeliest claims, in order; in one pass, for an article may have any number of them. */
+function likeliestOf(chances: readonly number[]): readonly number[] {
+  const places: number[] = [];
+  chances.forEach((chance, at) => {
+    let place = places.length;
+    while (place > 0 && (chances[places[place - 1] ?? 0] ?? 0) < chance) place--;
+    if (place >= LIKELIEST) return;
+    places.splice(place, 0, at);
+    places.length = Math.min(places.length, LIKELIEST);
+  });
+  return places;
 }
 
 const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,7 +1,7 @@
 import type { Sourcing, Voice } from '../evidence.ts';
 import { NUMBER, QUANTITY_WORD, SUPERLATIVE } from '../landmarks.ts';
 import type { Passage } from '../passages.ts';
-import type { ReadArticle } from '../reach/reached.ts';
+import { passagesAround, type ReadArticle } from '../reach/reached.ts';
 import type { Statement } from '../statements.ts';
 
 /** A figure or a superlative of the writer's own words: without one a sentence has no odds. */
@@ -46,7 +46,9 @@ function placeTraits(read: ReadArticle, passage: Passage): readonly string[] {
   for (const form of formsOf(before)) traits.push(`before ${form}`);
   for (const form of formsOf(after)) traits.push(`after ${form}`);
   if (before === undefined) traits.push('first of its paragraph');
-  const rest = passages.filter((other) => other !== passage && other !== before && other !== after);
+  const rest = passagesAround(read, passage).filter(
+    (other) => other !== passage && other !== before && other !== after,
+  );
   if (rest.some(({ sources }) => sources.length > 0)) traits.push('paragraph sourced');
   return traits;
 }
