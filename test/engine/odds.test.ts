@@ -50,10 +50,7 @@ describe('the odds', () => {
   it('ask for a small figure where many larger ones have no source', () => {
     const verdict = verdictAtTheEnd(BARE, SMALL);
     assert.notEqual(verdict?.severity ?? null, null);
-    assert.match(
-      verdict?.because ?? '',
-      /^Asked for: .*, readers mostly ask of sentences like it \(“\p{L}+”/u,
-    );
+    assert.match(verdict?.because ?? '', /^Asked for: .*, readers mostly ask of sentences like it/u);
   });
   it('are lower where the larger ones have theirs', () => {
     assert.ok(oddsAtTheEnd(BARE, SMALL) > oddsAtTheEnd(SOURCED, SMALL));
