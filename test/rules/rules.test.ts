@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import {
-  Dossier,
-  applyEdits,
-  DEFAULT_POLICY,
-  formOf,
-  gatherEvidence,
-  parseArticle,
-  RULES,
-} from '../../server/engine/index.ts';
-import type { Finding, Fix, Problem, Review, Rule } from '../../server/engine/index.ts';
-import { readCases, reviewCase, type Case } from './cases.ts';
+import { applyEdits } from '../../server/engine/index.ts';
+import type { Finding, Fix, Review, Rule } from '../../server/engine/index.ts';
+import { reviewCase, type Case } from './cases.ts';
 import { writeMarked, type Mark } from './marked.ts';
-import { hostileParagraphs, tooFast } from '../support/hostile.ts';
+import { SUITES } from './suites.ts';
 import { variantsOf } from './variants.ts';
-
-const SUITES = RULES.map((rule) => ({ rule, file: `test/rules/${rule.id}.md`, cases: casesOf(rule) }));
 
 for (const { rule, file, cases } of SUITES) {
   describe(rule.id, () => {
@@ -34,53 +23,21 @@ for (const { rule, file, cases } of SUITES) {
     });
     for (const item of cases) {
       it(item.title, () => {
-        checkMarks(rule, item, `${file}:${item.line}`);
-        checkShape(rule, item);
-        checkVariants(rule, item, `${file}:${item.line}`);
-        checkFixes(rule, item);
-        for (const fixed of item.fixed)
-          checkFixed(rule, item, fixed.fix, fixed.text, `${file}:${fixed.line}`);
+        const review = reviewed(rule, item);
+        checkMarks(review, item, `${file}:${item.line}`);
+        checkShape(rule, review);
+        checkVariants(rule, item, review, `${file}:${item.line}`);
+        checkFixes(rule, item, review);
+        for (const fixed of item.fixed) checkFixed(review, fixed.fix, fixed.text, `${file}:${fixed.line}`);
       });
     }
   });
 }
 
-describe('the time of a rule grows with the text, not with its square', () => {
-  const bodies = SUITES.flatMap(({ cases }) => cases.map((item) => bodyOf(item)));
-  const texts: readonly (readonly [string, string])[] = [
-    ['the words of all cases again and again', `${bodies.join('\n\n')}\n\n`],
-    ['hostile paragraphs', hostileParagraphs(2000)],
-  ];
-  for (const [name, unit] of texts) {
-    it(name, function () {
-      this.timeout(60_000);
-      const small = prepared(unit.repeat(Math.ceil(60_000 / unit.length)));
-      const large = prepared(small.article.text.repeat(4));
-      const slow = SUITES.flatMap(({ rule }) => {
-        const times = tooFast(
-          () => runAlone(rule, small),
-          () => runAlone(rule, large),
-        );
-        return times === null ? [] : [{ rule: rule.id, times }];
-      });
-      assert.deepEqual(slow, []);
-    });
-  }
-});
-
 const FIRST = ' (a case that hangs on what comes first says why: ```article first="reason")';
 
-function casesOf(rule: Rule): readonly Case[] {
-  const file = `test/rules/${rule.id}.md`;
-  if (!existsSync(file)) return [];
-  const read = readCases(file, readFileSync(file, 'utf8'));
-  if (read.rule !== rule.id) throw new Error(`${file}:1: the file is about ${rule.id}, not ${read.rule}`);
-  return read.cases;
-}
-
 /** The findings are exactly the marks; a severity counts where the mark names one. */
-function checkMarks(rule: Rule, item: Case, place: string): void {
-  const { findings } = reviewed(rule, item);
+function checkMarks({ findings }: Review, item: Case, place: string): void {
   const { text, marks } = item.marked;
   const actual = marksOf(findings).map((mark) => {
     const expected = marks.find(({ range }) => sameRange(range, mark.range));
@@ -90,9 +47,9 @@ function checkMarks(rule: Rule, item: Case, place: string): void {
   assert.equal(writeMarked(text, actual), writeMarked(text, marks), `${place}\n${words}`);
 }
 
-function checkShape(rule: Rule, item: Case): void {
-  const { length } = item.marked.text;
-  for (const { message, range, related, fixes } of reviewed(rule, item).findings) {
+function checkShape(rule: Rule, { article, findings }: Review): void {
+  const { length } = article.text;
+  for (const { message, range, related, fixes } of findings) {
     assert.match(message, /^\S.*[.?!]["”’»)]?$/u, 'a message is one sentence on one line');
     assert.ok(
       message.length <= 300,
@@ -111,8 +68,7 @@ function checkShape(rule: Rule, item: Case): void {
 }
 
 /** CR LF, a BOM and emoji in front move the findings and change nothing else. */
-function checkVariants(rule: Rule, item: Case, place: string): void {
-  const { findings } = reviewed(rule, item);
+function checkVariants(rule: Rule, item: Case, { findings }: Review, place: string): void {
   for (const { name, text, move, sameMessages } of variantsOf(item)) {
     const moved = marksOf(findings).map(({ range, ...mark }) => ({
       ...mark,
@@ -136,9 +92,8 @@ function checkLineBreaks(review: Review, place: string): void {
   }
 }
 
-function checkFixes(rule: Rule, item: Case): void {
+function checkFixes(rule: Rule, item: Case, before: Review): void {
   const { text } = item.marked;
-  const before = reviewed(rule, item);
   for (const fix of before.findings.flatMap(({ fixes }) => fixes)) {
     assert.notEqual(fix.title.trim(), '', 'a fix has a title');
     const result = apply(text, fix);
@@ -149,7 +104,7 @@ function checkFixes(rule: Rule, item: Case): void {
     const errors = [before, after].map(({ article }) => article.parseErrors.length);
     assert.ok((errors[1] ?? 0) <= (errors[0] ?? 0), `"${fix.title}" breaks the article:\n${result}`);
   }
-  const fixed = applySafe(rule, item, text);
+  const fixed = applySafe(rule, item, text, before);
   assert.equal(
     applySafe(rule, item, fixed),
     fixed,
@@ -158,10 +113,11 @@ function checkFixes(rule: Rule, item: Case): void {
 }
 
 /** All safe fixes, the first of each finding, as "fix all" applies them; what overlaps waits for the next round. */
-function applySafe(rule: Rule, item: Case, start: string): string {
+function applySafe(rule: Rule, item: Case, start: string, before?: Review): string {
   let text = start;
   for (let round = 0; round < 10; round++) {
-    const safe = reviewed(rule, item, text).findings.flatMap(({ fixes }) =>
+    const review = round === 0 && before !== undefined ? before : reviewed(rule, item, text);
+    const safe = review.findings.flatMap(({ fixes }) =>
       fixes.filter((fix) => fix.safety === 'safe').slice(0, 1),
     );
     let edits: Fix['edits'] = [];
@@ -174,12 +130,12 @@ function applySafe(rule: Rule, item: Case, start: string): string {
   throw new Error('safe fixes go on for ever');
 }
 
-function checkFixed(rule: Rule, item: Case, title: string, expected: string, place: string): void {
-  const [first] = reviewed(rule, item).findings;
+function checkFixed({ article, findings }: Review, title: string, expected: string, place: string): void {
+  const [first] = findings;
   const fix = first?.fixes.find((offered) => offered.title === title);
   const titles = first?.fixes.map((offered) => `"${offered.title}"`).join(', ');
   assert.ok(fix, `${place}: no fix "${title}"; the first finding offers ${titles ?? 'nothing'}`);
-  assert.equal(apply(item.marked.text, fix), expected, place);
+  assert.equal(apply(article.text, fix), expected, place);
 }
 
 function reviewed(rule: Rule, item: Case, text?: string): Review {
@@ -199,34 +155,3 @@ const messageOf = ({ message }: Finding): string => message;
 const marksOf = (findings: readonly Finding[]): readonly Mark[] =>
   findings.map(({ rule, severity, range }) => ({ rule, severity, range }));
 const sameRange = (a: Mark['range'], b: Mark['range']): boolean => a.start === b.start && a.end === b.end;
-
-function bodyOf(item: Case): string {
-  const { text } = item.marked;
-  return text.slice(parseArticle(item.path, text).frontmatter?.range.end ?? 0);
-}
-
-interface Prepared {
-  readonly article: ReturnType<typeof parseArticle>;
-  readonly evidence: ReturnType<typeof gatherEvidence>;
-}
-
-function prepared(text: string): Prepared {
-  const article = parseArticle('a.md', text);
-  return { article, evidence: gatherEvidence(article) };
-}
-
-function runAlone(rule: Rule, { article, evidence }: Prepared): readonly Problem[] {
-  const surroundings = { today: '2026-01-15' };
-  const form = formOf({ article, profile: 'article', policy: DEFAULT_POLICY, surroundings });
-  const input = {
-    article,
-    evidence,
-    profile: 'article',
-    form,
-    dossier: new Dossier(article, evidence, 'article', form),
-    surroundings,
-    rules: RULES,
-    ignoring: { judged: [], problems: [] },
-  } as const;
-  return [...rule.run(input, {})];
-}
