@@ -12,6 +12,24 @@ const LONG =
   'The ferry company sails to the island four times a day in summer and twice in winter, and its two boats were built in the same yard.';
 
 describe('zones', () => {
+  it('leave out what is too long for a paragraph, and say so', () => {
+    const endless = 'Some 40 % of households own a car. '.repeat(3000).trim();
+    const article = markdown(LONG, '', endless, '', LONG, '', '```', endless, '```');
+    deepEqual(zonesOf(article), ['1 body', '3 markup', '5 body', '7 code']);
+    deepEqual(
+      article.blocks.map(({ sentences }) => sentences.length),
+      [1, 0, 1, 0],
+    );
+    deepEqual(article.parseErrors, [
+      {
+        kind: 'prose',
+        range: article.blocks[1]?.range,
+        message:
+          'This paragraph has 104,999 characters and is not reviewed: break it into paragraphs of less than 100,000.',
+      },
+    ]);
+  });
+
   it('tell a copied page apart: furniture, title, deck, body, biography and teasers', () => {
     const article = text(
       'Skip to main content',

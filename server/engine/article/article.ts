@@ -130,7 +130,7 @@ export interface Definition {
 }
 
 export interface ParseError {
-  readonly kind: 'frontmatter' | 'markdown';
+  readonly kind: 'frontmatter' | 'markdown' | 'prose';
   readonly range: Range;
   /** One sentence in plain words. */
   readonly message: string;

@@ -10,7 +10,7 @@ import { readPlainText } from './plain/read.ts';
 import type { RawBlock } from './reading.ts';
 import { sectionsOf } from './sections.ts';
 import type { ZoneMark } from './zones/cues.ts';
-import { zonesOf } from './zones/zones.ts';
+import { endlessBlocks, zonesOf } from './zones/zones.ts';
 import { languageIn, sentencesIn } from './wording.ts';
 
 /** The format of a file by its name; plain text where nothing says otherwise. */
@@ -50,7 +50,7 @@ export function parseArticle(
     blocks,
     sections,
     definitions: reading.definitions,
-    parseErrors: reading.errors,
+    parseErrors: [...reading.errors, ...endlessBlocks(reading.blocks)],
     identity: identityOf({ path, text, frontmatter, blocks }),
   };
 }

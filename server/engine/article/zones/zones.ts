@@ -1,6 +1,6 @@
 import { ALT_TEXT_WORD, ABOUT_THE_AUTHOR, BIO_CUES, BIO_OPENING } from '../../language/english/lines.ts';
 import { isRelatedHeading } from '../../language/furniture.ts';
-import type { Format, Zone } from '../article.ts';
+import type { Format, ParseError, Zone } from '../article.ts';
 import type { RawBlock } from '../reading.ts';
 import type { Wording } from '../wording.ts';
 import { zoneByCue, type ZoneMark } from './cues.ts';
@@ -10,7 +10,9 @@ import { zoneByCue, type ZoneMark } from './cues.ts';
  * place among the others (title, deck, lead-in, caption, biography, teasers of other stories).
  */
 export function zonesOf(blocks: readonly RawBlock[], format: Format): readonly ZoneMark[] {
-  const marks = blocks.map((block) => zoneByCue(block, format) ?? zoneBySyntax(block));
+  const marks = blocks.map((block) =>
+    isEndless(block) ? ENDLESS : (zoneByCue(block, format) ?? zoneBySyntax(block)),
+  );
   markTitleAndDeck(blocks, marks, format);
   markLeadIns(blocks, marks);
   markCaptions(blocks, marks);
@@ -20,6 +22,23 @@ export function zonesOf(blocks: readonly RawBlock[], format: Format): readonly Z
   markBiographies(blocks, marks);
   return marks;
 }
+
+/** A UTF-16 length that no paragraph has: a whole book chapter has less than half of it. */
+const LONGEST_PARAGRAPH = 100_000;
+const ENDLESS: ZoneMark = { zone: 'markup', reason: 'data, too long for a paragraph' };
+
+/** Whether a block is data rather than a paragraph: an article on a line of a million characters is nobody's to edit. */
+const isEndless = ({ prose }: RawBlock): boolean => prose.text.length > LONGEST_PARAGRAPH;
+
+/** What is said of the blocks that are not read for their length. */
+export const endlessBlocks = (blocks: readonly RawBlock[]): readonly ParseError[] =>
+  blocks.filter(isEndless).map(({ range, prose }) => ({
+    kind: 'prose',
+    range,
+    message:
+      `This paragraph has ${prose.text.length.toLocaleString('en')} characters and is not reviewed: ` +
+      `break it into paragraphs of less than ${LONGEST_PARAGRAPH.toLocaleString('en')}.`,
+  }));
 
 function zoneBySyntax(block: RawBlock): ZoneMark {
   switch (block.kind) {
