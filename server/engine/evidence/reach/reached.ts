@@ -27,8 +27,8 @@ export interface ReadArticle {
   readonly interview: () => boolean;
   /** The report that a short article relates. */
   readonly report: () => Source | null;
-  /** True where the article says of its data as a whole where they are from. */
-  readonly dataNote: () => boolean;
+  /** How the article says of its data as a whole where they are from, or null. */
+  readonly dataNote: () => string | null;
   /** True where the article reports the result of a vote. */
   readonly vote: () => boolean;
   /** True where its text has a word in small letters somewhere: it is no name. */

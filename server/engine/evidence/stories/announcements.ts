@@ -3,10 +3,13 @@ import type { Wording } from '../../article/wording.ts';
 import {
   ABOUT_THE_ANNOUNCER,
   HEADS_A_DATA_NOTE,
+  LOOKS_IT_ALL_UP,
   NOTES_ITS_DATA,
+  OPENS_ON_ANOTHER,
   SIGNS_OF_AN_ANNOUNCEMENT,
 } from '../../language/english/announcements.ts';
 import type { Reached, ReadArticle } from '../reach/reached.ts';
+import { hostOf } from '../sources/sources.ts';
 
 /** Signs that have to meet: a newspaper, too, writes where a share is traded. */
 const ENOUGH = 2;
@@ -24,24 +27,43 @@ const SIGNS: readonly RegExp[] = [...SIGNS_OF_AN_ANNOUNCEMENT, ABOUT_THE_ANNOUNC
 const signsIn = ({ prose }: Wording): readonly number[] =>
   SIGNS.flatMap((sign, at) => (sign.test(prose.text) ? [at] : []));
 
-/** True where an article says of its data as a whole where they are from, under a heading or in a note. */
-export const notesItsData = ({ blocks }: Article): boolean =>
-  blocks.some(
+/**
+ * Where an article says of its data as a whole where they are from, under a heading or in a note, or opens with a link
+ * to what it relates: how it says so, or null.
+ */
+export function notesItsData({ blocks }: Article): string | null {
+  const first = blocks.find(({ sentences, zone }) => sentences.length > 0 && zone === 'body');
+  if (first?.wording.recall(opensOnAnother) === true)
+    return 'the article opens with a link to what it relates';
+  return blocks.some(
     ({ zone, wording }) =>
       (zone === 'heading' && wording.recall(headsADataNote)) ||
       (zone !== 'code' && wording.recall(notesTheData)),
-  );
+  )
+    ? 'the article says where its data are from'
+    : null;
+}
 
 const headsADataNote = ({ prose }: Wording): boolean => HEADS_A_DATA_NOTE.test(prose.text);
-const notesTheData = ({ prose }: Wording): boolean => NOTES_ITS_DATA.test(prose.text);
+const notesTheData = ({ prose }: Wording): boolean =>
+  NOTES_ITS_DATA.test(prose.text) || LOOKS_IT_ALL_UP.test(prose.text);
+
+/** Units of a line that names an outlet and no more. */
+const SHORT = 60;
+
+/** A line of its own, "The Coast [article](…)": all below it is from there. */
+const opensOnAnother = ({ prose, inlines, raw }: Wording): boolean =>
+  prose.text.length <= SHORT &&
+  inlines.some(
+    ({ kind, text, destination }) =>
+      kind === 'link' &&
+      destination !== null &&
+      hostOf(destination) !== null &&
+      OPENS_ON_ANOTHER.test(raw.slice(text.start, text.end)),
+  );
 
 /** A note on the data of the whole article. */
-export const underDataNote = (read: ReadArticle): Reached | null =>
-  read.dataNote()
-    ? {
-        covered: true,
-        nearest: 'article',
-        source: null,
-        because: 'the article says where its data are from',
-      }
-    : null;
+export function underDataNote(read: ReadArticle): Reached | null {
+  const because = read.dataNote();
+  return because === null ? null : { covered: true, nearest: 'article', source: null, because };
+}
