@@ -16,6 +16,7 @@ import { INNER_CAPITAL } from '../../server/engine/evidence/copy/spellings.ts';
 import { DATE_FIRST, PAIR, WEEKDAY_FIRST, WORTH_A_LOOK } from '../../server/engine/evidence/copy/weekdays.ts';
 import { FATE_WORDS } from '../../server/engine/evidence/figures/conflicts.ts';
 import {
+  ANNOUNCEMENT,
   CURRENCY,
   FATE,
   landmarksOf,
@@ -38,6 +39,10 @@ import {
   SO_MANY_PER,
 } from '../../server/engine/evidence/statistics/rates.ts';
 import { OF_A_SURVEY } from '../../server/engine/evidence/statistics/surveys.ts';
+import {
+  DATELINE_OF_AN_ANNOUNCEMENT,
+  SIGNS_OF_AN_ANNOUNCEMENT,
+} from '../../server/engine/language/english/announcements.ts';
 import { MODELLED, TELLS_OF_A_STUDY } from '../../server/engine/language/english/own.ts';
 import { POINTERS } from '../../server/engine/language/english/pointers.ts';
 import {
@@ -63,6 +68,7 @@ const PIECES = (
   "dead|Injuries|a|1|'|survey of|those questioned|see sources|click here|links below|TK|XXX|lorem ipsum|[|$|" +
   "survey|Gallup poll by A|we |our |this |report uses|my model| estimated|I've simulated|analysis of ACS|microdata|" +
   'top decile|data from|white papers|the study|polled| per | every | for every | each | day| hundred| on average|localhost|x.local|10.0.|127.0.0.1|' +
+  'OSSBY, Vale, |May 3, 2024|FOR IMMEDIATE RELEASE|forward-looking statements|today announced|media contact|(NYSE: OSS)|Business Wire|is proud to announce|' +
   '省の調査では|と述べた|《|》|据|新华社|(来源:|公司|数据显示|、|。|,| '
 ).split('|');
 
@@ -158,6 +164,8 @@ describe('what is asked at a glance', () => {
       [SURVEY, NAMED_POLL],
       [REPORT, REPORT_OF_OTHERS],
       [REPORT, COMES_BACK],
+      [ANNOUNCEMENT, DATELINE_OF_AN_ANNOUNCEMENT],
+      ...SIGNS_OF_AN_ANNOUNCEMENT.map((pattern) => [ANNOUNCEMENT, pattern] as const),
       [OWN_STUDY, MODELLED],
       [OWN_STUDY, TELLS_OF_A_STUDY],
       [MARK, /["“”„«»「」『』]/u],

@@ -10,6 +10,7 @@ import {
 } from '../language/english/quantities.ts';
 import { VAGUE_WORDS } from '../language/english/cues.ts';
 import {
+  BEGINNINGS_OF_ANNOUNCEMENTS,
   BEGINNINGS_OF_FATES,
   BEGINNINGS_OF_OWN_STUDIES,
   BEGINNINGS_OF_PLACEHOLDERS,
@@ -46,6 +47,7 @@ export const MARK = 1 << 14;
 export const LONE_APOSTROPHE = 1 << 15;
 export const REPORT = 1 << 16;
 export const OWN_STUDY = 1 << 17;
+export const ANNOUNCEMENT = 1 << 18;
 
 /** A word or number of a text that some part of the evidence looks at more closely. */
 export interface Landmark {
@@ -98,6 +100,7 @@ const BEGINNINGS = table(
   [WEEKDAY, BEGINNINGS_OF_WEEKDAYS],
   [REPORT, BEGINNINGS_OF_REPORTS],
   [OWN_STUDY, BEGINNINGS_OF_OWN_STUDIES],
+  [ANNOUNCEMENT, BEGINNINGS_OF_ANNOUNCEMENTS],
 );
 
 const { next, words: WORDS, whole, begun } = wordTable(SIGNS, BEGINNINGS);

@@ -2,13 +2,16 @@ import type { Article } from '../../article/article.ts';
 import type { Wording } from '../../article/wording.ts';
 import {
   ABOUT_THE_ANNOUNCER,
+  DATELINE_OF_AN_ANNOUNCEMENT,
   HEADS_A_DATA_NOTE,
   LOOKS_IT_ALL_UP,
   NOTES_ITS_DATA,
   OPENS_ON_ANOTHER,
   SIGNS_OF_AN_ANNOUNCEMENT,
+  WIRE_OF_AN_ANNOUNCEMENT,
 } from '../../language/english/announcements.ts';
 import type { Reached, ReadArticle } from '../reach/reached.ts';
+import { ANNOUNCEMENT, mayHold } from '../landmarks.ts';
 import { hostOf } from '../sources/sources.ts';
 
 /** Signs that have to meet: a newspaper, too, writes where a share is traded. */
@@ -22,10 +25,27 @@ export function isAnnouncement({ blocks }: Article): boolean {
   return found.size >= ENOUGH;
 }
 
-const SIGNS: readonly RegExp[] = [...SIGNS_OF_AN_ANNOUNCEMENT, ABOUT_THE_ANNOUNCER];
+/** Which signs a text holds: a number for each, most texts none. */
+function signsIn(wording: Wording): readonly number[] {
+  const { text } = wording.prose;
+  const found: number[] = [];
+  if (text.startsWith('About ') && ABOUT_THE_ANNOUNCER.test(text)) found.push(ABOUT);
+  const mayHoldSome = mayHold(wording, ANNOUNCEMENT);
+  if (
+    (mayHoldSome && DATELINE_OF_AN_ANNOUNCEMENT.test(text)) ||
+    (text.includes(') ') && WIRE_OF_AN_ANNOUNCEMENT.test(text))
+  )
+    found.push(PLACED);
+  if (mayHoldSome)
+    SIGNS_OF_AN_ANNOUNCEMENT.forEach((sign, at) => {
+      if (sign.test(text)) found.push(at);
+    });
+  return found.length === 0 ? NONE : found;
+}
 
-const signsIn = ({ prose }: Wording): readonly number[] =>
-  SIGNS.flatMap((sign, at) => (sign.test(prose.text) ? [at] : []));
+const NONE: readonly never[] = [];
+const ABOUT = -1;
+const PLACED = -2;
 
 /**
  * Where an article says of its data as a whole where they are from, under a heading or in a note, or opens with a link

@@ -4,8 +4,15 @@
 export const SIGNS_OF_AN_ANNOUNCEMENT: readonly RegExp[] = [
   /\((?:NYSE|NASDAQ|Nasdaq|TSX|TSXV|TSX-V|OTC[A-Z]*|LSE|AIM|ASX|CSE|FSE|Euronext)\b[^()]{0,30}\)|\b(?:PRNewswire|GLOBE ?NEWSWIRE|GlobeNewswire|Business Wire|BUSINESS WIRE|ACCESSWIRE|EIN Presswire)\b/u,
   /\bFOR IMMEDIATE RELEASE\b|\b[Ff]orward-looking statements\b|\b(?:is (?:pleased|proud|delighted|thrilled) to announce|today (?:announced|announces|celebrates|unveiled|unveils|launched|launches|released|releases)|announced today)\b|\b(?:[Mm]edia|[Pp]ress) [Cc]ontacts?\b|\b[Ii]nvestor [Rr]elations\b/u,
-  /^\W{0,3}\p{Lu}[\p{L}. ]{2,30}, (?:\p{Lu}{2}|\p{Lu}[\p{L}.]{2,20}),? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}, \d{4}\b|^\W{0,3}\p{Lu}[\p{L}. ]{2,30}, (?:\p{Lu}{2}|\p{Lu}[\p{L}.]{2,20}),? \([^()]{3,40}\) (?:--|—|–)/u,
 ];
+
+/** "OSSBY, Vale, May 3, 2024": the place and the day with which an announcement opens. */
+export const DATELINE_OF_AN_ANNOUNCEMENT =
+  /^\W{0,3}\p{Lu}[\p{L}. ]{2,30}, (?:\p{Lu}{2}|\p{Lu}[\p{L}.]{2,20}),? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}, \d{4}\b/u;
+
+/** "OSSBY, Vale (Coast Wire) --": the place and the wire. */
+export const WIRE_OF_AN_ANNOUNCEMENT =
+  /^\W{0,3}\p{Lu}[\p{L}. ]{2,30}, (?:\p{Lu}{2}|\p{Lu}[\p{L}.]{2,20}),? \([^()]{3,40}\) (?:--|—|–)/u;
 
 /** "About Ossby Ferries Ltd.": the last part of an announcement. */
 export const ABOUT_THE_ANNOUNCER =

@@ -17,6 +17,12 @@ export const BEGINNINGS_OF_REPORTS =
 export const BEGINNINGS_OF_OWN_STUDIES =
   'model simul estimat calculat assum micro analy stud distributional decile paper report'.split(' ');
 
+/** Of what a company or a body announces: its exchange, its wire, its contact, the month of its dateline. */
+export const BEGINNINGS_OF_ANNOUNCEMENTS =
+  'nyse nasdaq tsx otc lse aim asx cse fse euronext prnewswire globe business accesswire ein immediate forward announce today media press investor jan feb march april may june july aug sept oct nov dec'.split(
+    ' ',
+  );
+
 /** Of words that point to a source: "see the source", "read the full report here". */
 export const BEGINNINGS_OF_POINTERS = 'source original read here below link click'.split(' ');
 
