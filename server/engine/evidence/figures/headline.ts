@@ -5,11 +5,11 @@ import { COUNTED, OWN_PARTS } from '../../language/english/headlines.ts';
 import { ENDS_A_PHRASE, PREPOSITIONS } from '../../language/english/quoting.ts';
 import type { Range } from '../../text/range.ts';
 import { fold } from '../../text/fold.ts';
+import { namedByTitle, type NamedByTitle } from '../copy/headlineNames.ts';
 import { cased, figureLike } from './likeness.ts';
 import { figuresIn, type Figure } from './reading.ts';
 import { figuresOf, mayHoldFigures } from './sentences.ts';
 import { statementsIn, type Statement } from '../statements.ts';
-import { matchesOf } from '../../text/matches.ts';
 
 /** A figure of the title or deck that the body tells otherwise, or a name that it never has. */
 export interface Discord {
@@ -138,6 +138,7 @@ function toldOtherwise(
   const [rival] = rivals;
   if (rival === undefined || rivals.some((other) => other.figure.value !== rival.figure.value)) return [];
   if (!isNear(figure.value, rival.figure.value)) return [];
+  if (isWithin(figure, rival.figure) || isWithin(rival.figure, figure)) return [];
   const place = sourceRange(rival.block.prose, rival.figure.start, rival.figure.end);
   const text = article.text.slice(place.start, place.end);
   const opensBody = rival.block.sentences.some(({ start }) => start === rival.figure.start);
@@ -174,6 +175,10 @@ function isSame(a: Figure, b: Figure): boolean {
   const hedged = a.hedge !== null || b.hedge !== null;
   return distance < Math.max(a.slack, b.slack) || (hedged && distance <= 0.1 * Math.max(a.value, b.value));
 }
+
+/** "under $5,000" holds whatever is less, "more than 500" whatever is more. */
+const isWithin = (bound: Figure, { value }: Figure): boolean =>
+  (bound.hedge === 'under' && value < bound.value) || (bound.hedge === 'over' && value > bound.value);
 
 /** Further apart than so many times, two figures are not of one thing. */
 const FAR = 4;
@@ -222,24 +227,20 @@ const SMALL: ReadonlySet<string> = new Set(
 );
 
 /** Somebody whom the title names. */
-interface ToldName {
+interface ToldName extends NamedByTitle {
   readonly range: Range;
-  readonly said: string;
-  /** The last word of the name, which a body that speaks of them has. */
-  readonly last: string;
 }
 
 /** People and bodies that a headline names with a title. */
 function namesTold(article: Article, title: Lifted): readonly ToldName[] {
   if (/\?\s*$/u.test(title.value)) return [];
-  const start = startOf(article, title);
-  if (start === null) return [];
+  const lead = startOf(article, title);
+  if (lead === null) return [];
   return (
-    matchesOf(title.value, TITLED_NAME)
-      .map(({ 0: said, 1: name = '', index }) => ({
-        range: { start: start + index, end: start + index + said.length },
-        said,
-        last: name.split(' ').at(-1) ?? '',
+    namedByTitle(title.value)
+      .map((named) => ({
+        ...named,
+        range: { start: lead + named.start, end: lead + named.start + named.said.length },
       }))
       // A piece by the one it is named after speaks in the first person.
       .filter(({ last }) => article.identity.author?.value.includes(last) !== true)
@@ -248,13 +249,8 @@ function namesTold(article: Article, title: Lifted): readonly ToldName[] {
 
 /** The names that the body never has. */
 function untold(names: readonly ToldName[], body: readonly Block[]): readonly Discord[] {
-  return names.flatMap(({ range, said, last }) => {
-    const name = fold(last).toLowerCase();
-    return body.some(({ prose }) => prose.text.toLowerCase().includes(name))
-      ? []
-      : [{ range, said, where: 'headline' as const, body: null }];
-  });
+  const texts = body.map(({ prose }) => prose.text.toLowerCase());
+  return names
+    .filter(({ words }) => !texts.some((text) => words.some((word) => text.includes(word))))
+    .map(({ range, said }) => ({ range, said, where: 'headline', body: null }));
 }
-
-const TITLED_NAME =
-  /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|President|Senator|Mayor|Judge|Justice|Minister|Chancellor|Governor|Gov|Sen|Rep|Gen|General|Capt|Pope|King|Queen|Prince|Princess)\.? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?!\p{L})/gu;

@@ -11,3 +11,15 @@ export const OWN_PARTS =
 /** Nouns a headline counts, which the body has to count the same way. */
 export const COUNTED =
   /^(?:(?:more |other |young |local |civilians? |migrant )?)(?:dead|killed|injured|hurt|wounded|arrested|missing|deaths?|people|women|men|children|workers|jobs|soldiers|pupils|students|patients|families|homes|houses|victims|protesters|migrants|refugees|migrant|passengers|cases|arrests|seats|votes|schools|hospitals|ships|boats|trees|tonnes|tons|hectares|acres|km|kilometres|kilometers|miles|billion|million|countries|cities|states|villages|towns|employees|staff|members|users|customers|residents|households|animals|cattle|sheep|birds|fish|turbines|cars|buses|trains|flights|bridges)\b/iu;
+
+/** Titles in front of a name; "Department of Justice" has none. */
+export const TITLES_OF_OFFICE =
+  '(?<!\\b[Oo]f )Justice|Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|President|Senator|Mayor|Judge|Minister|Chancellor|Governor|Gov|Sen|Rep|Gen|General|Capt|Pope|King|Queen|Prince|Princess';
+
+/** Titles that a headline also has without a name: "Mayor Opens Bridge". */
+export const MAY_STAND_ALONE =
+  /^(?:Professor|President|Senator|Mayor|Judge|Justice|Minister|Chancellor|Governor|Gov|General|Pope|King|Queen|Prince|Princess)$/u;
+
+/** What may be a verb or a small word with a capital, as headlines have behind a title. */
+export const NO_NAME_BEHIND_A_TITLE =
+  /^(?:.{2,}(?:s|ed|ing|'s|’s)|To|In|On|At|Of|Or|And|As|By|For|From|With|Who|Out|Up|Down|Set|Not|No|Can|May|Will|Would|Should|Could|Must|Cut|Hit|Put|Quit|Let|Has|Had|Is|Was|Are|Elect|Made|Sent|Told|Won|Lost|Gave|Took|Said|Race|Candidate)$/u;
