@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/english/cues.ts';
 import { FORECAST_VERBS } from '../../language/english/quantities.ts';
 import { plainIn } from '../../article/wording.ts';
 import { fitting, twinsOf } from '../../text/plainly.ts';
@@ -20,14 +21,20 @@ export interface OldFigure extends Range {
 const VERB = `(?:${[...FORECAST_VERBS, 'climb', 'produce', 'employ', 'number', 'serve', 'supply', 'save', 'see'].join('|')})`;
 const PREDICTS =
   "(?:(?:is|are|'s|remains?) (?:now |still |currently |also |widely )?(?:expected|projected|forecast(?:ed)?|predicted|estimated|set|likely|poised|on (?:track|course)|slated|due) to|(?<=, )(?:on (?:track|course)|set|expected|projected|forecast|predicted) to|will|(?:is|are) going to)";
+/** "projects in five towns", "two forecasts were": a noun. */
+const NO_NOUN =
+  '(?!(?:that )?(?:in|of|for|on|at|by|with|from|to|across|under|over|which|who|and|or|worth|such|as|were|was|are|is|had|have|has|will|would|\\p{L}+ed|\\p{L}+ing)(?![\\p{L}]))';
 /** "The bank projects inflation of 2% by 2024": somebody predicts, in the present tense. */
 const PREDICTED = twinsOf(
-  /(?<![\p{L}])(?:projects|forecasts|expects|predicts|foresees|anticipates) (?!of\b)(?<said>[^;:?]{1,90}?) (?:by|in|before|until|through) (?:the (?:end|start|middle) of |early |late |mid-?)?(?<year>20\d\d|19\d\d)(?![\d-])/giu,
+  new RegExp(
+    `(?<![\\p{L}])(?:(?:projects|forecasts) ${NO_NOUN}|(?:expects|predicts|foresees|anticipates) (?!of\\b))(?<said>[^;:?]{1,90}?) (?<by>by|in|before|until|through) (?:the (?:end|start|middle) of |early |late |mid-?)?(?<year>20\\d\\d|19\\d\\d)(?![\\d-])`,
+    'giu',
+  ),
 );
 /** "is expected to reach 40 GW by 2024": in the present tense, with a figure or a turn between verb and year. */
 const FORECAST = twinsOf(
   new RegExp(
-    `(?<![\\p{L}])${PREDICTS} (?:\\p{L}+ ){0,2}?(?:${VERB})(?![\\p{L}])(?<said>[^;:?]{0,90}?) (?:by|in|before|until|through) (?:the (?:end|start|middle) of |early |late |mid-?|(?:\\p{Lu}\\p{L}{2,8} ))?(?<year>20\\d\\d|19\\d\\d)(?![\\d-])`,
+    `(?<![\\p{L}])${PREDICTS} (?:\\p{L}+ ){0,2}?(?:${VERB})(?![\\p{L}])(?<said>[^;:?]{0,90}?) (?<by>by|in|before|until|through) (?:the (?:end|start|middle) of |early |late |mid-?|(?:${MONTHS.join('|')}) )?(?<year>20\\d\\d|19\\d\\d)(?![\\d-])`,
     'giu',
   ),
 );
@@ -42,6 +49,14 @@ const AS_HISTORY =
   /\b(?:said|predicted|forecast(?:ed)? in|wrote|warned|estimated|had|was|were|would|then|at the time|originally|once|back in|in (?:19|20)\d\d,)\b/iu;
 const SINCE =
   /\b(?:than|as|since|from|compared (?:with|to)|those|levels?|what it was|it was|seen|recorded|launched|built|published|adopted|founded)\b[^,]{0,30}$/iu;
+/** "a limit set in 2015", "those born in 1990": the year dates what the participle says. */
+const PARTICIPLE =
+  /\b(?:\p{L}{3,}ed|set|made|met|held|sold|bought|born|begun|drawn|given|taken|written|known|sent|spent|paid|won|lost|left|kept|hit)$/iu;
+/** What somebody spent, built or lost: the words behind a noun, and no forecast. */
+const HAPPENED = /\b(?:was|were|had|has|have|did)\b/iu;
+/** "will double all traffic in 2012": the year is that of the object, unless the object is a figure. */
+const MEASURES_AGAINST =
+  /\b(?:doubl|tripl|trebl|quadrupl|halv|exceed|surpass|top|outnumber|outpace|overtak|eclips|match)\p{L}*(?= \p{L})[^\d]{1,90}$/iu;
 
 /** Forecasts in the present tense for a year before the one of publication. */
 export function pastForecasts(
@@ -51,15 +66,32 @@ export function pastForecasts(
   if (!namesYear(sentence, (year) => year < published) || !AHEAD.test(sentence)) return [];
   const plain = wording.recall(plainIn);
   const matches = [FORECAST, PREDICTED].flatMap((twins) => matchesOf(sentence, fitting(twins, plain)));
-  return matches.flatMap((match) => {
+  const found = matches.flatMap((match) => {
     const year = Number(match.groups?.['year']);
     const said = match.groups?.['said'] ?? '';
     const turn = FIGURE_OR_TURN.test(match[0].slice(0, match[0].length - 4));
     if (!(year < published) || !turn || SINCE.test(said)) return [];
-    if (AS_HISTORY.test(sentence.slice(0, match.index)) || sentence.endsWith('?')) return [];
+    const before = sentence.slice(0, match.index);
+    if (AS_HISTORY.test(before) || sentence.endsWith('?')) return [];
+    if (match.groups?.['by'] === 'in' && isOfSomethingElse(match[0], said)) return [];
+    if (MAY_BE_A_NOUN.test(match[0]) && HAPPENED.test(said)) return [];
+    if (namesYear(HORIZON.exec(before)?.[0] ?? '', (horizon) => horizon >= published)) return [];
     const from = start + match.index;
     return [{ start: from, end: from + match[0].length, year }];
   });
+  // "The bank projects that it will rise by 4%" is one forecast.
+  const inOrder = found.toSorted((a, b) => a.start - b.start);
+  return inOrder.filter(({ end }, at) => end > (inOrder[at - 1]?.end ?? 0));
+}
+
+/** "By 2030, … will": the horizon of a forecast, in front of it. */
+const HORIZON = /\b(?:by|in|before|until) (?:the (?:end|start|middle) of |early |late |mid-?)?20\d\d\b/iu;
+const MAY_BE_A_NOUN = /^(?:projects|forecasts)\b/i;
+
+/** "in" in front of a year may speak of something of that year, which a forecast only names. */
+function isOfSomethingElse(match: string, said: string): boolean {
+  const clause = match.slice(0, match.lastIndexOf(' in '));
+  return (PARTICIPLE.test(clause) && /\p{L} \p{L}+$/u.test(said)) || MEASURES_AGAINST.test(clause);
 }
 
 const CURRENT =

@@ -33,7 +33,7 @@ export const rule = defineRule({
         if (statement.isQuoted(start)) continue;
         yield {
           range: sourceRange(block.prose, start, end),
-          message: `This forecast was for ${year}; the article is of ${article.identity.date?.value ?? ''}. Say what came of it, or give a newer one.`,
+          message: `This forecast was for ${year}; the article is of ${dayOf(article)}. Say what came of it, or give a newer one.`,
         };
       }
       if (options.years === 0) continue;
@@ -52,3 +52,7 @@ function yearOf({ identity }: Article): number | null {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(identity.date?.value ?? '')?.[0];
   return year === undefined ? null : Number(year);
 }
+
+/** What an article is dated by, without the time of day. */
+const dayOf = ({ identity }: Article): string =>
+  (identity.date?.value ?? '').replace(/(?<=\d),?[T ] ?\d{1,2}:\d\d.*$/su, '');
