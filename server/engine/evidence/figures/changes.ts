@@ -58,6 +58,8 @@ const NOUN_BEFORE = twinsOf(
 );
 /** "a 3% drop": behind it. */
 const NOUN_AFTER = new RegExp(`^[ -](?:\\p{L}+ )?(${NOUN})(?![\\p{L}-])`, 'iu');
+/** "a five-fold increase" multiplies, and adds no five. */
+const AS_A_FACTOR = /^(?:[ -]?fold|[ -]times|x)(?![\p{L}])/iu;
 const ARTICLE_BEFORE = /(?:\b(?:an?|the|its|their|this|that|or)|'s|[,(–—])(?: \p{L}+)? ?$/iu;
 const IS_UP = new RegExp(`^${UP}$`, 'i');
 const IS_DOWN = new RegExp(`^${DOWN}$`, 'i');
@@ -202,6 +204,7 @@ interface Cue {
 function cueOf({ text, from, to }: Place, stated: Figure): Cue | null {
   const before = text.slice(Math.max(from, stated.from - 70), stated.from);
   const after = text.slice(stated.end, Math.min(to, stated.end + 40));
+  if (AS_A_FACTOR.test(after)) return null;
   const noun = NOUN_AFTER.exec(after);
   if (noun !== null && ARTICLE_BEFORE.test(before)) {
     return { direction: directionOf(noun[1] ?? ''), noun: noun[1] ?? '', length: noun[0].length };

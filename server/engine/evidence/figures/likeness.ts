@@ -1,5 +1,5 @@
-import { TENS_WORDS, UNIT_WORDS } from '../../language/english/figures.ts';
-import type { Figure } from './reading.ts';
+import { NUMBER_VALUES, TENS_WORDS, UNIT_WORDS } from '../../language/english/figures.ts';
+import { figuresIn, type Figure } from './reading.ts';
 import { written } from './sums.ts';
 
 /**
@@ -26,4 +26,19 @@ function inWords(value: number): string | null {
   const tens = TENS_WORDS[Math.floor(value / 10) - 2];
   if (tens === undefined) return null;
   return value % 10 === 0 ? tens : `${tens}-${UNIT_WORDS[value % 10] ?? ''}`;
+}
+
+/** Says whether two writings of a figure are of one value and kind: "5%" and "five per cent". */
+export function readsAs(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((text) => figuresIn(text, 0, text.length)[0]);
+  if (one === undefined || two === undefined) return a === b;
+  return one.value === two.value && one.kind === two.kind;
+}
+
+/** The words of a figure with another number, and with its own currency, magnitude and unit. */
+export function withNumber({ text, inWords }: Figure, number: string): string {
+  const words = text.trim();
+  if (!inWords) return words.replace(/\d[\d.,]*\d|\d/u, number);
+  const rest = words.split(/[ -]/u).filter((word) => !NUMBER_VALUES.has(word.toLowerCase()));
+  return [number, ...rest].join(' ');
 }

@@ -8,6 +8,7 @@ import {
 } from '../../evidence/figures/changes.ts';
 import { factorFits, outcomeOf, percentBetween, pointsBetween } from '../../evidence/figures/checks.ts';
 import { divisionsIn, excessOf, sumOf } from '../../evidence/figures/divisions.ts';
+import { readsAs, withNumber } from '../../evidence/figures/likeness.ts';
 import type { Figure } from '../../evidence/figures/reading.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
 import { shareFits, statedSharesIn, type StatedShare } from '../../evidence/figures/shares.ts';
@@ -33,16 +34,16 @@ export const rule = defineRule({
       for (const change of statement.recall(changesIn)) {
         const isRuleOfPoints = change.stated.kind === '%' && change.from.kind === '%';
         if (isRuleOfPoints || quoted(change.stated.start) || outcomeOf(change) === 'fits') continue;
-        yield changeProblem(block, change);
+        yield* changeProblem(block, change);
       }
       for (const factor of statement.recall(factorsIn)) {
         if (!quoted(factor.start) && !factorFits(factor)) yield factorProblem(block, factor);
       }
       for (const share of statement.recall(statedSharesIn)) {
-        if (!quoted(share.stated.start) && !shareFits(share)) yield shareProblem(block, share);
+        if (!quoted(share.stated.start) && !shareFits(share)) yield* shareProblem(block, share);
       }
       for (const total of statement.recall(totalsIn)) {
-        if (!quoted(total.stated.start) && !totalFits(total)) yield totalProblem(block, total);
+        if (!quoted(total.stated.start) && !totalFits(total)) yield* totalProblem(block, total);
       }
       for (const division of statement.recall(divisionsIn)) {
         const [first, last] = [division.shares[0], division.shares.at(-1)];
@@ -62,7 +63,7 @@ const rangeOf = (
   { start, end }: { readonly start: number; readonly end: number },
 ): Problem['range'] => sourceRange(block.prose, start, end);
 
-function changeProblem(block: Block, change: StatedChange): Problem {
+function changeProblem(block: Block, change: StatedChange): readonly Problem[] {
   const { stated, from, to, direction } = change;
   const range = rangeOf(block, stated);
   const isTurned =
@@ -70,14 +71,18 @@ function changeProblem(block: Block, change: StatedChange): Problem {
   const computed = computedChange(change);
   const said = stated.text.trim();
   const ends = `From ${from.text.trim()} to ${to.text.trim()} is ${to.value < from.value ? 'a fall' : 'a rise'}`;
-  return isTurned
-    ? { range, message: `${ends} of ${computed}, not the other way; check the figures and the verb.` }
-    : {
-        range,
-        message: `${ends} of ${computed}, not ${said}; check the three figures.`,
-        fixes: replacement(range, stated, computed),
-      };
+  if (isTurned)
+    return [{ range, message: `${ends} of ${computed}, not the other way; check the figures and the verb.` }];
+  return contrast(computed, said, (words) => ({
+    range,
+    message: `${ends} of ${words}; check the three figures.`,
+    fixes: replacement(range, stated, computed),
+  }));
 }
+
+/** A problem that names what was computed and what was said, and none where a reader would read the same twice. */
+const contrast = (computed: string, said: string, problem: (words: string) => Problem): readonly Problem[] =>
+  readsAs(computed, said) ? [] : [problem(`${computed}, not ${said}`)];
 
 function computedChange({ stated, from, to }: StatedChange): string {
   if (stated.kind === '%') return percentBetween(from, to, stated.decimals);
@@ -88,9 +93,8 @@ function computedChange({ stated, from, to }: StatedChange): string {
     return `${points} percentage point${points === '1' ? '' : 's'}`;
   }
   const size = Math.abs(to.value - from.value) / stated.magnitude;
-  return stated.text
-    .trim()
-    .replace(/\d[\d.,]*\d|\d/u, written(size, Math.max(from.decimals, to.decimals, stated.decimals)));
+  const number = written(size, Math.max(from.decimals, to.decimals, stated.decimals));
+  return withNumber(stated, number);
 }
 
 /** Only a figure in digits is replaced: a number in words is set anew by its writer. */
@@ -128,25 +132,29 @@ function factorProblem(block: Block, factor: StatedFactor): Problem {
   };
 }
 
-function shareProblem(block: Block, share: StatedShare): Problem {
+function shareProblem(block: Block, share: StatedShare): readonly Problem[] {
   const { stated, value, hedge } = share;
   const range = rangeOf(block, stated);
   const computed = `${written(value, stated.decimals)}%`;
   const words = block.prose.text.slice(share.start, share.end);
-  return {
+  const said = stated.text.trim();
+  const related = [{ range: rangeOf(block, share), message: 'The same share in other words.' }];
+  if (hedge !== null)
+    return [{ range, message: `“${words}” does not fit ${said}; check both figures.`, related }];
+  return contrast(computed, said, (both) => ({
     range,
-    message: `“${words}” ${hedge === null ? `is ${computed}, not` : 'does not fit'} ${stated.text.trim()}; check both figures.`,
-    fixes: hedge !== null ? [] : replacement(range, stated, computed),
-    related: [{ range: rangeOf(block, share), message: 'The same share in other words.' }],
-  };
+    message: `“${words}” is ${both}; check both figures.`,
+    fixes: replacement(range, stated, computed),
+    related,
+  }));
 }
 
-function totalProblem(block: Block, { stated, sum, parts }: StatedTotal): Problem {
+function totalProblem(block: Block, { stated, sum, parts }: StatedTotal): readonly Problem[] {
   const range = rangeOf(block, stated);
   const computed = written(sum, 0);
-  return {
+  return contrast(computed, stated.text.trim(), (both) => ({
     range,
-    message: `${parts.map(({ text }) => text.trim()).join(' + ')} is ${computed}, not ${stated.text.trim()}; check which figure is wrong.`,
+    message: `${parts.map(({ text }) => text.trim()).join(' + ')} is ${both}; check which figure is wrong.`,
     fixes: replacement(range, stated, computed),
-  };
+  }));
 }
