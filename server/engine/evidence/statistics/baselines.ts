@@ -1,4 +1,12 @@
-import { BASE, NOT_A_FACT } from '../../language/english/baselines.ts';
+import {
+  ASKS_FOR,
+  BASE,
+  NOT_A_FACT,
+  OF_A_MODEL,
+  OF_GOALS,
+  OF_GOALS_REACHED,
+  RELATION,
+} from '../../language/english/baselines.ts';
 import {
   HYPOTHETICAL,
   MARKET_LEVEL,
@@ -11,6 +19,7 @@ import { FACTORS, FALL_NOUNS, FALL_VERBS, RISE_NOUNS, RISE_VERBS } from '../../l
 import { plainIn } from '../../article/wording.ts';
 import { fitting, twinsOf } from '../../text/plainly.ts';
 import type { Range } from '../../text/range.ts';
+import type { Figure } from '../figures/reading.ts';
 import { figuresOf } from '../figures/sentences.ts';
 import type { Statement } from '../statements.ts';
 import { matchesOf } from '../../text/matches.ts';
@@ -44,11 +53,17 @@ export function changesWithoutBase(statement: Statement): readonly Range[] {
   const { text, from, words } = statement;
   if (!WORTH_A_LOOK.test(words)) return [];
   const phrases = [...moves(statement), ...turns(words, from, statement.wording.recall(plainIn))].filter(
-    (phrase) => !NOT_A_FACT.test(text.slice(from, phrase.start)),
+    (phrase) => isToldAsFact(text.slice(from, phrase.start)),
   );
   if (phrases.length === 0 || BASE.test(words) || isOtherMatter(words)) return [];
   return phrases.slice(0, 1);
 }
+
+const isToldAsFact = (before: string): boolean =>
+  !NOT_A_FACT.test(before) && !ASKS_FOR.test(before) && !MODELLED.test(before);
+
+/** "poverty would fall, with a 15% drop for children": what stands behind the first verb shares its mood. */
+const MODELLED = /\b(?:would|could|might)\b/i;
 
 const WORTH_A_LOOK = /%|per ?cent|\b(?:doubled|tripled|trebled|quadrupled|halved|times|fold)\b/i;
 
@@ -56,7 +71,7 @@ const WORTH_A_LOOK = /%|per ?cent|\b(?:doubled|tripled|trebled|quadrupled|halved
 const isOtherMatter = (sentence: string): boolean =>
   sentence.endsWith('?') ||
   /\b(?:shares|stocks?|index|futures)\b/i.test(sentence) ||
-  [RULE_OR_PLAN, PROPOSAL, MARKET_LEVEL, SPORT, TECHNICAL, HYPOTHETICAL].some((pattern) =>
+  [RELATION, RULE_OR_PLAN, PROPOSAL, MARKET_LEVEL, SPORT, TECHNICAL, HYPOTHETICAL].some((pattern) =>
     pattern.test(sentence),
   );
 
@@ -67,6 +82,7 @@ function moves(statement: Statement): readonly Range[] {
     if (figure.kind !== '%') return [];
     const before = text.slice(Math.max(from, figure.from - 60), figure.from);
     const verb = moved.exec(before)?.[0];
+    if (verb !== undefined && isGroup(verb, figure)) return [];
     if (verb !== undefined) return [{ start: figure.from - verb.length, end: figure.end }];
     const noun = NOUN_BEHIND.exec(text.slice(figure.end, Math.min(to, figure.end + 30)))?.[0];
     return noun !== undefined && ARTICLE_IN_FRONT.test(before)
@@ -74,6 +90,10 @@ function moves(statement: Statement): readonly Range[] {
       : [];
   });
 }
+
+/** "households gaining more than 5%": which of them are meant. */
+const isGroup = (verb: string, { hedge }: Figure): boolean =>
+  (hedge === 'over' || hedge === 'under') && /^\p{L}+ing\b/iu.test(verb);
 
 const turns = (sentence: string, start: number, plain: boolean): readonly Range[] =>
   [FACTOR, TIMES].flatMap((twins) =>
@@ -86,3 +106,13 @@ const turns = (sentence: string, start: number, plain: boolean): readonly Range[
 /** A sentence near it may give the time for a change, or say that none of it has come to pass. */
 export const givesBase = (words: string): boolean =>
   BASE.test(words) || /\b(?:would|could|will|may|might)\b/iu.test(words);
+
+/** Says whether a heading or the words that lead in to a list announce goals: what it counts has not come to pass. */
+export const namesGoals = (words: string): boolean => OF_GOALS.test(words) && !OF_GOALS_REACHED.test(words);
+
+/** "income falls by 2%": what happened is told in the past; the plain present tells what a model gives. */
+export const isOfAModel = (phrase: string, near: string): boolean =>
+  PLAIN_PRESENT.test(phrase) && OF_A_MODEL.test(near);
+
+const PLAIN_PRESENT =
+  /^(?:rises?|grows?|increases?|jumps?|climbs?|gains?|expands?|falls?|drops?|declines?|decreases?|shrinks?|contracts?)\b/i;

@@ -1,6 +1,11 @@
 import type { Article, Block } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
-import { changesWithoutBase, givesBase } from '../../evidence/statistics/baselines.ts';
+import {
+  changesWithoutBase,
+  givesBase,
+  isOfAModel,
+  namesGoals,
+} from '../../evidence/statistics/baselines.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
 import type { Statement } from '../../evidence/statements.ts';
 import { hasFigures } from '../../evidence/holdings.ts';
@@ -12,7 +17,7 @@ export const rule = defineRule({
     'A relative change with nothing to measure it against: “up 40%”, “doubled”, “three times more effective”.',
   why: 'Doubled from what, and since when? From two to four, or from a thousand? Without the base a change cannot be told from noise.',
   quiet:
-    'A time, a “from … to”, “than”, “compared with” or “since” in the sentence, or in its paragraph; what has not come to pass; rules and plans, markets, sports and machines; quotations.',
+    'A time, a “from … to”, “than”, “compared with” or “since” in the sentence, or in its paragraph; what has not come to pass; goals, rules and plans, markets, sports and machines; quotations.',
   basis: 'BBC and Royal Statistical Society: put figures into context.',
   severity: 'hint',
   fixes: ['Insert since when', 'Insert from what to what', 'Insert than what'],
@@ -23,8 +28,10 @@ export const rule = defineRule({
       if (!READ.has(block.zone)) continue;
       for (const { start, end } of statement.recall(changesWithoutBase)) {
         if (statement.isQuoted(start) || hasBaseBeside(article, block, statement.from)) continue;
+        if (block.zone === 'list' && isOfGoals(article, block)) continue;
         const place = sourceRange(block.prose, start, end);
         const words = block.prose.text.slice(start, end).trim();
+        if (sectionOf(article, block).some(({ prose }) => isOfAModel(words, prose.text))) continue;
         const clause = TIMES.test(words) ? end : endOfClause(statement, end);
         const at = sourceRange(block.prose, clause - 1, clause).end;
         yield {
@@ -62,15 +69,26 @@ function hasBaseBeside({ blocks }: Article, block: Block, from: number): boolean
   const others = sentences.filter(({ start }) => start !== from);
   if (others.some(({ start, end }) => givesBase(prose.text.slice(start, end)))) return true;
   const above =
-    zone === 'list'
-      ? blocks
-          .slice(Math.max(0, block.index - LONGEST_LIST), block.index)
-          .findLast((other) => other.zone !== 'list')
-      : others.length === 0
-        ? blocks[block.index - 1]
-        : undefined;
+    zone === 'list' ? aboveList(blocks, block) : others.length === 0 ? blocks[block.index - 1] : undefined;
   return above !== undefined && givesBase(above.prose.text);
 }
+
+const sectionOf = ({ blocks, sections }: Article, { index, section }: Block): readonly Block[] =>
+  blocks.slice(Math.max(sections[section]?.firstBlock ?? 0, index - LONGEST_LIST), index);
+
+const aboveList = (blocks: readonly Block[], { index }: Block): Block | undefined =>
+  blocks.slice(Math.max(0, index - LONGEST_LIST), index).findLast((other) => other.zone !== 'list');
+
+/** The lead-in of a list, or a heading that it stands under, names goals; a lead-in of results speaks louder. */
+function isOfGoals({ blocks, sections, identity }: Article, block: Block): boolean {
+  const above = aboveList(blocks, block)?.prose.text ?? '';
+  const headings: string[] = [identity.title?.value ?? ''];
+  for (let at = block.section; at >= 0; at = sections[at]?.parent ?? -1)
+    headings.push(sections[at]?.title ?? '');
+  return namesGoals(above) || (!OF_RESULTS.test(above) && headings.some(namesGoals));
+}
+
+const OF_RESULTS = /\bresults?\b/i;
 
 /** Items from which on a list stands for itself. */
 const LONGEST_LIST = 50;
