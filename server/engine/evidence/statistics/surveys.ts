@@ -2,10 +2,13 @@ import type { Article, Block, Inline } from '../../article/article.ts';
 import {
   BEFORE_NO_OPINION_SURVEY,
   HOW_MANY,
+  LONE_BEFORE,
   NAMED_BEFORE,
+  NAMES_ITS_RESULTS,
   NEWLY_NAMED,
   NO_OPINION_SURVEY,
   RESPONDENTS_SAY,
+  RESULT_OF,
   SURVEY_FINDS,
   WHEN,
   WHO,
@@ -91,7 +94,7 @@ function resultIn(statement: Statement): ToldResult | null {
     if (statement.isQuoted(from + at) || isCapital) continue;
     if (!isRespondents && !isIntroduced(before, after, word)) continue;
     const finds = (isRespondents ? RESPONDENTS_SAY : SURVEY_FINDS).test(after);
-    if (!finds && !(figures && CREDITED.test(before))) continue;
+    if (!finds && !(figures && isCredited(before))) continue;
     const phrase = PHRASE_BEFORE.exec(before)?.[0] ?? '';
     return { start: from + at - phrase.length, end: from + at + word.length, isRespondents };
   }
@@ -99,7 +102,9 @@ function resultIn(statement: Statement): ToldResult | null {
 }
 
 /** "according to a poll", "in a survey": it needs a figure beside it, for "ahead in the polls" is only a way to speak. */
-const CREDITED = /\b(?:according to|in|by|of) (?:[\p{L}\d/.'&-]+ ){0,4}$/iu;
+const CREDITED = /\b(?:according to|in|by) (?:[\p{L}\d/.'&-]+ ){0,4}$/iu;
+
+const isCredited = (before: string): boolean => CREDITED.test(before) || RESULT_OF.test(before);
 
 /** A survey of opinion that was not named before. */
 const isIntroduced = (before: string, after: string, word: string): boolean =>
@@ -108,6 +113,7 @@ const isIntroduced = (before: string, after: string, word: string): boolean =>
 const isNoOpinionSurvey = (before: string, after: string, word: string): boolean =>
   NO_OPINION_SURVEY.test(after) ||
   BEFORE_NO_OPINION_SURVEY.test(before) ||
+  (/^(?:survey|poll)$/iu.test(word) && LONE_BEFORE.test(before) && !NAMES_ITS_RESULTS.test(after)) ||
   (/^polling$/iu.test(word) && !SURVEY_FINDS.test(after));
 
 /** "most", a lead: what a survey found, without a figure. */

@@ -15,7 +15,17 @@ export const NEWLY_NAMED = /\b(?:latest|newest|most recent) (?:[\p{L}\d/.'&-]+ )
 export const NO_OPINION_SURVEY =
   /^(?:s)? (?:ship|vessel|team|crew|map|data ?set|design|design(?:er)?s?|tools?|software|platform|form|questions?|instrument|station|stations|data|place|places|day|booths?|workers?|numbers?|ratings?|tax|watchers?|methods?|method(?:s|ology)|responses?|participants?|links?|results? (?:page|form)|opens?|opened|close[sd]?|of (?:the )?(?:literature|land|site|seabed|coast|wreck|sky|galax\p{L}+|birds?|species|buildings?|properties|tools|approaches|methods|recent work|research|papers|techniques|models|code|sites?|websites?|domains|repositor\p{L}+|packages|certificates))(?![\p{L}])/iu;
 export const BEFORE_NO_OPINION_SURVEY =
-  /\b(?:land|site|sky|aerial|geological|building|structural|boundary|literature|archaeological|marine|seismic|soil|quantity|chartered|ordnance|bird|wildlife|property|topographic|satellite|deep|galaxy|at the|to the|the|head to the|go to the|short|quick|our user) $/iu;
+  /\b(?:land|site|sky|aerial|geological|building|structural|boundary|literature|archaeological|marine|seismic|soil|quantity|chartered|ordnance|bird|wildlife|property|topographic|satellite|deep|galaxy|at the|to the|the|head to the|go to the|short|quick|our user) $|\b(?:participat\p{L}+|participation|response|completion|engagement|turnout)(?: rates?)?(?: of \d[\d.]*(?: ?%| per ?cent))? (?:in|to|of|for|with) (?:[\p{L}-]+ ){0,2}$/iu;
+
+/** In front of a lone "survey" or "poll", with no article, name or adjective: it is part of a word, or a way to speak. */
+export const LONE_BEFORE =
+  /(?:^|\b(?:of|in|by|to|and|or|for|with|from|on|at|per|via|through|as|after|under) )$/iu;
+export const NAMES_ITS_RESULTS =
+  /^ (?:respondents|results?|findings?|answers|figures|evidence|takers|of|by|from|conducted|carried|published|released|taken|commissioned)(?![\p{L}])/iu;
+
+/** "results of a poll", "62% of those in a poll": in front of "of", what makes it a result. */
+export const RESULT_OF =
+  /(?:\b(?:results?|findings?|outcomes?|basis|analysis|answers|data|figures|replies|responses|per ?cent|percent|percentage|share|proportion|majority|half|thirds?|quarters?|most|average|\d)|%) of (?:[\p{L}\d/.'&-]+ ){0,4}$/iu;
 
 /** Behind the name of a survey: what it found. */
 export const SURVEY_FINDS =
@@ -31,6 +41,12 @@ export const WHO: readonly RegExp[] = [
   /(?<![\p{L}])(?!(?:Polls?|Surveys?|Recent|New|Another|One|The|A|An|In|On|And|But|This|That|Most|Some|Several|National|Online|Public|Opinion|Exit|When|Early|Internal|Two|Three|Many|Other|Later|Local|According|Of|For|From|By|After|Before|While|American|British|European|German|French|English)\b)\p{Lu}[\p{L}.&-]*(?:'s)? (?:(?!(?:an?|the|to|of|in|by|for|from|that|which|who|with|on|at|and)\b)[\p{Ll}\d-]+ ){0,3}(?:surveys?|polls?|polling)\b/u,
   /\b(?:surveyed|polled|questioned|interviewed|commissioned|conducted|carried out|run|released|published|fielded) by (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}\p{Lu}/u,
   /\p{Lu}\p{L}+ (?:(?:has|have|had) )?(?:surveyed|polled|interviewed|questioned)\b/u,
+  // "a survey on our site", "asked her members": whoever asked is named.
+  /\b(?:surveys?|polls?|questionnaire)\b[^.;]{0,40}?\b(?:our|we|my)\b/iu,
+  new RegExp(
+    `\\b(?:asked|asks|surveyed|surveys|polled|polls|questioned) (?:his|her|its|their|our|my) (?:[A-Za-z-]+ ){0,2}${ASKED}\\b`,
+    'i',
+  ),
   /\b(?:we|our|I|my)\b(?:[^.]{0,40}?)\b(?:survey|surveyed|poll|polled|asked|questioned|interviewed|respondents|questionnaire|results|findings)\b/iu,
   /\baccording to (?:the |an? )?(?:[\p{Ll}-]+ ){0,3}(?!(?:Survey|Poll)s?\b)\p{Lu}/u,
 ];
