@@ -29,6 +29,7 @@ import { reportOf } from './stories/reportStories.ts';
 import { voiceOf } from './reach/register.ts';
 import { articleSources } from './sources/sources.ts';
 import { quotationsOf } from './speech/spoken.ts';
+import { isUnfinished, phraseAround } from './statistics/phrases.ts';
 import type { Statement } from './statements.ts';
 import { reportsAVote } from './stories/voteStories.ts';
 import { sourcingOf, verdictsOf } from './reach/verdicts.ts';
@@ -205,18 +206,16 @@ function statisticsAt({ block, sentence, statement }: Passage, origin: number): 
 }
 
 /** The statistics of a statement with their ranges counted from the origin. */
-const statisticsInPlace = ({
-  statistics,
-  text,
-  wording,
-}: Statement): readonly Omit<Statistic, keyof SentencePlace>[] =>
-  statistics.map(({ kind, tier, start, end, because }) => ({
-    kind,
-    tier,
-    range: sourceRange(wording.prose, start, end),
-    text: text.slice(start, end),
-    because,
-  }));
+const statisticsInPlace = (statement: Statement): readonly Omit<Statistic, keyof SentencePlace>[] =>
+  statement.statistics.map((statistic, at, all) => {
+    const { kind, tier, because } = statistic;
+    const { start, end } =
+      kind === 'superlative' || (kind === 'forecast' && isUnfinished(statement, statistic))
+        ? phraseAround(statement, statistic, all[at + 1]?.start)
+        : statistic;
+    const range = sourceRange(statement.wording.prose, start, end);
+    return { kind, tier, range, text: statement.text.slice(start, end), because };
+  });
 
 /** How many sentences behind a vague attribution may still make it good. */
 const MADE_GOOD_WITHIN = 2;

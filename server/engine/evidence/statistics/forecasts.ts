@@ -26,6 +26,10 @@ const MEASURE = new RegExp(
   'iu',
 );
 
+/** "is estimated to cost 40 million a year": what is now, unless a horizon says when. */
+const ESTIMATE =
+  /^estimated to (?!(?:reach|hit|exceed|surpass|top|grow|rise|fall|climb|shrink|double|triple)\b)/i;
+
 const REACH = 110;
 /** "on" of "on track" belongs to the phrase. */
 const ON = /\bon $/i;
@@ -57,6 +61,7 @@ export function withForecasts(
         statistic.end <= landmark.start + REACH,
     );
     const horizon = HORIZON.exec(text.slice(from, to));
+    if (horizon === null && ESTIMATE.test(phrase)) continue;
     const measure =
       figure === undefined && horizon !== null ? MEASURE.exec(ahead.slice(phrase.length))?.[0] : undefined;
     if (figure === undefined && measure === undefined && !(TURNS.test(phrase) && horizon !== null)) continue;

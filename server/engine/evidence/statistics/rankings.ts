@@ -1,5 +1,6 @@
 import type { SentenceText } from '../speech/attributions.ts';
 import { NUMBER, SUPERLATIVE, type Landmark } from '../landmarks.ts';
+import { endsInPlural } from './phrases.ts';
 import type { StatisticSpan } from './spans.ts';
 import { tierOf } from './tiers.ts';
 
@@ -35,11 +36,13 @@ const REACH = 90;
 function rankingAt({ text, from, to }: SentenceText, landmark: Landmark): Span | null {
   const before = text.slice(Math.max(from, landmark.start - REACH), landmark.start);
   const ahead = text.slice(landmark.start, Math.min(to, landmark.start + REACH));
-  if (ONE_OF.test(before)) return null;
+  if (isNoClaim(before)) return null;
   for (const form of FORMS) {
     const behind = form.ahead.exec(ahead)?.[0];
     if (behind === undefined) continue;
     const front = form.before.exec(before)?.[0];
+    if (front !== undefined && form.ofSets === true && isSet(before.slice(0, -front.length), behind))
+      return null;
     if (front !== undefined)
       return { start: landmark.start - front.length, end: landmark.start + behind.trimEnd().length };
   }
@@ -49,6 +52,13 @@ function rankingAt({ text, from, to }: SentenceText, landmark: Landmark): Span |
 /** "one of the largest" claims nothing that can be checked; "the second largest" is no first. */
 const ONE_OF =
   /\b(?:one|two|some|many|several|most|among|part|few|any|each|all|both|three|four|five) (?:of )?(?:the |our |its |their |my )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}$|\b(?:possibly|probably|perhaps|maybe|arguably|my|our|your|his|her) (?:[A-Za-zÀ-ɏ'-]+ )?$/i;
+
+/** "based on the highest rate", "to find the cheapest way": a measure or something sought, and no claim. */
+const MEASURED_BY =
+  /\b(?:based on|depend(?:s|ing) on|determined by|calculated (?:from|by)|equal to|to (?:use|find|choose|pick|identify|determine|decide on|select|adopt|seek|look for|explore)) (?:the |its |their |our |your )?$/i;
+
+/** What stands in front of a superlative takes from it that it claims a rank. */
+export const isNoClaim = (before: string): boolean => ONE_OF.test(before) || MEASURED_BY.test(before);
 
 const WORLD =
   '(?:world|globe|planet|continent|country|nation|region|state|city|industry|europe|asia|africa|america|china|india|japan|germany|france|britain|uk|us|eu|indonesia|brazil|russia|canada|australia)';
@@ -67,7 +77,16 @@ interface Form {
   readonly before: RegExp;
   /** Starts at the landmark. */
   readonly ahead: RegExp;
+  /** In the plural it may only name a set. */
+  readonly ofSets?: boolean;
 }
+
+/** "The city's oldest pipes lie": which pipes are meant, and no rank, unless something is or has them. */
+const isSet = (before: string, behind: string): boolean =>
+  endsInPlural(behind.replace(/ of .*$/i, '')) && !SAYS_OF_SOMETHING.test(before);
+
+const SAYS_OF_SOMETHING =
+  /\b(?:is|are|was|were|be|been|becomes?|became|remains?|remained|ha(?:s|ve|d|ving)|holds?|held|home to|boasts?|owns?|owned|hosts?|sits? on|as|of|with|produces?|produced|called|named|makes? (?:it|them)|ran|runs?|built|builds?|operates?)(?: (?:now|still|also|by far|already|both))? $/i;
 
 const ANYTHING = /$/u;
 
@@ -75,6 +94,7 @@ const FORMS: readonly Form[] = [
   {
     before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s (?:single )?${ORDINAL}$`, 'i'),
     ahead: new RegExp(`^${MEASURABLE}${PRAISE}${NOUNS}`, 'i'),
+    ofSets: true,
   },
   {
     before: /\bthe $/i,
@@ -92,7 +112,9 @@ const FORMS: readonly Form[] = [
   },
   {
     before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),
-    ahead: new RegExp(`^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){0,6}? ${SCOPE}`),
+    ahead: new RegExp(
+      `^${MEASURABLE}${PRAISE}(?: (?!(?:is|are|was|were|being|that|which|who|because)\\b)[A-Za-zÀ-ɏ'-]+){0,6}? ${SCOPE}`,
+    ),
   },
   {
     before: new RegExp(`(?:\\b(?:the|its|their)|'s) (?:single )?${ORDINAL}$`, 'i'),
@@ -175,7 +197,7 @@ const FORMS: readonly Form[] = [
   },
   {
     before:
-      /\b(?:more|fewer|less) (?:electricity|energy|power|water|oil|gas|land|money|carbon|emissions|people|children|women|men|residents|inhabitants|jobs|workers|cars|homes|deaths|revenue|income|food|plastic|waste|mobile devices|time)\b[^.,;:]{0,70} $/i,
+      /(?<!(?:[\d%]|cent|times) )\b(?:more|fewer|less) (?:electricity|energy|power|water|oil|gas|land|money|carbon|emissions|people|children|women|men|residents|inhabitants|jobs|workers|cars|homes|deaths|revenue|income|food|plastic|waste|mobile devices|time)\b(?!-)(?:(?! (?:more|fewer|less) )[^.,;:]){0,70} $/i,
     ahead:
       /^than (?!(?:ever|expected|usual|before|we|i|you|they|he|she|it|planned|necessary|needed|just|what|that|this|a|one|two|half|anyone|anything|in|at|for|when|if|last|previous\w*|can|would|could|to|is|are|was|were)\b|[^\p{L}])[\p{L}'-]+(?: [\p{L}'-]+)?/iu,
   },
