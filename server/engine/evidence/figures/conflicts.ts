@@ -18,6 +18,8 @@ export interface Quantity {
   /** What it counts: "dead", "grant", "schools"; two of one key are of one quantity. */
   readonly key: string;
   readonly sentence: string;
+  /** The name behind what money is for: "the $3m budget for Harfield"; or ''. */
+  readonly owner: string;
   /** It is the first word of its sentence. */
   readonly opens: boolean;
   /** "the" stands in front of it. */
@@ -114,6 +116,7 @@ function readingsIn(
       figure,
       key: figure.hedge === null && !isPart(before, after) ? keyOf(figure, before, after) : '',
       sentence,
+      owner: OWNER.exec(after)?.[1] ?? '',
       opens: figure.start === start,
       definite: /\b(?:the|this|its|their) $/iu.test(before),
     };
@@ -131,6 +134,11 @@ const FOR_MONEY = new RegExp(`(?<![\\p{L}])(${FUNDED}) (?:of|worth) $`, 'iu');
 const COUNTED =
   /^ (?:(?!(?:of|in|to|and|or|at|on|by|for|per|with|from|than|as)\b)[\p{Ll}-]+ )?([\p{Ll}-]{3,}s)(?= (?:to|in|of|will|were|was|are|is|have|had|has|from|for|at|on|by|after|as|and|that|who|which|close|face|lose|get|win)\b|[.,;:]|$)/u;
 const OF_WHOM = /^ of (?:the |all |its |their )?(?:[\p{L}-]+ )?([\p{Ll}-]{3,}s|people)(?![\p{L}-])/u;
+
+const OWNER = new RegExp(
+  `^[ -](?:[\\p{L}-]+ ){0,2}?(?:${FUNDED}) (?:for|of) (?:the )?(\\p{Lu}[\\p{L}'-]+)`,
+  'u',
+);
 
 function keyOf(figure: Figure, before: string, after: string): string {
   if (figure.kind === 'money') {
@@ -257,7 +265,10 @@ function conflictsAmong(same: readonly Quantity[]): readonly Conflict[] {
 const isToldAgain = ({ key, definite, sentence }: Quantity): boolean =>
   isFate(key) ? THE_EVENT.test(sentence) : key.startsWith('money') && definite;
 
+/** Whoever tells of two sums in one sentence, or of two with an owner each, means two. */
 function isSameEvent(earlier: Quantity, later: Quantity): boolean {
+  if (earlier.sentence === later.sentence) return false;
+  if (earlier.owner !== '' && later.owner !== '' && earlier.owner !== later.owner) return false;
   if (!isFate(later.key)) return areRelated(earlier.sentence, later.sentence);
   const event = THE_EVENT.exec(later.sentence)?.[1]?.toLowerCase();
   return event !== undefined && EVENT.exec(earlier.sentence)?.[1]?.toLowerCase() === event;
