@@ -29,7 +29,7 @@ import { reportOf } from './stories/reportStories.ts';
 import { voiceOf } from './reach/register.ts';
 import { articleSources } from './sources/sources.ts';
 import { quotationsOf } from './speech/spoken.ts';
-import { isUnfinished, phraseAround } from './statistics/phrases.ts';
+import { isUnfinished, phraseAround } from './statistics/phraseEnds.ts';
 import type { Statement } from './statements.ts';
 import { reportsAVote } from './stories/voteStories.ts';
 import { sourcingOf, verdictsOf } from './reach/verdicts.ts';

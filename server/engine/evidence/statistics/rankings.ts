@@ -1,6 +1,6 @@
 import type { SentenceText } from '../speech/attributions.ts';
 import { NUMBER, SUPERLATIVE, type Landmark } from '../landmarks.ts';
-import { endsInPlural } from './phrases.ts';
+import { endsInPlural } from './phraseEnds.ts';
 import type { StatisticSpan } from './spans.ts';
 import { tierOf } from './tiers.ts';
 

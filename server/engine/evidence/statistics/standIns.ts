@@ -3,7 +3,7 @@ import type { Statistic } from '../evidence.ts';
 import { NUMBER, QUANTITY_WORD, STATISTICAL, SUPERLATIVE, type Landmark } from '../landmarks.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import { numberAt, reasonToLeaveAlone } from './numbers.ts';
-import { phraseAround } from './phrases.ts';
+import { phraseAround } from './phraseEnds.ts';
 import { isNoClaim } from './rankings.ts';
 import { neighbourhood } from './spans.ts';
 

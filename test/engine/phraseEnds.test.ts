@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isUnfinished, phraseAround } from '../../server/engine/evidence/statistics/phrases.ts';
+import { isUnfinished, phraseAround } from '../../server/engine/evidence/statistics/phraseEnds.ts';
 
 /** The phrase around what stands between bars. */
 function phraseOf(marked: string): string {
