@@ -46,6 +46,8 @@ export interface Context extends Judgement {
   readonly test: (figure: Figure) => boolean;
 }
 
+const PERCENT = /(?:%|per ?cent)$/i;
+
 const SMALL_COUNT = 'a small count';
 export const DEAL_ITSELF = 'the price, fine or deal is the event itself';
 const PLAIN_MEASURE = 'a measure of no great size';
@@ -59,7 +61,7 @@ export const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'all or nothing is no statistic',
     test: (figure) =>
-      figure.kind === 'percent' &&
+      (figure.kind === 'percent' || (figure.kind === 'average' && PERCENT.test(figure.text))) &&
       (figure.value === 0 || (figure.value >= 99.9 && figure.value <= 100) || figure.value === 1000),
   },
   {
