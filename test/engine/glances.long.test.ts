@@ -31,6 +31,12 @@ import {
 } from '../../server/engine/evidence/landmarks.ts';
 import { LOCAL, MAY_BE_LOCAL } from '../../server/engine/evidence/sources/addresses.ts';
 import {
+  BEFORE_PHRASES,
+  BEHIND_PHRASES,
+  PHRASES_BEFORE,
+  PHRASES_BEHIND,
+} from '../../server/engine/evidence/statistics/phrases.ts';
+import {
   AVERAGE,
   EVERY,
   FOR_EVERY,
@@ -69,7 +75,10 @@ const PIECES = (
   "survey|Gallup poll by A|we |our |this |report uses|my model| estimated|I've simulated|analysis of ACS|microdata|" +
   'top decile|data from|white papers|the study|polled| per | every | for every | each | day| hundred| on average|localhost|x.local|10.0.|127.0.0.1|' +
   'OSSBY, Vale, |May 3, 2024|FOR IMMEDIATE RELEASE|forward-looking statements|today announced|media contact|(NYSE: OSS)|Business Wire|is proud to announce|' +
-  '省の調査では|と述べた|《|》|据|新华社|(来源:|公司|数据显示|、|。|,| '
+  '省の調査では|と述べた|《|》|据|新华社|(来源:|公司|数据显示|、|。|,| |' +
+  ' years longer than| times since|C hotter|g CO2/kWh|p per visitor| years old| kg of methane a year| people per square km|' +
+  '/5th as much| of the ten poorest towns|an average of |on average |only |is number |has not been lower since |' +
+  'fewer boats than in |ratio is |back it by |deaths per day: |record high of |peaked in |9-year cut in life expectancy'
 ).split('|');
 
 const TEXTS = array(constantFrom(...PIECES), { maxLength: 24 }).map((pieces) => fold(pieces.join('')));
@@ -149,6 +158,20 @@ describe('what is asked at a glance', () => {
         const rest = text.slice(at, at + 80);
         for (const [glance, pattern] of glances)
           if (!glance.test(rest)) assert.equal(pattern.test(rest), false, `${pattern.source} ${rest}`);
+      }
+    });
+  });
+
+  it('no phrase is without what is looked for first', () => {
+    always((text) => {
+      for (let at = 0; at <= text.length; at++) {
+        const [front, rest] = [text.slice(Math.max(0, at - 70), at), text.slice(at, at + 70)];
+        if (!BEHIND_PHRASES.test(rest))
+          for (const { after } of PHRASES_BEHIND)
+            assert.equal(after?.test(rest) ?? true, false, `${after?.source ?? ''} ${rest}`);
+        if (!BEFORE_PHRASES.test(front))
+          for (const { before } of PHRASES_BEFORE)
+            assert.equal(before?.test(front) ?? true, false, `${before?.source ?? ''} ${front}`);
       }
     });
   });

@@ -1,6 +1,7 @@
 import { FINDING_VERBS, CREDITING_WORDS, SPEECH_VERBS } from '../language/english/attribution.ts';
 import {
   CHANGE_WORDS,
+  CURRENCY_LETTERS,
   FORECAST_WORDS,
   LOOSE_COUNTS,
   NUMBER_WORDS,
@@ -146,6 +147,14 @@ export function landmarksOf(text: string): Landmarks {
       at++;
     }
     words++;
+    if (!isWhole && first !== DIGIT) {
+      const number = numberBehindLetters(text, start);
+      if (number !== null) {
+        signs |= NUMBER;
+        all.push({ start: number, end: at, word: text.slice(number, at).toLowerCase(), signs: NUMBER });
+        continue;
+      }
+    }
     const sign = first === DIGIT ? NUMBER : isWhole ? (whole[place] ?? 0) : 0;
     if (sign === 0) continue;
     signs |= sign;
@@ -154,6 +163,16 @@ export function landmarksOf(text: string): Landmarks {
   }
   return { all, signs, words };
 }
+
+/** "RM500": where the number starts in a word that starts with the letters of a currency, or null. */
+function numberBehindLetters(text: string, start: number): number | null {
+  const from = Math.max(0, start - 1);
+  const letters = CURRENCY_LETTERS.exec(text.slice(from, start + LETTERS_AND_NUMBER))?.[0];
+  return letters === undefined ? null : from + letters.length;
+}
+
+/** As much as the pattern looks at: three letters and the beginning of a number. */
+const LETTERS_AND_NUMBER = 6;
 
 /** Beside the steps of the table, those of units of words that are no letters of ASCII. */
 const DIGIT = 28;

@@ -55,7 +55,16 @@ function lineMark({ prose }: Wording): ZoneMark | null {
 /** Where links and headings are written as such, somebody meant them: only dead words of a page's controls were pasted. */
 const couldBePasted = (block: RawBlock, format: Format): boolean =>
   format === 'text' ||
-  (block.kind === 'paragraph' && block.inlines.every((inline) => inline.destination === null));
+  (block.kind === 'paragraph' &&
+    block.inlines.every((inline) => inline.destination === null) &&
+    !isSetInBold(block));
+
+/** A line in bold is a heading that was not written as one. */
+const isSetInBold = ({ inlines, range }: RawBlock): boolean =>
+  inlines.some(
+    (inline) =>
+      inline.kind === 'strong' && inline.range.start === range.start && inline.range.end === range.end,
+  );
 
 /** True for a paragraph that speaks about the text itself: a disclaimer, a note of the editor, a disclosure. */
 export function isNotice(prose: string): boolean {

@@ -13,6 +13,7 @@ export function zonesOf(blocks: readonly RawBlock[], format: Format): readonly Z
   const marks = blocks.map((block) =>
     isEndless(block) ? ENDLESS : (zoneByCue(block, format) ?? zoneBySyntax(block)),
   );
+  unmarkBylines(blocks, marks, format);
   markTitleAndDeck(blocks, marks, format);
   markLeadIns(blocks, marks);
   markCaptions(blocks, marks);
@@ -71,6 +72,25 @@ function zoneByContainer(block: RawBlock): ZoneMark {
   if (kinds.includes('list-item')) return { zone: 'list', reason: 'an item of a list' };
   return { zone: 'body', reason: 'a paragraph' };
 }
+
+/** Paragraphs between which no byline stands. */
+const AMONG = 3;
+
+/** "By Age Group" over a table, among the paragraphs of an article, heads a part of it and names nobody. */
+function unmarkBylines(blocks: readonly RawBlock[], marks: ZoneMark[], format: Format): void {
+  if (!marks.some(({ zone }) => zone === 'byline')) return;
+  const last = marks.findLastIndex(isTextual);
+  let before = 0;
+  marks.forEach((mark, at) => {
+    const block = blocks[at];
+    if (isTextual(mark)) before++;
+    if (mark.zone !== 'byline' || block === undefined || at >= last) return;
+    const isWrittenAsHeading = block.kind === 'heading' && format !== 'text';
+    if (before >= (isWrittenAsHeading ? 1 : AMONG)) marks[at] = zoneBySyntax(block);
+  });
+}
+
+const isTextual = (mark: ZoneMark): boolean => isZone(mark, 'body', 'list', 'table', 'quote');
 
 const isZone = (mark: ZoneMark | undefined, ...zones: readonly Zone[]): boolean =>
   mark !== undefined && zones.includes(mark.zone);

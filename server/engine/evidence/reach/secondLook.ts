@@ -3,6 +3,7 @@ import { oddsOf, type Odds } from '../odds/odds.ts';
 import { mayClaim, type Claim } from '../odds/traits.ts';
 import { packOfStatement } from '../packStatements.ts';
 import { WITH_STATISTICS, type Passage } from '../passages.ts';
+import { DEAL_ITSELF, isInMillions } from '../statistics/figureContexts.ts';
 import { standInOf } from '../statistics/standIns.ts';
 import { reachOf } from './reach.ts';
 import type { ReadArticle } from './reached.ts';
@@ -115,12 +116,14 @@ const FIRMLY_LEFT_ALONE: ReadonlySet<string> = new Set([
   'a headline tells what its article sources',
   'a market level names its own index',
   'a sports result',
-  'the price, fine or deal is the event itself',
+  DEAL_ITSELF,
   'a measure of a program or a machine',
   'made up for the sake of argument',
 ]);
 
-const isSoft = ({ because }: Statistic): boolean => !FIRMLY_LEFT_ALONE.has(because);
+/** Millions that change hands are news once; later they are a figure as others are. */
+const isSoft = ({ because, text }: Statistic): boolean =>
+  !FIRMLY_LEFT_ALONE.has(because) || (because === DEAL_ITSELF && isInMillions(text));
 
 const isSoftlyLeftAlone = ({ tier, statistics }: Weighed): boolean => tier === 'C' && statistics.some(isSoft);
 

@@ -29,9 +29,10 @@ const NONE: readonly never[] = [];
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|ref|ref_src|ref_url|referrer|__twitter_impression|cmpid|cmp|ncid|icid|ocid|s_cid|smid|wt\.mc_id|guccounter|guce_referrer\w*|trk|trkcampaign|sref)$/iu;
 
-/** Says whether a parameter tells where a reader came from. On code hosts `ref` names a branch. */
+/** Says whether a parameter tells where a reader came from. On code hosts `ref` names a branch, elsewhere a page. */
 export const isTracking = (name: string, address: string): boolean =>
   TRACKING.test(name) &&
+  !(name === 'ref' && /[?&;]ref=(?:https?:|https?%3A|\/)/iu.test(address)) &&
   !(name === 'ref' && /(?:^|\.)(?:github|gitlab|bitbucket)\./u.test(hostOf(address) ?? '')) &&
   // The code of an embedded post has it, and nobody writes that by hand.
   !(name === 'ref_src' && address.includes('twsrc'));

@@ -36,7 +36,7 @@ const NONE: readonly never[] = [];
 function documentsNamed(statement: Statement): readonly Named[] {
   return statement.attributions.flatMap((attribution) => {
     const noun = nounOf(attribution);
-    if (noun === null || isGathered(statement, attribution)) return [];
+    if (noun === null || isGathered(statement, attribution) || saysNothing(statement, attribution)) return [];
     const { start, end, speaker } = attribution;
     return [
       {
@@ -62,6 +62,18 @@ function nounOf({ speaker, reports }: Attribution): string | null {
 const isGathered = ({ text, from }: Statement, { start }: Attribution): boolean =>
   DATA_FROM.test(text.slice(start, start + 24)) &&
   GATHERS.test(text.slice(Math.max(from, start - 160), start));
+
+/** "Review of the treasury reports, …", "a weekly report with highlights", "the suit said more about them": nothing is reported. */
+const saysNothing = ({ text, to }: Statement, { speaker, end }: Attribution): boolean =>
+  speaker.end < end &&
+  (ENDS_OPEN.test(speaker.text) ||
+    (IS_A_NOUN_TOO.test(text.slice(speaker.end, end)) && /^(?:[,.;:)]|$)/u.test(text.slice(end, to))) ||
+    SAYS_MUCH.test(text.slice(end, Math.min(to, end + 24))));
+
+const ENDS_OPEN = / (?:with|of|for|by|in|on|at|from|to|and|or|the|an?)$/i;
+const IS_A_NOUN_TOO =
+  / (?:reports|notes|estimates|lists|details|highlights|states|finds|claims|records|projects)$/i;
+const SAYS_MUCH = /^ (?:(?:far |much |a lot )?(?:more|less)|much|a lot|volumes|nothing|little) about\b/i;
 
 const DATA_FROM = /^(?:data|figures|numbers|statistics|estimates|findings|results) from\b/iu;
 const GATHERS =

@@ -73,6 +73,8 @@ function oneHost(links: readonly Citation[]): OneSource | null {
   const hosts = new Set(links.map(({ site }) => site));
   const [host] = hosts;
   if (host === undefined || host === null || hosts.size > 1 || PLATFORMS.has(host)) return null;
+  // The pages of a handbook refer to the pages next door, and do not cite them.
+  if (host === '' && links.every(({ page }) => NEXT_DOOR.test(page))) return null;
   const pages = new Set(links.map(({ page }) => page));
   // One page cited again and again is told apart from a list of a site's own pages only by its number.
   if (pages.size < 2 && links.length < FEWEST) return null;
@@ -88,6 +90,8 @@ function siteOf(destination: string): string | null {
   const short = labels.length > 2 && /^(?:co|com|org|net|gov|ac|edu|go|or|ne)$/u.test(labels.at(-2) ?? '');
   return labels.slice(short ? -3 : -2).join('.');
 }
+
+const NEXT_DOOR = /^\.{1,2}\/|^[^:?#/][^:?#]{0,200}\.(?:mdx?|qmd|html?)(?:[?#]|$)/i;
 
 /** All is credited to one name; pronouns go with it, anybody else makes a second source. */
 function onePerson(credits: readonly Source[]): OneSource | null {

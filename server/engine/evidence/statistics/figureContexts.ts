@@ -1,10 +1,8 @@
 import {
-  AIM,
   DEAL,
   EFFECT,
   EVENT_MONEY,
   EVENT_PEOPLE,
-  HYPOTHETICAL,
   IDIOMATIC_SHARE,
   MACHINE,
   MARKET_LEVEL,
@@ -21,6 +19,7 @@ import {
 } from '../../language/english/contexts.ts';
 import type { StatisticKind, Tier } from '../evidence.ts';
 import { MEASURES_OF_PLACES } from '../../language/english/quantities.ts';
+import { ANSWERS, isAnswer, isInAnIf, isKind, isShareOfPeople, SHARES } from './answers.ts';
 import { BILLIONS, isPublic } from './publicWorld.ts';
 
 export interface Judgement {
@@ -47,14 +46,10 @@ export interface Context extends Judgement {
   readonly test: (figure: Figure) => boolean;
 }
 
-const isKind =
-  (...kinds: readonly StatisticKind[]) =>
-  ({ kind }: Figure): boolean =>
-    kinds.includes(kind);
-
-const SHARES = isKind('percent', 'ratio', 'share');
+const PERCENT = /(?:%|per ?cent)$/i;
 
 const SMALL_COUNT = 'a small count';
+export const DEAL_ITSELF = 'the price, fine or deal is the event itself';
 const PLAIN_MEASURE = 'a measure of no great size';
 
 /** Of figures that only an article in which many larger ones lack a source has to account for. */
@@ -66,7 +61,7 @@ export const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'all or nothing is no statistic',
     test: (figure) =>
-      figure.kind === 'percent' &&
+      (figure.kind === 'percent' || (figure.kind === 'average' && PERCENT.test(figure.text))) &&
       (figure.value === 0 || (figure.value >= 99.9 && figure.value <= 100) || figure.value === 1000),
   },
   {
@@ -84,7 +79,8 @@ export const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'made up for the sake of argument',
     test: (figure) =>
-      (figure.kind !== 'superlative' && HYPOTHETICAL.test(figure.clause)) || figure.sentence.endsWith('?'),
+      (figure.kind !== 'superlative' && isInAnIf(figure)) ||
+      (figure.sentence.endsWith('?') && !/^did you know\b/i.test(figure.sentence)),
   },
   {
     tier: 'C',
@@ -138,7 +134,7 @@ export const CONTEXTS: readonly Context[] = [
   },
   {
     tier: 'C',
-    because: 'the price, fine or deal is the event itself',
+    because: DEAL_ITSELF,
     test: (figure) =>
       figure.kind === 'money' &&
       !MOVED.test(figure.before) &&
@@ -196,12 +192,18 @@ export const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'a handful in words',
     test: (figure) =>
-      figure.kind === 'count' && /^(?:dozens|tens|hundreds) of (?!thousands|millions)/i.test(figure.text),
+      figure.kind === 'count' &&
+      /^(?:dozens|tens|hundreds) of (?!(?:thousand|million|billion|trillion)s)/i.test(figure.text),
   },
   {
     tier: 'B',
     because: 'a round number in words',
     test: (figure) => figure.kind === 'count' && Number.isNaN(figure.value),
+  },
+  {
+    tier: 'B',
+    because: 'so few of all there are',
+    test: ({ kind, text }) => kind === 'count' && /^(?:only|just) /i.test(text),
   },
   {
     tier: 'C',
@@ -277,7 +279,7 @@ function isPlainMeasure({ kind, text }: Figure): boolean {
 const ENDS_IN_PLAIN_UNIT = new RegExp(`(?<![Ss]quare )${MEASURES_OF_PLACES}$`);
 const CHANGED_BY =
   /\b(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|receded|retreated|shrank|shrunk|melted|dropped|lost|sunk|sank|advanced)(?: back)?(?: by)?(?: (?:about|around|some|nearly|almost|another|up to|more than|at least))? $/i;
-const DEGREES = /(?:°[CF]|degrees(?: (?:Celsius|Fahrenheit|C|F))?)$/i;
+const DEGREES = /(?:°[CF]|\d ?[CF]|degrees(?: (?:Celsius|Fahrenheit|C|F))?)$/i;
 const GOT_WARMER =
   /\b(?:warm(?:er|ed|ing)|cool(?:er|ed)|hotter|colder|rose|risen|increased|fell|fallen|dropped)\b/i;
 const LIMIT =
@@ -350,35 +352,20 @@ const OF_THOSE_THERE =
 const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTIES.test(near);
 
 /** Somebody projected it; a plan does not. */
-const PROJECTED = /\b(?:projected|forecast|predicted|estimated) to\b/i;
+const PROJECTED = /\b(?:projected|forecast(?:ed)?|predicted|estimated) to\b/i;
 
 /** A toll of thousands is no count of one day. */
 const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
 
-/** "40% of poor households": no rate that a rule sets. */
-const isShareOfPeople = (figure: Figure): boolean =>
-  SHARES(figure) && !AIM.test(figure.clause) && SHARE_OF_PEOPLE.test(`${figure.text}${figure.after}`);
-
-/** What people said when they were asked, a margin between them, or how they voted. */
-const isAnswer = (figure: Figure): boolean =>
-  SHARES(figure) &&
-  (/points?\b/.test(figure.text) || ANSWERS.test(figure.after) || VOTED_DOWN.test(figure.before));
-
-const ANSWERS =
-  /^ (?:of )?(?:[\p{L}'-]+ ){0,3}(?:say|said|says|think|believe|support|supported|oppose|opposed|favou?r|favou?red|want|wanted|agree|agreed|disagree|disagreed)\b/iu;
-const VOTED_DOWN = /\b(?:rejected|approved|backed|supported|opposed) by (?:[\p{L}]+ ){0,2}$/iu;
-
 /** "would raise about $3 billion": somebody worked that out. */
 const isEstimatedEffect = ({ kind, text, before }: Figure): boolean =>
   (kind === 'average' || (kind === 'money' && MILLIONS.test(text))) && EFFECT.test(before);
-
-const SHARE_OF_PEOPLE =
-  /\b(?:of|in) (?:all |the |its |their |our |every )?(?:[\p{L}\d'-]+ ){0,3}(?:people|persons?|adults|americans|britons|voters|households|families|workers|children|teens|students|pupils|women|men|girls|boys|patients|residents|citizens|consumers|homes|jobs|companies|firms|businesses|schools|hospitals|farms|farmers|\p{Lu}\p{Ll}+(?:ans|ese|ish))(?!\p{L})/u;
 
 /** "in the vast majority of cases": nearly always. */
 const IN = /\b(?:in|for) (?:the )?$/i;
 const CASES = /^[\p{L}\d.,% ]{1,30}\bcases\b/u;
 
 const MILLIONS = /(?:million|billion|trillion|crore|\d ?(?:m|bn|mn|tn|b))\b/i;
+export const isInMillions = (sum: string): boolean => MILLIONS.test(sum);
 const PUBLIC_MONEY =
   /\b(?:worth|market|industry|economy|sector|aid|assistance|relief|subsid(?:y|ies)|costs?|costing|makeover|renovations?|revenues?|sales|spending|spends?|spent|budget|exports?|imports?|trade|GDP|investments?|invest(?:ed|s)|annual(?:ly)?|a year|per year|each year|every year|debt|losses|damage|valued|turnover)\b/i;

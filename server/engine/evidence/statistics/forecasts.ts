@@ -1,7 +1,7 @@
 import { FORECAST_VERBS, PLAIN_UNITS } from '../../language/english/quantities.ts';
 import type { SentenceText } from '../speech/attributions.ts';
 import { FORECAST, type Landmark } from '../landmarks.ts';
-import { NUMBER_PATTERN } from './numbers.ts';
+import { NUMBER_PATTERN, NUMBER_WORD_PATTERN } from './numbers.ts';
 import type { StatisticSpan } from './spans.ts';
 import { tierOf } from './tiers.ts';
 
@@ -9,7 +9,7 @@ const VERBS = `(?:${FORECAST_VERBS.join('|')})`;
 
 /** "expected to reach", "will hit", "is forecast at": words that predict. */
 const PREDICTION = new RegExp(
-  `^(?:(?:expected|projected|forecast(?:ed)?|predicted|estimated|slated|poised|likely|set|on (?:track|course)|track|course) to (?:[A-Za-zÀ-ɏ]+ ){0,2}?${VERBS}(?![A-Za-zÀ-ɏ])|(?:will|could|may|might) (?:[A-Za-zÀ-ɏ]+ )?(?:reach|hit|exceed|surpass|overtake|outnumber|outpace|eclipse|top|double|triple|quadruple|halve|grow|rise|fall|total|account for|displace|replace|climb|shrink|lose)(?![A-Za-zÀ-ɏ])|(?:projected|forecast(?:ed)?|predicted) (?:at|for) )`,
+  `^(?:(?:expected|projected|forecast(?:ed)?|predicted|estimated|slated|poised|likely|set|on (?:track|course)|track|course) to (?:[A-Za-zÀ-ɏ]+ ){0,2}?${VERBS}(?![A-Za-zÀ-ɏ])|(?:will|could|may|might) (?:(?:more than|at least|[A-Za-zÀ-ɏ]+) )?(?:reach|hit|exceed|surpass|overtake|outnumber|outpace|eclipse|top|double|triple|quadruple|halve|grow|rise|fall|total|account for|displace|replace|climb|shrink|lose)(?![A-Za-zÀ-ɏ])|(?:projected|forecast(?:ed)?|predicted) (?:at|for) )`,
   'i',
 );
 
@@ -20,9 +20,9 @@ const TURNS = /\b(?:double|triple|quadruple|halve|surpass|overtake|outnumber|exc
 /** The writer's own plan, a condition, a timetable. */
 const NO_FORECAST = /\b(?:I|we|you|our|my|your)\b|\bif\b/i;
 
-/** "by 30 cm": a figure that counts as none but for its horizon. */
+/** "by 30 cm", "to three hours": a figure that counts as none but for its horizon. */
 const MEASURE = new RegExp(
-  `^ (?:by |to |at )?(?:about |around |nearly |almost |some |up to |more than )?${NUMBER_PATTERN}[ -]?${PLAIN_UNITS}(?![\\w-])`,
+  `^ (?:by |to |at )?(?:about |around |nearly |almost |some |up to |more than |under |over |less than )?(?:${NUMBER_PATTERN}[ -]?${PLAIN_UNITS}|(?:${NUMBER_PATTERN}|${NUMBER_WORD_PATTERN}) (?:hours?|minutes)|(?:half|(?:a|one|two|three)[ -](?:thirds?|quarters?|fifths?|tenth)))(?![\\w-])`,
   'iu',
 );
 

@@ -10,7 +10,8 @@ import {
   type NumberInText,
 } from './numbers.ts';
 import { isOnAverage, MEAN, rateAround } from './rates.ts';
-import { MAGNITUDE, SHAPES } from './shapes.ts';
+import { BEFORE_PHRASES, BEHIND_PHRASES, PHRASES_BEFORE, PHRASES_BEHIND } from './phrases.ts';
+import { MAGNITUDE, SHAPES, type Shape } from './shapes.ts';
 import { HEDGE, isBehindChange, neighbourhood, type StatisticSpan } from './spans.ts';
 import { tierOf } from './tiers.ts';
 
@@ -27,6 +28,8 @@ export function numberStatistic(sentence: SentenceText, landmark: Landmark): Sta
   if (rate !== null) {
     return judged(sentence, rate.kind, number, number.start - rate.before, number.end + rate.behind);
   }
+  const phrase = phraseAt(sentence, number, place);
+  if (phrase !== null) return phrase;
   if (BY_A_FACTOR.test(place.before)) return judged(sentence, 'change', number, number.start, number.end);
   if (inWords && !MAY_COUNT.test(place.after)) return null;
   if (
@@ -37,14 +40,35 @@ export function numberStatistic(sentence: SentenceText, landmark: Landmark): Sta
   )
     return judged(sentence, 'change', number, number.start, number.end);
   if (!inWords && reasonToLeaveAlone(number, place) !== null) return measureAt(sentence, number, place);
-  for (const shape of SHAPES) {
-    if (inWords && !shape.words) continue;
+  return (
+    shapedBy(SHAPES, sentence, number, place) ?? (inWords ? null : countOrChange(sentence, number, place))
+  );
+}
+
+/** A figure by the words around its number; those of a share are no such words. */
+function phraseAt(sentence: SentenceText, number: NumberInText, place: Neighbourhood): StatisticSpan | null {
+  if (place.after.startsWith('%')) return null;
+  return (
+    (BEHIND_PHRASES.test(place.after) ? shapedBy(PHRASES_BEHIND, sentence, number, place) : null) ??
+    (BEFORE_PHRASES.test(place.before) ? shapedBy(PHRASES_BEFORE, sentence, number, place) : null)
+  );
+}
+
+/** The statistic of the first shape that fits, or null. */
+function shapedBy(
+  shapes: readonly Shape[],
+  sentence: SentenceText,
+  number: NumberInText,
+  place: Neighbourhood,
+): StatisticSpan | null {
+  for (const shape of shapes) {
+    if (!shape.words && Number.isNaN(number.value)) continue;
     const before = shape.before === undefined ? '' : shape.before.exec(place.before)?.[0];
-    const after = shape.after === undefined ? '' : shape.after.exec(place.after)?.[0];
+    const after = before === undefined || shape.after === undefined ? '' : shape.after.exec(place.after)?.[0];
     if (before === undefined || after === undefined) continue;
     return judged(sentence, shape.kind, number, number.start - before.length, number.end + after.length);
   }
-  return inWords ? null : countOrChange(sentence, number, place);
+  return null;
 }
 
 /** "had fallen to 2.0": nothing behind it is counted. */
@@ -72,7 +96,7 @@ const BY_A_FACTOR = /\bby a factor of (?:about |around |roughly |nearly |almost 
 
 /** A number in words is looked at only where one of these follows. */
 const MAY_COUNT = new RegExp(
-  `^(?:[ -](?:(?:[a-z]+ )?in|(?:[A-Za-zÀ-ɏ]+ )?out of|of (?=10\\b|ten\\b|20\\b|twenty\\b|100\\b)|per ?cent|percent|percentage|${MAGNITUDE}|times|(?:metric )?(?:tonn?es?|tons?)|hectares|acres|dollars|euros|pounds)\\b|-?fold)`,
+  `^(?:[ -](?:(?:[a-z]+ )?in|(?:[A-Za-zÀ-ɏ]+ )?out of|of (?=10\\b|ten\\b|20\\b|twenty\\b|100\\b)|per ?cent|percent|percentage|${MAGNITUDE}|times|(?:metric )?(?:tonn?es?|tons?)|hectares|acres|dollars|euros|pounds)\\b|-?fold|-(?:year|decade)[- ](?:high|low|peak)s?\\b)`,
   'i',
 );
 

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../language/english/cues.ts';
-import { MAGNITUDES, NUMBER_WORDS, PLAIN_UNITS } from '../../language/english/quantities.ts';
+import { CURRENCY_SIGNS, MAGNITUDES, NUMBER_WORDS, PLAIN_UNITS } from '../../language/english/quantities.ts';
 
 /** A number of a text, as digits or a word. */
 export interface NumberInText {
@@ -64,7 +64,7 @@ const MASKS: readonly Mask[] = [
   {
     reason: 'a date',
     test: (number, place) =>
-      isoAfter(place) ||
+      (!number.text.includes('.') && isoAfter(place)) ||
       isoBefore(place) ||
       (isWhole(number, 1, 2200) && (monthBefore(place) || monthAfter(place)) && !countsSomething(place)),
   },
@@ -117,7 +117,8 @@ const inBillions = after('[BbTt](?![A-Za-zÀ-ɏ\\d])', 'u');
 const isSumInBillions = (place: Neighbourhood): boolean => currencyBefore(place) && inBillions(place);
 const timeAfter = after(":\\d\\d| ?[ap]\\.?m\\b\\.?| ?o'clock| ?(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|BST)\\b");
 const timeBefore = before('\\d:');
-const isoAfter = after('[-/.]\\d{1,2}[-/.]\\d{1,4}\\b');
+/** One mark between all parts: "1-1.5" is a range. */
+const isoAfter = after('([-/.])\\d{1,2}\\1\\d{1,4}\\b');
 const isoBefore = before('\\d[-/.]|\\d[-/.]\\d{1,2}[-/.]');
 const monthBefore = before(
   `\\b${MONTH_PATTERN}\\.? (?:the )?|\\b${MONTH_PATTERN}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,| ?[-–]) ?`,
@@ -125,7 +126,7 @@ const monthBefore = before(
 const monthAfter = after(
   `(?:st|nd|rd|th)?(?: of)?(?: ?[-–/] ?\\d{1,2}(?:st|nd|rd|th)?)? ${MONTH_PATTERN}\\b`,
 );
-const currencyBefore = before('[$€£¥₹₩] ?|\\b(?:RM|Rp|USD|EUR|GBP) ?', 'u');
+const currencyBefore = before(CURRENCY_SIGNS, 'u');
 const ordinalAfter = after("(?:st|nd|rd|th)\\b|'?s\\b");
 const versionBefore = before(
   '\\bv|\\bversions? |\\b(?:ES|RFC|HTTP/|Python|Node(?:\\.js)?|Java|PHP|Ruby|Swift|Rust|Windows|iOS|Android|macOS|Ubuntu|Chrome|Firefox|React|Babel|Kubernetes|TLS|CSS|HTML|Industry|Web|Formula|World War) ?',

@@ -70,7 +70,7 @@ const isOpen = ({ kind, lower }: Word): boolean =>
 
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'you', 'i', 'who']);
 const OPENS_A_CLAUSE: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'what']);
-const STANDS_BEHIND = /^(?:globally|worldwide|nationally|nationwide|internationally|overall)$/u;
+const STANDS_BEHIND = /^(?:globally|worldwide|nationally|nationwide|internationally|overall|ever)$/u;
 /** Verbs of predictions without a figure: "will surpass desktop use". */
 const TURNS = /\b(?:double|triple|quadruple|halve|surpass|overtake|outnumber|exceed|eclipse)$/i;
 

@@ -1,3 +1,4 @@
+import { RANKED_THINGS } from '../../language/english/quantities.ts';
 import type { SentenceText } from '../speech/attributions.ts';
 import { NUMBER, SUPERLATIVE, type Landmark } from '../landmarks.ts';
 import { endsInPlural } from './phraseEnds.ts';
@@ -63,7 +64,7 @@ export const isNoClaim = (before: string): boolean => ONE_OF.test(before) || MEA
 const WORLD =
   '(?:world|globe|planet|continent|country|nation|region|state|city|industry|europe|asia|africa|america|china|india|japan|germany|france|britain|uk|us|eu|indonesia|brazil|russia|canada|australia)';
 const MEASURABLE =
-  '(?:largest|biggest|smallest|fastest(?:[- ]growing)?|highest|lowest|richest|poorest|oldest|youngest|longest|shortest|tallest|busiest|deadliest|cheapest|costliest|dearest|safest|cleanest|dirtiest|hottest|coldest|wettest|driest|heaviest|deepest|(?:most|least)[- ](?:populous|valuable|expensive|polluted|visited|used|popular|polluting|populated|productive|prosperous|profitable|congested|affected|vulnerable|generous|sold|produced|prescribed|diagnosed|prevalent|watched|downloaded|indebted|unequal|common|crowded|dangerous|corrupt|traded|spoken|educated|densely))';
+  '(?:largest|biggest|smallest|fastest(?:[- ]growing)?|highest|lowest|richest|poorest|oldest|youngest|longest|shortest|tallest|busiest|deadliest|cheapest|costliest|dearest|safest|cleanest|dirtiest|hottest|coldest|wettest|driest|warmest|heaviest|deepest|(?:most|least)[- ](?:populous|valuable|expensive|polluted|visited|used|popular|polluting|populated|productive|prosperous|profitable|congested|affected|vulnerable|generous|sold|produced|prescribed|diagnosed|prevalent|watched|downloaded|indebted|unequal|common|crowded|dangerous|corrupt|traded|spoken|educated|densely))';
 const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[- ])?';
 /** Case matters: a name is a place, another word is none. */
 const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |whole )?(?:${WORLD}\\b|(?:[a-z]+ ){0,2}history|all time|record|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+))`;
@@ -71,6 +72,11 @@ const NOUNS =
   "(?: (?!(?:after|before|in|by|for|with|and|but|or|is|was|are|were|to|at|on|from|that|which|who|while|when|as|than|since|of|has|had|will)\\b)[A-Za-zÀ-ɏ'-]+){1,2}(?: of (?!the\\b)[A-Za-zÀ-ɏ'-]+)?";
 const PRAISE =
   '(?! (?:hope|bet|chance|daughter|son|brother|sister|child|sibling|cousin|member|ally|friend|enemy|problem|challenge|threat|fear|question|mistake|story|moment|priority|concern|test|lesson|surprise|strength|weakness|asset|opportunity|reason|issue|risk|barrier|obstacle|advantage|influence|impact|thing|part|change|difference|step|time|place|half|quarter|round|lady|family|name|person|day|night|week|month|year)s?\\b)';
+
+/** "third" in "the third highest": with it a ranking claims a place that can be looked up. */
+const PLACE_IN_ROW =
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th))(?:- or [a-z]+)?[- ]';
+const NOUN_BEFORE = "(?: (?!(?:in|of|on|for|by|to|with|and|or|that|which)\\b)[\\p{L}'-]+)";
 
 interface Form {
   /** Ends at the landmark. */
@@ -134,7 +140,7 @@ const FORMS: readonly Form[] = [
   {
     before: /\b(?:the|its|their) (?:single )?$/i,
     ahead:
-      /^(?:highest|lowest|largest|biggest|smallest|fastest|slowest|worst|deadliest|hottest|coldest|wettest|driest|busiest|fewest)(?: [\p{L}'-]+){0,4}? (?:since (?:the )?(?:(?:early|late|mid)[- ])?(?:1[5-9]|20)\d\d|in (?:(?:more|less) than |nearly |almost |over |about |at least )?(?:an? (?:decade|century|generation)|(?:\d+|[a-z]+) (?:years|decades))\b)/iu,
+      /^(?:highest|lowest|largest|biggest|smallest|fastest|slowest|worst|deepest|deadliest|hottest|coldest|wettest|driest|busiest|fewest)(?: [\p{L}'-]+){0,4}? (?:since (?:the )?(?:(?:early|late|mid)[- ])?(?:(?:1[5-9]|20)\d\d|(?:second world |first world )?war\b|(?:global )?financial crisis|great depression|pandemic|records began)|in living memory|in (?:(?:more|less) than |nearly |almost |over |about |at least )?(?:an? (?:decade|century|generation)|(?:\d+|[a-z]+) (?:years|decades))\b)/iu,
   },
   {
     before: /\bonly the $/i,
@@ -166,13 +172,52 @@ const FORMS: readonly Form[] = [
   {
     before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),
     ahead: new RegExp(
-      `^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,5}? (?:of|among|in|by) (?:any|all|every) (?:the )?(?:[A-Za-zÀ-ɏ.'-]+ )?(?:states?|countr(?:y|ies)|nations?|cit(?:y|ies)|regions?|counties|county|economy|economies|members?|industry|industries|sectors?|donors?|groups?|age groups?|demographics?|provinces?|companies|company)\\b`,
+      `^${MEASURABLE}${PRAISE}(?: [A-Za-zÀ-ɏ'-]+){1,5}? (?:of|among|in|by|for) (?:any|all|every) (?:the )?(?:[A-Za-zÀ-ɏ.'-]+ )?(?:states?|countr(?:y|ies)|nations?|cit(?:y|ies)|regions?|counties|county|economy|economies|members?|industry|industries|sectors?|donors?|groups?|age groups?|demographics?|provinces?|companies|company)\\b`,
     ),
   },
   {
     before: /\bthe (?:single )?(?:second[- ]|third[- ])?$/i,
     ahead:
       /^most (?:common|popular|frequent|prevalent|widespread|(?:widely|commonly|often|frequently) [\p{L}]+) (?:[\p{L}-]+ )?(?:types?|forms?|kinds?|causes?|reasons?|sources?|languages?|crimes?|names?|brands?|devices?|uses?|activity|activities|complaints?|cancers?|diseases?|foods?|drugs?|platforms?|apps?|destinations?|surnames?|injury|injuries|occupations?|jobs?|sports?) (?:of|for|in|among|on|given|cited) [\p{L}-]+/iu,
+  },
+  {
+    before: /\bthe $/i,
+    ahead: new RegExp(
+      `^(?:second|third|fourth|fifth)(?: [\\p{L}'-]+)? ${RANKED_THINGS} in (?:the (?:world|country|nation|region|state)|Europe|Africa|Asia|Latin America|North America|South America|the US|the UK|the EU)\\b`,
+      'u',
+    ),
+  },
+  {
+    before: /(?:\b(?:the|its|their)|'s) (?:single )?$/i,
+    ahead:
+      /^(?:(?:hottest|coldest|warmest|wettest|driest)(?:-ever\b| (?:(?:[\p{L}]+ )?(?:days?|nights?|weeks?|months?|years?|decades?|summers?|winters?|springs?|autumns?|seasons?|places?|\p{Lu}[\p{Ll}]+) )?(?:ever\b|since records began|(?:of|in) (?:19|20)\d\d))|(?:deadliest|costliest)(?:-ever\b| (?:[\p{L}'-]+ ){0,4}?(?:ever\b|since records began|(?:of|in) (?:19|20)\d\d|to (?:ever )?(?:hit|strike) (?:the )?\p{Lu}[\p{L}]+))|strongest (?:[\p{L}'-]+ ){1,3}to (?:ever )?(?:hit|strike) (?:the )?\p{Lu}[\p{L}]+|(?:highest|lowest|fastest|largest|biggest)(?:-ever [\p{L}-]+| (?:[\p{L}'-]+ ){1,4}?(?:ever (?:recorded|measured|observed)|since records began)))/u,
+  },
+  {
+    before: new RegExp(`(?:\\bthe|'s) ${PLACE_IN_ROW}$`, 'i'),
+    ahead: new RegExp(
+      `^(?:largest|biggest|smallest|highest|lowest|worst|best|poorest|richest|fastest|most|least)(?:[- ](?:growing|rated|paid|paying|ranked|selling|populous|polluted|expensive|visited|unequal|common))?(?:${NOUN_BEFORE}{0,2} ${RANKED_THINGS}| for (?!(?:me|us|you|him|her|them|my|our|your|this|that|an?|all|which)\\b)[\\p{L}-]+)`,
+      'iu',
+    ),
+  },
+  {
+    before:
+      /(?<!\b(?:chart|list|map|graph|table|ranking|look) (?:at|of) )\b(?:the|(?:world|country|nation|state)'s) $/i,
+    ahead: new RegExp(
+      `^top (?:\\d{1,3}|two|three|four|five|six|eight|ten|twenty) (?:(?!(?:of|in|for|by|to)\\b)[\\p{L}'-]+ ){0,2}(?:countries|states|cities|counties|nations|economies|markets|universities|exporters|producers|importers|emitters)(?= (?:in|for|by|of|globally|worldwide)\\b)`,
+      'iu',
+    ),
+  },
+  {
+    before: /(?<=\b(?:has|have|had|with|hosts?|uses?|produces?|exports?|emits?) )the $/i,
+    ahead: new RegExp(
+      `^(?:most|fewest) (?:[\\p{L}'-]+ ){0,2}[\\p{L}'-]+s (?:per (?:capita|head|person|inhabitant|household)(?: ${SCOPE})?|of any (?:country|state|city|nation|county))`,
+      'u',
+    ),
+  },
+  {
+    before:
+      /\b[Nn]o(?: other)? (?:country|state|city|county|nation|region|town|company|industry|group|sector)(?: [\p{L}'-]+){0,4} (?:more|fewer|less|higher|lower|larger)(?: [\p{L}'-]+){0,5} $/u,
+    ahead: /^than (?!(?:that|this|it|before|ever)\b)\p{L}+/u,
   },
   {
     before: /\bby far the $/i,
@@ -210,6 +255,11 @@ const FORMS: readonly Form[] = [
     before: ANYTHING,
     ahead:
       /^rank(?:s|ed|ing)? (?:(?:as )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))|(?:at )?(?:no\.|number|#) ?\d+)\b(?: (?:in|among|on|for|out of) (?:the )?[A-Za-zÀ-ɏ-]+)?/i,
+  },
+  {
+    before: ANYTHING,
+    ahead:
+      /^(?:surpass(?:ed|es|ing)|overt(?:ook|aken|akes)) (?!(?:me|us|you|him|her|them)\b)(?:[A-Za-zÀ-ɏ\d'-]+ ){1,6}for the first time\b/i,
   },
   {
     before: ANYTHING,

@@ -35,7 +35,7 @@ export const MEAN =
   /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? (?:[A-Za-zÀ-ɏ'-]+|(?:19|20)\d\d)){0,9}[ (]+$/i;
 /** A measure that has no unit: "the fertility rate was 1.77". */
 const MEASURES =
-  /\b(?:rates?|ratios?|index|coefficients?|expectancy|fertility)(?:,? [\p{L}'-]+){0,4}? (?:is|was|were|of|at|to|from|hit|hitting|reached|stood at)(?: (?:about|around|roughly|nearly|almost|just|only|over|under|below|above|some))* $/iu;
+  /\b(?:(?:rates?|ratios?|index|coefficients?|expectancy|fertility)(?:,? [\p{L}'-]+){0,4}?|correlations?(?: [\p{L}'-]+){0,9}?) (?:is|was|were|of|at|to|from|hit|hitting|reached|stood at)(?: (?:about|around|roughly|nearly|almost|just|only|over|under|below|above|some))* [-–−]?$/iu;
 const HAS_A_UNIT =
   /^ ?(?:%|[\p{L}°]*\d|x\b|times\b|-?fold|per ?cent|pct|pp\b|percent|points?\b|million|billion|trillion|to \d)|^[\p{L}]/iu;
 
@@ -45,9 +45,9 @@ const POINTS_OF_MARGIN = /^-points? (?:lead|advantage|edge|margin|deficit|gap|sw
 const POINTS_APART = /^ points (?:lower|higher|less|more|behind|below|above)\b/i;
 const MARGIN_IN_POINTS = /^ points\b/i;
 const BY_MARGIN =
-  /\b(?:by|ahead|behind|up|down|advantage of|lead of|margin of|gap of|edge of)(?: (?:a|an?|about|around|roughly|nearly|almost|just|only|over|more than|at least|another))* $/i;
+  /\b(?:by|ahead|behind|up|down|within|advantage of|lead of|margin of|gap of|edge of)(?: (?:a|an?|about|around|roughly|nearly|almost|just|only|over|more than|at least|another))* $/i;
 const ASKED_OR_VOTED =
-  /\b(?:voters?|polls?|polled|polling|votes?|voted|support(?:s|ed)?|oppos(?:e|es|ed)|favou?r\w*|unfavou?rab\w+|approv\w+|republicans?|democrats?|candidates?|elections?|referendum|opinions?|conservatives?|liberals?|candidacy|turnout)\b/i;
+  /\b(?:voters?|polls?|polled|polling|votes?|voted|support(?:s|ed)?|oppos(?:e|es|ed)|favou?r\w*|unfavou?rab\w+|approv\w+|republicans?|democrats?|candidates?|elections?|referendum|opinions?|conservatives?|liberals?|candidacy|turnout|primar(?:y|ies)|caucus\w*|front-?runners?|nominees?|nomination)\b/i;
 
 /** "2.5 sets on average per household". */
 const A_HOUSEHOLD =

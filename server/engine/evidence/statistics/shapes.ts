@@ -19,10 +19,13 @@ export interface Shape {
 }
 
 export const MAGNITUDE = `(?:${MAGNITUDES.join('|')})`;
+/** " million", "bn": behind a sum, or behind either end of a range of sums. */
+const IN_SHORT = `(?:[ -]?(?:${MAGNITUDE}|bn|mn|tn|[mkbt])(?![A-Za-zÀ-ɏ]))`;
 const RANGE = `(?:\\s?(?:-|–|to|or)\\s?${NUMBER_PATTERN})?`;
 
 /** "Only one in 145 do": of what, the sentence before says. */
-const STANDS_FOR_ALL = '(?= (?:do|does|did|are|is|was|were|have|has|had|will|say|said|live|die)\\b)';
+const STANDS_FOR_ALL =
+  '(?= (?:(?:still|now|already|also) )?(?:do|does|did|are|is|was|were|have|has|had|will|cannot|could|say|said|think|thought|believe|want|agree|support|oppose|own|use|lack|live|die|vote|voted|lived|died|owned|used|lacked|reported)\\b)';
 
 /** The first that fits a number tells its kind. */
 export const SHAPES: readonly Shape[] = [
@@ -44,7 +47,7 @@ export const SHAPES: readonly Shape[] = [
     kind: 'ratio',
     words: true,
     after: new RegExp(
-      `^ in (?:every )?(?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})${STANDS_FOR_ALL}`,
+      `^ (?:in|out of) (?:every )?(?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})${STANDS_FOR_ALL}`,
       'i',
     ),
   },
@@ -83,7 +86,7 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     kind: 'change',
-    words: false,
+    words: true,
     after: /^-(?:year|month|decade)[- ](?:high|low|peak|record)s?\b/i,
   },
   {
@@ -98,7 +101,7 @@ export const SHAPES: readonly Shape[] = [
     kind: 'change',
     words: true,
     after:
-      /^(?:-?fold|[- ]times (?:as [a-z]+|(?:more|less|fewer)(?: (?!than\b)[a-z]+)?|the (?:[a-z]+ )?(?:number|amount|rate|size|average|price|level|limit)|higher|lower|larger|bigger|smaller|faster|greater|likelier)|x (?:more|less|higher|lower|larger|growth|increase)(?: (?!than\b)[a-z]+ing)?)(?![A-Za-zÀ-ɏ])/i,
+      /^(?:-?fold|[- ]times (?:as [a-z]+|(?:more|less|fewer)(?: (?!than\b)[a-z]+)?|the (?:[a-z]+ )?(?:number|amount|rate|size|average|price|level|limit|income|value|cost|speed|population)|what (?:it|they) (?:is|are|was|were)|higher|lower|larger|bigger|smaller|faster|greater|likelier|longer|shorter|slower|cheaper|dearer|richer|poorer|heavier|deadlier|quicker|wider|denser)|x (?:more|less|higher|lower|larger|growth|increase)(?: (?!than\b)[a-z]+ing)?)(?![A-Za-zÀ-ɏ])/i,
   },
   {
     kind: 'average',
@@ -110,7 +113,7 @@ export const SHAPES: readonly Shape[] = [
     kind: 'money',
     words: false,
     before: new RegExp(`${CURRENCY_SIGNS}$`, 'u'),
-    after: new RegExp(`^(?:[ -]?(?:${MAGNITUDE}|bn|mn|tn|[mkbt])(?![A-Za-zÀ-ɏ]))?${RANGE}`, 'i'),
+    after: new RegExp(`^${IN_SHORT}?${RANGE}${IN_SHORT}?`, 'i'),
   },
   {
     kind: 'money',

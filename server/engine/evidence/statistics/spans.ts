@@ -19,7 +19,7 @@ export const HEDGE =
   /(?:(?:just |only |well |slightly |a little )?(?:nearly|almost|about|around|roughly|over|more than|less than|fewer than|under|up to|at least|as many as|as much as|an estimated|approximately|some|another|close to|above|below)|~) ?$/i;
 /** Words between a verb of change and its figure: "rose sharply by another". */
 const CHANGE_FILLERS =
-  /(?:\b(?:by|to|from|another|an?|further|sharply|slightly|rapidly|steadily|significantly|dramatically),? )+$/i;
+  /(?:\b(?:by|to|from|between|another|an?|further|sharply|slightly|rapidly|steadily|significantly|dramatically),? )+$/i;
 
 /** Units on either side of a number that its shape and its context may need. */
 export const NEAR = 70;

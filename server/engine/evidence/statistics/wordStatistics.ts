@@ -7,12 +7,21 @@ const SHARE = new RegExp(
   'i',
 );
 const PART_BEFORE = /(?:\b(?:a|one|two|three|four|the|vast|overwhelming|large|great|clear)[ -])+$/i;
+const PART = /^(?:half|thirds?|quarters?|fifths?|tenth)$/u;
+/** "More than half are women", "only a third finish school": of whom is understood. */
+const OF_THEM_ALL =
+  /^(?:half|third|quarter|fifth|tenth|thirds|quarters|fifths)(?= (?:are|were|have|had|do|did|own|owned|live|lived|say|said|think|believe|want|use|used|lack|report|reported|finish|finished|reach|survive|survived|die|died|vote|voted|earn|earned|come|came|go|went|never)\b(?! (?:done|finished|complete|completed|ready|over)\b))/i;
+const NO_MORE_THAN =
+  /\b(?:(?:more|less|fewer) than|only|(?:just )?(?:over|under)|almost|nearly|about|around|roughly|barely|at least) $/i;
+/** "a tenth of what it was". */
+const OF_BEFORE =
+  /^(?:thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?) of what (?:it|they) (?:is|was|were|are)\b/i;
 /** "Three quarters say": of whom, the sentence before says. */
 const OF_THE_ASKED =
   /^(?:thirds|quarters|fourths|fifths|tenths?|quarter|third|fifth)(?= (?:say|said|think|thought|believe|believed|want|wanted|support|oppose|agree|agreed)\b)|^(?:thirds|quarters|fourths|fifths|tenths)(?= (?:are|were|have|had|live|lived|work|use|used|lack|come|came|go|went|do|did)\b)/;
 /** What a share may not be a share of: time, and what a pronoun stands for. */
 const NO_WHOLE =
-  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |usual |normal |original |former |going |asking |standard |\d{4}s? )*(?:rates?|levels?|amounts?|pay|salary|wages?|fees?|times?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them|us|which|whom|that|this|what|(?:those|these)(?! (?:[a-z-]+ )?(?:people|children|women|men|[a-z]{3,}s)\b)|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
+  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |usual |normal |original |former |going |asking |standard |\d{4}s? )*(?:rates?|levels?|amounts?|pay|salary|wages?|fees?|times?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them|us|which|whom|that|this|what|(?:those|these)(?! (?:[a-z-]+ )?(?:people|children|women|men|[a-z]{3,}s)\b| (?:aged|born|over|under|living|earning|in (?:work|school|prison|poverty|their|the (?:nation|country|world|state))|with(?:out)?)\b)|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
 /** The words for the whole, so that a finding says of what: "world's e-waste". */
 const WHOLE = /^ ?(?:U\.S\.|[\p{L}-]+)(?:'s [\p{L}-]+)?/u;
 const LOOSE_COUNT =
@@ -53,7 +62,23 @@ export function wordStatistic(sentence: SentenceText, landmark: Landmark): Stati
   if (compared !== undefined) {
     return spanOf(sentence, 'change', landmark.start, landmark.start + compared.length);
   }
+  if (word === 'double' && DIGITS_OF_CHANGE.test(after))
+    return spanOf(
+      sentence,
+      'change',
+      landmark.start,
+      landmark.end + (DIGITS_OF_CHANGE.exec(after)?.[0].length ?? 0),
+    );
+  if (/^(?:double|triple)$/u.test(word) && IS_DOUBLE.test(before) && FOR_OTHERS.test(after))
+    return spanOf(sentence, 'change', landmark.start, landmark.end);
   if (CHANGING.test(word)) {
+    if (
+      word.endsWith('fold') &&
+      (isBehindChange(before, UP_TO.exec(before)?.[0] ?? '') || MULTIPLY.test(before) || FOLDED.test(after))
+    )
+      return spanOf(sentence, 'change', landmark.start, landmark.end);
+    const effect = VERBAL.test(word) ? MULTIPLIED.exec(after)?.[0] : undefined;
+    if (effect !== undefined) return spanOf(sentence, 'change', landmark.start, landmark.end + effect.length);
     const amount = AMOUNT_WORDS.test(before) || AMOUNT_WORDS.test(after) || OVER_TIME.test(after);
     return amount && VERBAL.test(word) && CHANGED_BY_WORD.test(after) && !NO_WHOLE.test(after)
       ? spanOf(sentence, 'change', landmark.start, landmark.end)
@@ -75,6 +100,12 @@ export function wordStatistic(sentence: SentenceText, landmark: Landmark): Stati
     return spanOf(sentence, 'change', landmark.start - part.length, landmark.start + difference.length);
   }
   const answer = part === '' ? undefined : OF_THE_ASKED.exec(`${word}${after}`)?.[0];
+  const those = PART.test(word) ? OF_THEM_ALL.exec(`${word}${after}`)?.[0] : undefined;
+  if (those !== undefined && NO_MORE_THAN.test(before.slice(0, before.length - part.length)))
+    return spanOf(sentence, 'share', landmark.start - part.length, landmark.start + those.length);
+  const former = part === '' ? undefined : OF_BEFORE.exec(`${word}${after}`)?.[0];
+  if (former !== undefined)
+    return spanOf(sentence, 'change', landmark.start - part.length, landmark.start + former.length);
   if (answer !== undefined)
     return spanOf(sentence, 'share', landmark.start - part.length, landmark.start + answer.length);
   if (share === undefined || NO_WHOLE.test(after)) return null;
@@ -114,7 +145,22 @@ const ENDS_A_CLAUSE = /^[\s.,;:!?)"”]*$|^[.,;:!?)]/u;
 
 /** "twice as likely", "double the national average": how one amount stands to another. */
 const COMPARED =
-  /^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [\p{L}-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?|the (?:[\p{L}'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total)(?![\p{L}]))/iu;
+  /^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [\p{L}-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly|long|far|fast|quickly|big|heavy|rich|wealthy|poor|dense|strong|toxic|costly|productive|profitable|popular|risky|prone|frequently|great|intense)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?|the (?:[\p{L}'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total|(?:market |average |usual )?(?:value|price|cost)|incomes?|wages?|salary|salaries|risk|output|yields?|emissions|passengers|traffic|disparity|gap)(?![\p{L}])|what (?!(?:you|we|i|it|he|she)\b)[\p{L}' -]{3,40}(?= (?:won|got|paid|pays|earns?|earned|costs?|was|is|were|are|spent|spends|received|receives|makes?|made|uses?|used)\b))/iu;
+/** "double-digit growth". */
+const DIGITS_OF_CHANGE =
+  /^[- ]digit (?:growth|increases?|gains?|rises?|losses|declines?|drops?|inflation|unemployment|returns?)\b/i;
+/** "are over double for suburbs". */
+const IS_DOUBLE = /\b(?:is|are|was|were) (?:over|about|around|nearly|almost|more than|roughly) $/i;
+const FOR_OTHERS = /^ (?:for|in|that|those|what|as)\b/i;
+/** "went up to tenfold", "a sixfold increase". */
+const MULTIPLY =
+  /\bmultipl(?:y|ies|ied|ying)(?: by)?(?: (?:up to|over|about|around|nearly|almost|more than|at least))? $/i;
+const UP_TO = /\b(?:up to|over|about|around|nearly|almost|more than|at least|roughly|some) $/i;
+const FOLDED = /^ (?:increase|rise|growth|jump|surge|decline|drop|reduction|decrease|fall)\b/i;
+/** "doubles the risk of". */
+const MULTIPLIED =
+  /^ (?:the|its|their|your) (?:[\p{L}'-]+ ){0,2}(?:risks?|odds|chances?|likelihood|probability)(?= (?:of|that|for)\b|[.,;]|$)/iu;
+
 /** "poverty could be reduced by more than half". */
 const BY_HALF =
   /\b(?:reduc\w+|cut|cutting|f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w+|shr[aiu]nk\w*|decreas\w+|down|grew|grow\w*|ris(?:es?|en|ing)|rose|increas\w+|lower(?:ed|s|ing)?) by (?:(?:more|less) than |over |almost |nearly |about |around |roughly |some |at least )?$/i;

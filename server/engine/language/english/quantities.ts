@@ -17,7 +17,7 @@ export const SHARE_WORDS = words(
 );
 
 export const CHANGE_WORDS = words(
-  'twice thrice doubled doubles doubling double tripled triples tripling triple quadrupled quadruples quadrupling quadruple halved halves halving trebled twofold threefold fourfold fivefold tenfold',
+  'twice thrice doubled doubles doubling double tripled triples tripling triple quadrupled quadruples quadrupling quadruple halved halves halving trebled twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold hundredfold',
 );
 
 /** Verbs of change: a figure behind them is how much. */
@@ -30,7 +30,7 @@ export const CHANGE_VERBS = words(`
 
 export const SUPERLATIVES = words(`
   largest biggest smallest fastest highest lowest richest poorest oldest youngest longest shortest tallest busiest deadliest
-  hottest coldest wettest driest worst heaviest deepest most least leading first second third top cheapest costliest safest
+  hottest coldest warmest wettest driest worst heaviest deepest most least leading first second third top cheapest costliest safest
   dearest cleanest dirtiest strongest slowest quickest any than
 `);
 
@@ -50,14 +50,18 @@ export const FORECAST_VERBS = words(`
 `);
 
 export const CURRENCY_SIGNS =
-  '(?:(?:US|A|C|AU|CA|NZ|HK|NT|S|R)?\\$ ?|€ ?|£ ?|¥|₹|₩|฿|₫|₱|(?:RM|Rp|Rs\\.?|USD|EUR|GBP|JPY|CNY|RMB|INR|IDR|SGD|MYR|CHF) ?)';
+  '(?:(?:US|A|C|AU|CA|NZ|HK|NT|S|R)?\\$ ?|\\$A ?|€ ?|£ ?|¥|₹|₩|฿|₫|₱|(?<!\\p{L})(?:RM|Rp|Rs\\.?|USD|EUR|GBP|JPY|CNY|RMB|INR|IDR|SGD|MYR|CHF|AUD|CAD|NZD|HKD|NOK|SEK|DKK|ZAR|BRL|KRW|PLN|KES|NGN) ?)';
+
+/** Letters of money with a number in the same word, and what may stand in front of them: "RM500 million", "$A20". */
+export const CURRENCY_LETTERS =
+  /^[^\p{L}\d]?(?:RM|Rp|Rs|USD|EUR|GBP|JPY|CNY|RMB|INR|IDR|SGD|MYR|CHF|AUD|CAD|NZD|HKD|NOK|SEK|DKK|ZAR|BRL|KRW|PLN|KES|NGN)(?=\d\d|\d[.,]\d|\d ?[mbkt])|^\$A(?=\d)/u;
 
 export const CURRENCY_WORDS =
-  '(?:dollars?|euros?|pounds?|yen|yuan|renminbi|rupees?|rupiah|ringgit|won|baht|pesos?|francs?|cents?|pence)';
+  '(?:dollars?|euros?|pounds?|yen|yuan|renminbi|rupees?|rupiah|ringgit|won|baht|pesos?|francs?|kroner|krona|kronor|rand|zloty|lira|dirhams?|cents?|pence)';
 
 /** Units of things that a reader would look up: mass, area, energy, volume. */
 export const WORLD_UNITS =
-  '(?:(?:metric )?tonn?es?|tons?|kilotons?|megatons?|gigatons?|hectares?|acres?|square (?:miles?|kilomet(?:er|re)s?|feet|met(?:er|re)s?)|barrels?|gallons?|(?:k?g|kilograms?|grams?|pounds|lbs) (?:of )?(?:CO2|CO₂|carbon(?: dioxide)?|greenhouse gas(?:es)?)(?: ?eq(?:uivalent)?|e)?|(?:mega|giga|tera)watts?(?:[- ]hours?)?|[MGT]Wh?|degrees(?: (?:Celsius|Fahrenheit|C|F)\\b)?|°[CF]|ppm|basis points)';
+  '(?:(?:metric )?tonn?es?|tons?|kilotons?|megatons?|gigatons?|hectares?|acres?|square (?:miles?|kilomet(?:er|re)s?|feet|met(?:er|re)s?)|barrels?|gallons?|(?:k?g|kilograms?|grams?|pounds|lbs) (?:of )?(?:CO2|CO₂|carbon(?: dioxide)?|greenhouse gas(?:es)?)(?: ?eq(?:uivalent)?|e)?|(?:mega|giga|tera)watts?(?:[- ]hours?)?|[MGT]Wh?|(?:exa|zetta)bytes?|degrees(?: (?:Celsius|Fahrenheit|C|F)\\b)?|°[CF]|ppm|basis points)';
 
 /** Units of an object, a way or a machine: measured by whoever stands beside it. */
 export const PLAIN_UNITS =
@@ -66,3 +70,11 @@ export const PLAIN_UNITS =
 /** Those of them that tell of places, loads and speeds as well: petty, but of the world. */
 export const MEASURES_OF_PLACES =
   '(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s|feet|centimet(?:er|re)s?|cm|millimet(?:er|re)s?|mm|lit(?:er|re)s?|kilograms?|kilos|kg|pounds|mph|km/h|(?:mega|giga)bits(?: (?:per|a) second)?|[MG]bps)';
+
+/** Of these there are few enough that somebody who says how many has to know all. */
+export const COUNTRIES_AND_THE_LIKE =
+  '(?:countries|nations|states(?= (?:now|still|have|had|allow|ban|fund|offer|require|tax|permit|lack|without|where|in the)\\b)|cities|counties|provinces|jurisdictions|territories|economies|governments|powers|(?:universities|colleges|hospitals|airlines|ports|companies|airports|cities|teams) in (?:the )?(?:world|country|nation|state|US|UK|EU|Europe|Africa|Asia|America))\\b';
+
+/** Things of the world that lists put in a row: "the number one exporter". */
+export const RANKED_THINGS =
+  '(?:countr(?:y|ies)|count(?:y|ies)|regions?|states?|cit(?:y|ies)|schools?|universit(?:y|ies)|colleges?|hospitals?|causes?|killers?|exporters?|importers?|producers?|emitters?|polluters?|consumers?|employers?|suppliers?|sellers?|destinations?|markets?|crops?|exports?|industr(?:y|ies)|brands?|airlines?|ports?|towns?)\\b';

@@ -30,12 +30,14 @@ export const rule = defineRule({
     const excerpts =
       own === null ? items.flatMap(({ excerpt }) => (excerpt === null ? [] : [excerpt])) : [own];
     for (const excerpt of excerpts) {
-      const stops = STOPS_SHORT.test(excerpt.text) || (own === null && isLeftOpen(excerpt.text));
-      if (!stops && (own !== null || !isUnended(excerpt.text, options.shortest))) continue;
-      const breaksOff = stops || isOpen(excerpt.text);
+      // As readers see it: a full stop may be written `&#46;`, and no entity ends in a semicolon.
+      const shown = decodeEntities(excerpt.text);
+      const stops = STOPS_SHORT.test(shown) || (own === null && isLeftOpen(shown));
+      if (!stops && (own !== null || !isUnended(shown, options.shortest))) continue;
+      const breaksOff = stops || isOpen(shown);
       yield {
         range: excerpt.value.range,
-        message: messageOf(excerpt.text, breaksOff),
+        message: messageOf(shown, breaksOff),
         get fixes() {
           return mendings(article, excerpt, breaksOff);
         },
@@ -45,7 +47,7 @@ export const rule = defineRule({
 });
 
 function messageOf(text: string, breaksOff: boolean): string {
-  const words = decodeEntities(text).split(/\s+/u).slice(-6).join(' ').slice(-60);
+  const words = text.split(/\s+/u).slice(-6).join(' ').slice(-60);
   const trim = lastWhole(text) > 0 ? 'trim it to its last whole sentence or ' : '';
   return breaksOff
     ? `The excerpt breaks off in the middle of a sentence (“…${words}”); ${trim}add an ellipsis.`
@@ -101,7 +103,7 @@ const OPEN_WORDS: ReadonlySet<string> = new Set([
 
 function mendings(article: Article, excerpt: FieldText, breaksOff: boolean): readonly Fix[] {
   const { text } = excerpt;
-  const words = text.replace(/[\s,;，、；–—“„«‘「『([{"'-]+$/u, '').length;
+  const words = text.replace(/(?:[\s,，、；–—“„«‘「『([{"'-]|(?<!&#?\w{1,12});)+$/u, '').length;
   const whole = lastWhole(text);
   return [
     ...(whole > 0 ? mending(article, excerpt, 'Trim to the last whole sentence', whole, '') : []),

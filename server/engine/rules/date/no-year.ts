@@ -2,7 +2,13 @@ import type { Article, Block } from '../../article/article.ts';
 import { sourceOffset, sourceRange } from '../../article/prose.ts';
 import type { Wording } from '../../article/wording.ts';
 import { fieldFix } from '../../evidence/fixes.ts';
-import { DATED, YEAR, YEARLESS_DATE } from '../../language/english/pointers.ts';
+import {
+  COMES_EACH_YEAR_BEFORE,
+  COMES_EACH_YEAR_BEHIND,
+  DATED,
+  YEAR,
+  YEARLESS_DATE,
+} from '../../language/english/pointers.ts';
 import { defineRule } from '../../rule.ts';
 import type { Range } from '../../text/range.ts';
 
@@ -12,7 +18,7 @@ export const rule = defineRule({
     'A dated event with no year in a file with no publication date: “On May 25”, “last Tuesday”, “this year”.',
   why: 'Articles are read years later and out of their place. Without a year anywhere nobody can tell which May is meant.',
   quiet:
-    'A year in the same paragraph, a month with its year in the one before, or any publication date in the file or its name.',
+    'A year in the same paragraph, a month with its year in the one before, or any publication date in the file or its name; dates that come back each year.',
   basis: 'Google: byline dates; house practice.',
   severity: 'hint',
   fixes: ['Insert the year', 'Add the date to the frontmatter'],
@@ -65,11 +71,16 @@ const isDatedElsewhere = ({ path, text, frontmatter }: Article): boolean =>
 
 const READ: ReadonlySet<string> = new Set(['body', 'deck', 'lead-in', 'list']);
 
+/** A date that needs no year: of a holiday, a deadline, or "the last week" of anything. */
+const comesEachYear = (text: string, start: number, end: number): boolean =>
+  COMES_EACH_YEAR_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
+  COMES_EACH_YEAR_BEHIND.test(text.slice(end, end + 50));
+
 /** The first date without a year in words that name no year; what a link's words name is dated by its page. */
 function yearless({ prose, inlines }: Wording): Range | null {
   if (YEAR.test(prose.text)) return null;
   const match = YEARLESS_DATE.exec(prose.text);
-  if (match === null) return null;
+  if (match === null || comesEachYear(prose.text, match.index, match.index + match[0].length)) return null;
   const at = sourceOffset(prose, match.index);
   const isLinked = inlines.some(({ kind, range }) => kind === 'link' && range.start <= at && at < range.end);
   return isLinked ? null : { start: match.index, end: match.index + match[0].length };

@@ -20,7 +20,8 @@ export const rule = defineRule({
   summary:
     'A link that leads nowhere: [text](), [text](#), [text](TODO), or a reference that is not defined.',
   why: 'A reader who follows a link and lands nowhere cannot check what it stands for, and stops following links.',
-  quiet: 'Anchors, addresses made by a template, images, and forms whose brackets are to be filled in.',
+  quiet:
+    'Anchors, addresses made by a template, images, forms whose brackets are to be filled in, and shortcodes, which open and close like [box] … [/box].',
   basis: 'House practice of every desk: every link is followed once before publication.',
   severity: 'warning',
   fixes: [
@@ -39,7 +40,10 @@ export const rule = defineRule({
         const words = block.wording.raw.slice(link.text.start, link.text.end);
         yield {
           range,
-          message: `This link goes nowhere; give “${onOneLine(words)}” an address or remove the link.`,
+          message:
+            words.trim() === ''
+              ? 'This link has no words and goes nowhere; remove it.'
+              : `This link goes nowhere; give “${onOneLine(words)}” an address or remove the link.`,
           fixes: [...addressFix(block, link), removeFix(range, words)],
         };
       }
@@ -102,11 +106,18 @@ function undefinedIn(article: Article, block: Block): readonly Reference[] {
     const [all, words = '', written = ''] = match;
     const range = sourceRange(prose, match.index, match.index + all.length);
     const label = written === '' ? words : written;
-    return range.end - range.start !== all.length || isForm(article, block)
+    return range.end - range.start !== all.length ||
+      isForm(article, block) ||
+      isShortcode(article, words) ||
+      isShortcode(article, label)
       ? []
       : [{ range, words, label, written }];
   });
 }
+
+/** `[/quote][box]`: marks of a template that open and close, side by side. */
+const isShortcode = ({ text }: Article, words: string): boolean =>
+  words.startsWith('/') || text.includes(`[/${words.split(/\s/u, 1)[0] ?? words}]`);
 
 function undefinedProblem(
   article: Article,

@@ -32,9 +32,12 @@ interface Mark {
 const marksOf = (article: Article): readonly Mark[] =>
   article.blocks.flatMap((block) =>
     block.inlines
-      // A note written in place (`^[…]`) has no label.
+      // A note written in place (`^[…]`) has no label; `[^.]` is of a search pattern.
       .filter(
-        ({ kind, range }) => kind === 'footnote-reference' && article.text.startsWith('[^', range.start),
+        ({ kind, range, text }) =>
+          kind === 'footnote-reference' &&
+          article.text.startsWith('[^', range.start) &&
+          /[\p{L}\p{N}*]/u.test(article.text.slice(text.start, text.end)),
       )
       .map(({ range, text }) => {
         const label = article.text.slice(text.start, text.end);

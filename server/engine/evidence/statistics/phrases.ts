@@ -1,0 +1,188 @@
+import { COUNTRIES_AND_THE_LIKE, RANKED_THINGS } from '../../language/english/quantities.ts';
+import { NUMBER_PATTERN } from './numbers.ts';
+import type { Shape } from './shapes.ts';
+
+const ABOUT =
+  '(?:(?:about|around|roughly|nearly|almost|just|only|over|under|more than|less than|at least|now|some) )?';
+
+/** One of these stands behind the number of every phrase that is known by what follows. */
+export const BEHIND_PHRASES =
+  /year|decade|times|CO2|CO₂|carbon|[CF] |^p |^\/|square|sq|est |most|^ (?:countries|nations|jurisdictions|governments|states)/iu;
+/** One of these stands in front of the number of every phrase that is known by what goes before. */
+export const BEFORE_PHRASES =
+  /average|only|just|number|no\.|#|since|than|ratio|by |median|peak|bottomed|high|low|: /iu;
+
+/** Figures that the words behind a number make one, whatever the number alone would be taken for. */
+export const PHRASES_BEHIND: readonly Shape[] = [
+  {
+    kind: 'change',
+    words: true,
+    after:
+      /^(?: ?(?:-|–|to|or) ?\d{1,2})?[- ]years? (?:reduction|cut|drop|fall|loss|decline|gain|rise|increase|decrease|gap) in (?:[\p{L}'-]+ ){0,2}(?:life expectancy|lifespans?)/iu,
+  },
+  {
+    kind: 'average',
+    words: false,
+    after: /^ years old\b/i,
+    before: new RegExp(`\\bon average,? ${ABOUT}$`, 'i'),
+  },
+  {
+    kind: 'quantity',
+    words: false,
+    after:
+      /^ ?(?:[kMGT]?Wh|kg|kilograms?|kilos|pounds|lit(?:er|re)s?|gallons|met(?:er|re)s|cm|mm|centimet(?:er|re)s|millimet(?:er|re)s|feet|inches)(?: of [\p{L}]+(?: [\p{L}]+)?)? (?:an?|per|each|every) (?:year|decade)\b/iu,
+  },
+  {
+    kind: 'ratio',
+    words: false,
+    after: /^(?: [\p{L}]+){0,2} per (?:square|sq\.?) (?:km|kilomet(?:er|re)|mile)s?\b/iu,
+  },
+  {
+    kind: 'ratio',
+    words: true,
+    after:
+      /^ of (?:the )?(?:world's |country's )?(?:five|ten|twenty|5|10|20) (?:most [\p{L}]+|[\p{L}]+est) [\p{L}'-]+/iu,
+  },
+  {
+    kind: 'change',
+    words: true,
+    after: /^ years? (?:longer|less|earlier|later|younger|older)(?: on average)? than\b/iu,
+    before: new RegExp(`\\b(?:live|die|retire|marry) ${ABOUT}$`, 'i'),
+  },
+  {
+    kind: 'quantity',
+    words: false,
+    after: new RegExp(
+      `^(?:(?: ?°?C)?(?: (?:and|to|or) | ?[-–] ?)${NUMBER_PATTERN})? ?°?[CF](?= (?:hotter|warmer|cooler|colder)\\b)`,
+    ),
+  },
+  {
+    kind: 'quantity',
+    words: false,
+    after:
+      /^ ?k?g (?:of )?(?:CO2|CO₂|carbon(?: dioxide)?)(?:[ -]?(?:equivalent|eq|e))?(?:\/[\p{L}]+| per [\p{L}-]+)?(?![\p{L}\d-])/u,
+  },
+  {
+    kind: 'money',
+    words: false,
+    after: /^p(?= (?:per|an?|each|every) [\p{L}]{3,})/u,
+    before: new RegExp(`(?<=\\b(?:costs?|costing|pays?|paid|at|for|to|of|is|was|be) ${ABOUT})$`, 'i'),
+  },
+  {
+    kind: 'change',
+    words: true,
+    after: /^ times(?=[.,;)]|$| (?:in|since|over|between|from|during|within|compared)\b)/i,
+    before:
+      /\b(?:increas(?:e[sd]?|ing)|grow[ns]?|grew|ris(?:es?|en)|rose|multipl(?:y|ie[sd])|expand(?:s|ed)?|jump(?:s|ed)?|surg(?:es|ed)|soar(?:s|ed)?) (?:by |by (?:about|around|nearly|almost|roughly|over|more than|at least|some) |about |around |nearly |almost |roughly |over |more than |at least |some )$/i,
+  },
+  {
+    kind: 'change',
+    words: false,
+    after:
+      /^\/(?:[2-9]|1\d|20)(?:rd|th|nd)? (?:as (?:much|many|likely|large|big|high)|(?:of )?the (?:size|cost|price|number|rate|amount|weight))\b/i,
+  },
+  {
+    kind: 'count',
+    words: true,
+    after: /^ (?:countries|nations|jurisdictions|governments|states)(?= (?:have|now|still) )/i,
+    before: /(?<!\b(?:the|these|those|both|all|our|other|of|only|just) )$/i,
+  },
+];
+
+/** Figures that the words in front of a number make one: an average of an age, a place in a row, a peak in a year. */
+export const PHRASES_BEFORE: readonly Shape[] = [
+  {
+    kind: 'average',
+    words: true,
+    after:
+      /^ (?!(?:per ?cent|percent|percentage|thousand|million|billion|trillion)\b)(?:[\p{L}'-]+s\b|[\p{L}'-]+(?: [\p{L}'-]+)?)/iu,
+    before: new RegExp(`(?<=\\ban average of ${ABOUT})$`, 'i'),
+  },
+  {
+    kind: 'average',
+    words: true,
+    after: /^(?=[.,;:)]|$| (?:in|and|but|per|a|for|compared)\b| (?!times\b)[\p{L}-]+s\b)(?: years old\b)?/iu,
+    before: new RegExp(
+      `\\b(?:average|median) (?:[\\p{L}'-]+ ){1,9}(?:is|was|are|were|stands at|stood at|has|had|owns|lasts|spends) ${ABOUT}$`,
+      'iu',
+    ),
+  },
+  {
+    kind: 'change',
+    words: false,
+    after: /^(?![\d,.-]\d)/,
+    before: new RegExp(`\\b(?:all-time|record) (?:high|low|peak)s? of ${ABOUT}$`, 'i'),
+  },
+  {
+    kind: 'count',
+    words: true,
+    after: new RegExp(
+      `^(?! (?:of|more|other|days?|weeks?|months?|years?)\\b)(?: [\\p{L}'-]+){0,2} ${COUNTRIES_AND_THE_LIKE}(?! of (?:the|our|my|them|these|those)\\b)(?: in the world\\b)?`,
+      'iu',
+    ),
+    before: /\b(?:only|just) $/i,
+  },
+  {
+    kind: 'superlative',
+    words: true,
+    after: new RegExp(
+      `^(?: rank(?:ing|ed)?)? (?:in|for) (?!(?:me|us|you|him|her|them|my|our|your|this|that|an?|line|queue|all)\\b)(?:the )?[\\p{L}-]+|^ (?:[\\p{L}'-]+ ){0,3}${RANKED_THINGS}`,
+      'iu',
+    ),
+    before:
+      /(?<=\b(?:the|an?|as|is|was|are|were|now|still|became|become|at|in|its|their|'s)(?<!\brank(?:s|ed|ing) (?:as )?(?:the|as|at)) )(?:#|(?:number|no\.) )$/i,
+  },
+  {
+    kind: 'superlative',
+    words: false,
+    after: /^(?=[.,;:)—]|$| (?:at|and|with|but|when|before|after|as|then|just|following)\b)/,
+    before:
+      /\b(?:peaked|bottomed out|(?:reach(?:ed|ing)|hit(?:ting)?) (?:an?|its|their) (?:all-time |record |historic(?:al)? )?(?:peak|high|low)) in (?:early |late |mid-?|[A-Z][a-z]+ )?$/,
+  },
+  {
+    kind: 'superlative',
+    words: false,
+    after: /^(?=[.,;:)—]|$| (?:at|and|with|but|when|before|after|as|then|just|following)\b)/,
+    before:
+      /\b(?:(?:has|have|had)(?: not|n't| never) been (?:(?:this|so|as) \p{L}+|(?:more|less) \p{L}+|(?!(?:over|under|after|other|ever)\b)\p{L}+er)|(?:levels?|rates?|heights?|numbers?|prices?) (?:not|last|never) seen) since (?:the )?(?:early |late |mid-?)?$/iu,
+  },
+  {
+    kind: 'superlative',
+    words: true,
+    after: /^(?: years? (?:ago|earlier|before)\b|(?=[.,;)]|$))/i,
+    before:
+      /\b(?:fewer|more|less)(?: [\p{L}'-]+){1,8} than (?:there (?:are|were|was) |it was |they were )?(?:in )?$/iu,
+  },
+  {
+    kind: 'ratio',
+    words: true,
+    after: /^ ?(?::|to) ?(?:1|one)\b(?!:|\.?\d| (?:another|of)\b)/i,
+    before: new RegExp(
+      `(?<!\\b(?:contrast|aspect|compression|gear|odds|zoom) )\\bratios?\\b[^.;:]{0,50} (?:is|was|of|at|to|from) ${ABOUT}$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'ratio',
+    words: true,
+    after: /^(?:-| to )(?:1|one)(?=[.,;]|$| margin\b)/i,
+    before: new RegExp(
+      `(?<=\\b(?:say|said|back(?:ed)?|support(?:ed)?|oppos(?:e|ed)|favou?r(?:ed)?|agree|approv(?:e|ed)|disapprov(?:e|ed)|prefer(?:red)?|want(?:ed)?|believe|feel|reject(?:ed)?|outnumber(?:ed)?)\\b[^.;:]{0,50} )by (?:an? )?${ABOUT}$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'ratio',
+    words: true,
+    after:
+      /^(?:-| to )(?:1|one)(?=,? [^.;:]{0,45}\b(?:say|back|support|oppose|favou?r|agree|approve|disapprove|prefer|want|believe|feel|reject)\b)/i,
+    before: new RegExp(`\\bby (?:an? )?${ABOUT}$`, 'i'),
+  },
+  {
+    kind: 'ratio',
+    words: false,
+    after: /^(?![:\d])/,
+    before:
+      /\b(?:deaths|births|murders|killings|suicides|accidents|arrests|evictions|cases|injuries|fatalities) ?(?:\/|per) ?(?:hour|day|week|month|year|capita|person): (?:~|about |around |some )?$/i,
+  },
+];
