@@ -1,5 +1,4 @@
 import type { Article, Block } from '../../article/article.ts';
-import type { Wording } from '../../article/wording.ts';
 import { INSTITUTION_NOUNS, NOT_A_NAME } from '../../language/english/attribution.ts';
 import {
   CALLOUT,
@@ -36,8 +35,15 @@ export function quotedTogether(blocks: readonly Block[], block: Block): readonly
 export const isSigned = ({ prose }: Block): boolean =>
   /(?:^|[.!?"”] ?)[—–―-]{1,3} ?\p{Lu}[^.]{0,80}$/u.test(prose.text);
 
+/** What is known of the article that a block quotation stands in. */
+interface Around {
+  /** Blocks with a source. */
+  readonly credited: ReadonlySet<number>;
+  readonly smallWords: () => ReadonlySet<string>;
+}
+
 /** A block opens a block quotation in the first person for which nothing in it, above it or below says whose words it is. */
-export function isUnsignedQuote({ blocks }: Article, block: Block, credited: ReadonlySet<number>): boolean {
+export function isUnsignedQuote({ blocks }: Article, block: Block, around: Around): boolean {
   if (block.zone !== 'quote' || block.language !== 'en' || block.kind !== 'paragraph') return false;
   if (block.containers.length !== 1 || block.containers[0]?.kind !== 'quote') return false;
   const group = quotedTogether(blocks, block);
@@ -46,9 +52,9 @@ export function isUnsignedQuote({ blocks }: Article, block: Block, credited: Rea
   if (group[0] !== block || above?.zone === 'quote') return false;
   const text = group.map(({ prose }) => prose.text).join(' ');
   if (!isSaid(text) || CALLOUT.test(text) || FILLED_IN.test(text) || group.some(isSigned)) return false;
-  const around = [above, ...group, blocks[block.index + group.length]];
-  if (around.some((near) => near !== undefined && isNamedIn(near, credited))) return false;
-  return !isToldAbove(blocks, block) && !isPulled(blocks, block, group.length);
+  const near = [above, ...group, blocks[block.index + group.length]];
+  if (near.some((one) => one !== undefined && isNamedIn(one, around.credited))) return false;
+  return !isToldAbove(blocks, block, around) && !isPulled(blocks, block, group.length);
 }
 
 const isSaid = (text: string): boolean =>
@@ -64,16 +70,16 @@ const isNamedIn = (block: Block, credited: ReadonlySet<number>): boolean =>
   block.inlines.some((inline) => isReference(inline) || inline.kind === 'html' || inline.kind === 'code');
 
 /** What stands above leads to the words, names the one whose they are, or says that they are a text for others to use. */
-function isToldAbove(blocks: readonly Block[], { index }: Block): boolean {
+function isToldAbove(blocks: readonly Block[], { index }: Block, around: Around): boolean {
   const above = blocks[index - 1];
   if (above === undefined) return false;
   const text = above.prose.text.trim();
   if (/[:：,]\W*$/u.test(text)) return true;
-  if (isTitle(above)) return namesWords(blocks, above);
+  if (isTitle(above)) return namesWords(above, around);
   if (SAYS_TEXT_FOLLOWS.test(text.slice(-300))) return true;
   // "**Position:** against": one line on the speaker between the name and the words.
   const title = blocks[index - 2];
-  return isLabelled(above) && title !== undefined && isTitle(title) && namesWords(blocks, title);
+  return isLabelled(above) && title !== undefined && isTitle(title) && namesWords(title, around);
 }
 
 /** A heading, or a line in bold. */
@@ -100,28 +106,22 @@ const isLabelled = ({ inlines, prose, range, kind }: Block): boolean =>
   inlines[0]?.kind === 'strong' &&
   inlines[0].range.start === range.start;
 
-const namesWords = (blocks: readonly Block[], { prose }: Block): boolean =>
-  MODEL_TEXT.test(prose.text) || ROUND_OF_VOICES.test(prose.text) || isSomebody(blocks, prose.text);
+const namesWords = ({ prose }: Block, { smallWords }: Around): boolean =>
+  MODEL_TEXT.test(prose.text) || ROUND_OF_VOICES.test(prose.text) || isSomebody(prose.text, smallWords);
 
 /** "Ana Ruiz", "The Harlow Bank (Ana Ruiz, governor)": a person or a body, whose words the article writes small nowhere. */
-function isSomebody(blocks: readonly Block[], line: string): boolean {
+function isSomebody(line: string, smallWords: Around['smallWords']): boolean {
   const words = SOMEBODY.exec(line.trim())?.[1]?.split(' ') ?? [];
   const [first] = words;
   if (first === undefined || (NOT_A_NAME.has(first.toLowerCase()) && first !== 'The')) return false;
   if (words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase()))) return true;
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
-  return (
-    names.length > 1 &&
-    !blocks.some(({ wording }) => names.some((name) => wording.recall(smallWords).has(name)))
-  );
+  return names.length > 1 && !names.some((name) => smallWords().has(name));
 }
 
 /** Two to seven words with capitals and the small words of names, and in brackets or behind a comma who that is. */
 const SOMEBODY =
   /^((?:The )?\p{Lu}[\p{L}.'-]{0,30}(?: (?:\p{Lu}[\p{L}.'-]{0,30}|of|for|the|and|de|van|von|al|bin|da|la|le|el|der|den|on|&)){1,7})(?: ?\([^()]{2,80}\)|, [^.!?]{2,80})?:?$/u;
-
-const smallWords = ({ prose }: Wording): ReadonlySet<string> =>
-  new Set(prose.text.match(/(?<![\p{L}'-])\p{Ll}{3,}/gu));
 
 /** Blocks around a block quotation in which the words that it pulls out may stand. */
 const PULLED_FROM = 6;

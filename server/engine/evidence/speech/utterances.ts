@@ -26,7 +26,9 @@ export function unspoken(article: Article, { quotations, sources, vague }: Evide
   return [
     ...quotations.flatMap((quotation) => unspokenInMarks(article, quotation, around)),
     ...article.blocks.flatMap((block) =>
-      isUnsignedQuote(article, block, credited) ? [blockUtterance(article, block)] : [],
+      isUnsignedQuote(article, block, { credited, smallWords: around.smallWords })
+        ? [blockUtterance(article, block)]
+        : [],
     ),
   ].toSorted((a, b) => a.range.start - b.range.start);
 }
@@ -44,8 +46,10 @@ interface Around {
   /** Blocks in which some quotation has a speaker, and blocks with any quotation. */
   readonly spoken: ReadonlySet<number>;
   readonly quoted: ReadonlySet<number>;
-  /** Those who are credited without a name, which is another rule's question. */
-  readonly vague: readonly VagueAttribution[];
+  /** By block, where those are told of who are credited without a name, which is another rule's question. */
+  readonly vague: ReadonlyMap<number, readonly VagueAttribution[]>;
+  /** Words that the article writes in small letters; found when asked for. */
+  readonly smallWords: () => ReadonlySet<string>;
   /** How often quotations open with the same words. */
   readonly openings: ReadonlyMap<string, number>;
   /** Capitalised words that stand inside of a sentence, where only a name has its capital; found when asked for. */
@@ -62,17 +66,29 @@ function surroundingsOf(
   const openings = new Map<string, number>();
   for (const quotation of quotations)
     openings.set(openingOf(quotation), (openings.get(openingOf(quotation)) ?? 0) + 1);
+  const vagueIn = new Map<number, VagueAttribution[]>();
+  for (const found of vague) {
+    const list = vagueIn.get(found.block);
+    if (list === undefined) vagueIn.set(found.block, [found]);
+    else list.push(found);
+  }
   let known: ReadonlySet<string> | null = null;
+  let small: ReadonlySet<string> | null = null;
   return {
     spoken: new Set(quotations.filter(({ speaker }) => speaker !== null).map(({ block }) => block)),
     quoted: new Set(quotations.filter(({ term }) => !term).map(({ block }) => block)),
-    vague,
+    vague: vagueIn,
+    smallWords: () => (small ??= new Set(blocks.flatMap(({ wording }) => wording.recall(smallWordsOf)))),
     openings,
     names: () => (known ??= new Set(blocks.flatMap(({ wording }) => wording.recall(namesInside)))),
   };
 }
 
 const namesInside = ({ prose }: Wording): readonly string[] => prose.text.match(NAME_INSIDE) ?? [];
+
+const smallWordsOf = ({ prose }: Wording): readonly string[] => prose.text.match(SMALL_WORD) ?? [];
+
+const SMALL_WORD = /(?<![\p{L}'-])\p{Ll}{3,}/gu;
 
 const NAME_INSIDE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'-]+/gu;
 
@@ -96,7 +112,7 @@ function unspokenInMarks(article: Article, quotation: Quotation, around: Around)
 
 /** `…,” according to researchers`: they are asked for by name where vague words are. */
 const isVaguelyCredited = ({ vague }: Around, { block, range }: Quotation): boolean =>
-  vague.some((found) => found.block === block && Math.abs(found.range.start - range.end) < 4);
+  vague.get(block)?.some((found) => Math.abs(found.range.start - range.end) < 4) ?? false;
 
 /** Blocks back to the paragraph whose speaker goes on in a paragraph that is all quotation. */
 const GOES_ON_AFTER = 2;
