@@ -4,6 +4,10 @@ import { SUMMARY_HEADING } from '../../language/english/headings.ts';
 import { CITED_CELL } from '../../language/english/sources.ts';
 import {
   AUTHORS_OF_A_STUDY,
+  BRACKETED_STUDY,
+  PER_SOMEBODY,
+  THE_DOCUMENTS,
+  THE_PEOPLE,
   NAMES_A_STUDYING_BODY,
   TELLS_OF_A_PAPER,
   TELLS_OF_DATA,
@@ -25,7 +29,9 @@ export function vagueOf(
 ): readonly VagueAttribution[] {
   const following = followingPassages(read, passage, MADE_GOOD_WITHIN);
   const restOfParagraph = read.blocks[passage.block]?.passages.slice(passage.sentence + 1) ?? [];
-  const madeGood = [passage, ...following, ...restOfParagraph].some(isSourced) || isCitedRow(block);
+  const behind = [...following, ...restOfParagraph];
+  const madeGood =
+    isSourced(passage) || behind.some(isSourced) || isNamedBeside(passage) || isCitedRow(block);
   const kept = passage.vague.filter(({ hearsay }) => register === 'reporting' || !hearsay);
   return kept.map((span) => ({
     block: passage.block,
@@ -34,9 +40,20 @@ export function vagueOf(
     form: span.form,
     phrase: passage.text.slice(span.start, span.end),
     credits: span.credits,
-    madeGood: madeGood || isMadeGoodAbove(read, passage, span),
+    madeGood:
+      madeGood ||
+      (span.credits === 'documents' && behind.some(namesAStudy)) ||
+      isMadeGoodAbove(read, passage, span),
   }));
 }
+
+/** "per the *Harlow Gazette*", "(Harlow Institute studies)": named in its own sentence. */
+const isNamedBeside = ({ statement }: Passage): boolean =>
+  PER_SOMEBODY.test(statement.words) || BRACKETED_STUDY.test(statement.words);
+
+/** "including one from Harlow University": a study and a body that does studies. */
+const namesAStudy = ({ statement }: Passage): boolean =>
+  TELLS_OF_A_PAPER.test(statement.words) && NAMES_A_STUDYING_BODY.test(statement.words);
 
 function isMadeGoodAbove(read: ReadArticle, passage: Passage, span: VagueSpan): boolean {
   const phrase = passage.text.slice(span.start, span.end);
@@ -46,7 +63,12 @@ function isMadeGoodAbove(read: ReadArticle, passage: Passage, span: VagueSpan): 
     case 'documents':
       return isRecap(read, passage) || (/^the /iu.test(phrase) && pointsToData(read, passage, span));
     case 'people':
-      return span.form === 'vague' && AUTHORS_OF_A_STUDY.test(phrase) && pointsToAStudy(read, passage);
+      if (span.form !== 'vague') return false;
+      if (THE_DOCUMENTS.test(phrase)) return pointsToData(read, passage, span);
+      return (
+        (AUTHORS_OF_A_STUDY.test(phrase) && pointsToAStudy(read, passage)) ||
+        pointsToPeople(read, passage, phrase)
+      );
     case 'belief':
       return false;
   }
@@ -90,9 +112,23 @@ function pointsToAStudy(read: ReadArticle, { block, sentence }: Passage): boolea
     .some(
       (passage) =>
         (passage.block < block || passage.sentence < sentence) &&
-        TELLS_OF_A_PAPER.test(passage.statement.words) &&
-        (passage.sources.some(isSolid) || NAMES_A_STUDYING_BODY.test(passage.statement.words)),
+        (namesAStudy(passage) ||
+          (TELLS_OF_A_PAPER.test(passage.statement.words) && passage.sources.some(isSolid))),
     );
+}
+
+/** "The experts agreed" where the title, or a sentence above with a source, tells of experts. */
+function pointsToPeople({ article, blocks }: ReadArticle, { block }: Passage, phrase: string): boolean {
+  const noun = THE_PEOPLE.exec(phrase)?.[1]?.toLowerCase();
+  if (noun === undefined) return false;
+  const tells = (words: string): boolean => words.toLowerCase().includes(noun);
+  return (
+    tells(article.identity.title?.value ?? '') ||
+    blocks
+      .slice(Math.max(0, block - STUDY_ABOVE), block)
+      .flatMap((near) => near?.passages ?? [])
+      .some((passage) => passage.sources.some(isSolid) && tells(passage.statement.words))
+  );
 }
 
 /** A row of a table whose last cell cites where it is from. */

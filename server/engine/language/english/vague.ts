@@ -102,7 +102,7 @@ export const AUTHORS_OF_A_STUDY =
 
 /** A text has told of data or a study that it can point back to. */
 export const TELLS_OF_DATA =
-  /\b(?:data ?sets?|databases?|respondents|(?:our|this|these|following|above|an?|each|public|its|her|his|their|[A-Za-zÀ-ɏ]+'s) (?:[A-Za-zÀ-ɏ-]{1,20} ){0,2}(?:data|survey|study|chart|graph|infographic|graphic|table|analysis|figures|statistics|poll|map|research)|(?:data|statistics|figures) (?:from|on|of|for|by|provided|released|collected|published|gathered)|research (?:by|from)|(?:charts?|graphs?) (?:above|below|shows?)|we (?:analy[sz]ed|surveyed|collected|asked|examined|reviewed|compiled|interviewed|counted|measured|gathered|tracked|mapped|compared|polled))\b/i;
+  /\b(?:data ?sets?|databases?|respondents|(?:our|this|these|following|above|an?|each|public|its|her|his|their|[A-Za-zÀ-ɏ]+'s) (?:[A-Za-zÀ-ɏ-]{1,20} ){0,2}(?:data|survey|study|chart|graph|infographic|graphic|table|analysis|figures|statistics|poll|map|research)|(?:data|statistics|figures) (?:from|on|of|for|by|provided|released|collected|published|gathered)|research (?:by|from)|(?:charts?|graphs?) (?:above|below|shows?)|(?:analy[sz]ed|reviewed|examined|compiled|tallied|combed through) (?:[A-Za-zÀ-ɏ'-]{1,20} ){0,4}(?:logs?|records|filings|responses|entries|rows|files|documents|results|returns|transcripts)|we (?:analy[sz]ed|surveyed|collected|asked|examined|reviewed|compiled|interviewed|counted|measured|gathered|tracked|mapped|compared|polled))\b/i;
 
 /** A text has told of a study whose authors it can speak of. */
 export const TELLS_OF_A_PAPER =
@@ -115,3 +115,18 @@ export const VAGUE_CREDIT_POINTS =
 /** A body that does studies, by its name. */
 export const NAMES_A_STUDYING_BODY =
   /\b(?:University|Institute|College|Cent(?:er|re)|Foundation|Council|Hospital|School|Bureau|Agency|Ministry|Department|Journal|Society|Association|Trust|Research)\b/;
+
+/** "according to the research": documents that may have been told of. */
+export const THE_DOCUMENTS =
+  /^according to the (?:[A-Za-zÀ-ɏ-]{1,20} )?(?:studies|research|surveys|polls|reports|statistics|estimates)\b/i;
+
+/** "the experts agreed": people who may have been told of; group 1 is what they are. */
+export const THE_PEOPLE =
+  /^(?:according to )?the (experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|proponents|advocates|pundits|supporters|opponents)\b/i;
+
+/** "per the Gazette". */
+export const PER_SOMEBODY = /\bper (?:the |an? )?\p{Lu}[\p{L}.&'-]/u;
+
+/** "(Harlow Institute studies)": a bracket that names whose. */
+export const BRACKETED_STUDY =
+  /\((?!(?:Several|Some|Many|Most|Other|Various|Recent|All|These|Those|See)\b)(?:\p{Lu}[\p{L}.&'-]{0,30} ){1,5}(?:\p{Ll}{1,20} ){0,2}(?:stud(?:y|ies)|surveys?|reports?|data|polls?|polling|research|analys[ie]s|reviews?|estimates?)\)/u;
