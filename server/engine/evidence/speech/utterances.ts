@@ -117,7 +117,7 @@ const isVaguelyCredited = ({ vague }: Around, { block, range }: Quotation): bool
 /** Blocks back to the paragraph whose speaker goes on in a paragraph that is all quotation. */
 const GOES_ON_AFTER = 2;
 
-/** A paragraph that is one quotation, where the last quotation before, one paragraph between, has a speaker. */
+/** A paragraph that is one quotation, where the one before has a speaker, with one paragraph between that names nobody. */
 function goesOn(
   { blocks }: Article,
   { block, start, end }: { readonly block: Block; readonly start: number; readonly end: number },
@@ -129,6 +129,7 @@ function goesOn(
     const before = blocks[block.index - back];
     if (before === undefined || before.zone !== 'body') return false;
     if (quoted.has(before.index)) return spoken.has(before.index);
+    if (before.wording.recall(namesInside).length > 0) return false;
   }
   return false;
 }
