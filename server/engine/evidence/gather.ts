@@ -3,7 +3,6 @@ import { sourceRange } from '../article/prose.ts';
 import { plainIn, type Wording } from '../article/wording.ts';
 import { fitting, twinsOf } from '../text/plainly.ts';
 import { showsEnglish } from '../language/recognise.ts';
-import { SUMMARY_HEADING } from '../language/english/headings.ts';
 import { MODELLED, TELLS_OF_A_STUDY } from '../language/english/own.ts';
 import { documentsIn } from './sources/documents.ts';
 import type {
@@ -32,6 +31,7 @@ import { quotationsOf } from './speech/spoken.ts';
 import { isUnfinished, phraseAround } from './statistics/phraseEnds.ts';
 import type { Statement } from './statements.ts';
 import { reportsAVote } from './stories/voteStories.ts';
+import { vagueOf } from './reach/vagueCredits.ts';
 import { sourcingOf, verdictsOf } from './reach/verdicts.ts';
 import type { Candidate } from './reach/weighed.ts';
 
@@ -216,89 +216,3 @@ const statisticsInPlace = (statement: Statement): readonly Omit<Statistic, keyof
     const range = sourceRange(statement.wording.prose, start, end);
     return { kind, tier, range, text: statement.text.slice(start, end), because };
   });
-
-/** How many sentences behind a vague attribution may still make it good. */
-const MADE_GOOD_WITHIN = 2;
-
-function vagueOf(
-  read: ReadArticle,
-  { block }: ReadBlock,
-  passage: Passage,
-  { register }: Voice,
-): readonly VagueAttribution[] {
-  const following = followingPassages(read, passage, MADE_GOOD_WITHIN);
-  const restOfParagraph = read.blocks[passage.block]?.passages.slice(passage.sentence + 1) ?? [];
-  const madeGood = [passage, ...following, ...restOfParagraph].some(isSourced);
-  const kept = passage.vague.filter(({ hearsay }) => register === 'reporting' || !hearsay);
-  return kept.map(({ start, end, form, credits }) => ({
-    block: passage.block,
-    sentence: passage.sentence,
-    range: sourceRange(block.prose, start, end),
-    form,
-    phrase: passage.text.slice(start, end),
-    credits,
-    madeGood:
-      madeGood ||
-      (credits === 'hearsay' && isSourcedBefore(read, passage)) ||
-      (credits === 'documents' && isRecap(read, passage)),
-  }));
-}
-
-const isSourced = ({ sources }: Passage): boolean => sources.some(({ strength }) => strength === 'strong');
-
-/** "It was reportedly sold" behind a sentence that links who reported it. */
-const isSourcedBefore = (read: ReadArticle, { block, sentence }: Passage): boolean => {
-  const before = read.blocks[block]?.passages[sentence - 1];
-  return before !== undefined && isSourced(before);
-};
-
-/** Paragraphs above a recap that tell in full what it sums up, and the links that they have at least. */
-const SUMMED_UP = 6;
-const LINKS_SUMMED_UP = 3;
-
-/**
- * A paragraph that sums up studies which the paragraphs above have linked: under the heading of a summary, or among the
- * last few of the article.
- */
-function isRecap({ article, blocks }: ReadArticle, { block }: Passage): boolean {
-  const above = blocks
-    .slice(Math.max(0, block - 2 * SUMMED_UP), block)
-    .filter(isBody)
-    .slice(-SUMMED_UP);
-  const links = above.reduce(
-    (sum, read) => sum + (read?.passages.filter((passage) => passage.sources.some(isLink)).length ?? 0),
-    0,
-  );
-  if (links < LINKS_SUMMED_UP) return false;
-  const section = article.sections[article.blocks[block]?.section ?? 0];
-  if (SUMMARY_HEADING.test(section?.title ?? '')) return true;
-  const lastBody = blocks.findLastIndex(isBody);
-  return (
-    blocks
-      .slice(block + 1, lastBody + 1)
-      .slice(0, 2 * LAST_PARAGRAPHS)
-      .filter(isBody).length < LAST_PARAGRAPHS
-  );
-}
-
-const isBody = (read: ReadBlock | undefined): boolean => read?.block.zone === 'body';
-
-const LAST_PARAGRAPHS = 3;
-
-const isLink = ({ form }: Source): boolean => form === 'link' || form === 'footnote' || form === 'citation';
-
-/** The sentences behind one, into the next blocks of prose. */
-function followingPassages(read: ReadArticle, passage: Passage, count: number): readonly Passage[] {
-  const found: Passage[] = [];
-  let sentence = passage.sentence + 1;
-  for (
-    let at = passage.block;
-    at < Math.min(read.blocks.length, passage.block + 1 + count) && found.length < count;
-    at++
-  ) {
-    const passages = read.blocks[at]?.passages ?? [];
-    found.push(...passages.slice(sentence, sentence + count - found.length));
-    sentence = 0;
-  }
-  return found;
-}

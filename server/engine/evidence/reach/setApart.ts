@@ -1,6 +1,6 @@
 import { FIRST_PERSON_SPEECH } from '../../language/english/quoting.ts';
 import { isReference, type Passage } from '../passages.ts';
-import { isCreditLine, isSigned, quotedTogether } from '../speech/utterances.ts';
+import { isCreditLine, isSigned, quotedTogether } from '../speech/blockQuotes.ts';
 import { covered, goesOnWith, isAbout, isSolid, type Reached, type ReadArticle } from './reached.ts';
 import { toldFiguresOf } from './recurrences.ts';
 

@@ -202,10 +202,27 @@ function invertedSubject(
   const gap = text.slice(before.at(-1)?.end ?? cue.start, cue.start);
   if (before.length > 0 && !isApart(gap) && !/[?!']/u.test(gap)) return null;
   if (behind[0]?.apart === true || OPENS_A_QUESTION.test(behind[0]?.lower ?? '')) return null;
-  return (
-    speakerFrom(text, behind, 6) ?? (PLAIN_SPEECH_VERBS.has(cue.word) ? anyoneBehind(text, behind) : null)
-  );
+  const speaker = speakerFrom(text, behind, 6);
+  if (speaker !== null || !PLAIN_SPEECH_VERBS.has(cue.word)) return speaker;
+  return anyoneBehind(text, behind) ?? nameBehindTrade(text, behind);
 }
+
+/** "said harbour pilot, Ana Ruiz": a trade in small letters and, behind its comma, a name. */
+function nameBehindTrade(text: string, behind: readonly Word[]): Speaker | null {
+  const at = behind.findIndex(({ apart }) => apart);
+  const name = behind[at];
+  if (name === undefined || at < 1 || at > LONGEST_TRADE || !isCapitalised(name.text)) return null;
+  const isTrade = behind
+    .slice(0, at)
+    .every(
+      ({ text: word, lower }) =>
+        !isCapitalised(word) && !PREPOSITIONS.has(lower) && !ENDS_A_PHRASE.has(lower),
+    );
+  return isTrade ? speakerFrom(text, [{ ...name, apart: false }, ...behind.slice(at + 1)], 1) : null;
+}
+
+/** Words of a trade in front of a name at most. */
+const LONGEST_TRADE = 4;
 
 /** "Asked if her letter was read": a question follows, and nobody. */
 const OPENS_A_QUESTION = /^(?:if|whether|about|how|why|what|who|to)$/u;

@@ -1,5 +1,12 @@
 import type { Block } from '../../article/article.ts';
-import { ENDS_A_PHRASE, NOUNS_OF_SAYING, POSSESSIVES, PREPOSITIONS } from '../../language/english/quoting.ts';
+import { SPEECH_VERBS } from '../../language/english/attribution.ts';
+import {
+  DETERMINERS,
+  ENDS_A_PHRASE,
+  NOUNS_OF_SAYING,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from '../../language/english/quoting.ts';
 import { lastStarting, type Range } from '../../text/range.ts';
 import type { Attribution } from './attributions.ts';
 import type { QuotationSpan } from './quotations.ts';
@@ -35,6 +42,8 @@ export function speakerInBlock(
     colonOrDash(quoting, span) ??
     subjectInFront(quoting, span) ??
     anyoneBehind(quoting, span) ??
+    anythingBehind(quoting, span) ??
+    whoAsks(quoting, span) ??
     elsewhere(quoting, span);
   if (beside !== null) return { start: beside.start, end: beside.end, near: 'sentence' };
   const around = sentencesBefore(quoting, span, carried) ?? sentenceBehind(quoting, span);
@@ -48,11 +57,11 @@ export function lastCredited({ passages }: QuotingBlock): Range | null {
   );
 }
 
-/** The subject of a paragraph that ends with a colon right before a quotation. */
+/** The subject of a paragraph that ends with a colon or a comma right before a quotation. */
 export function announcedBy(quoting: QuotingBlock): Range | null {
   const { text } = quoting.block.prose;
   const last = quoting.block.sentences.at(-1);
-  return last === undefined || !/: ?$/u.test(text) ? null : subjectOf(text, last.start, text.length);
+  return last === undefined || !/[:,] ?$/u.test(text) ? null : subjectOf(text, last.start, text.length);
 }
 
 export const sentenceAt = ({ sentences }: Pick<Block, 'sentences'>, offset: number): number =>
@@ -84,6 +93,44 @@ function anyoneBehind({ block }: QuotingBlock, span: QuotationSpan): Range | nul
   if (/["“«]/u.test(text.slice(span.end, first.start))) return null;
   const speaker = speakerFrom(text, [{ ...first, apart: false }, ...rest], 2);
   return speaker === null || !PEOPLE.has(speaker.kind) ? null : speaker;
+}
+
+/** `…,” the preface of the old charter states`: whatever noun phrase has a verb of saying behind it. */
+function anythingBehind({ block }: QuotingBlock, span: QuotationSpan): Range | null {
+  const { text } = block.prose;
+  if (!waitsForSpeaker(text, span)) return null;
+  const end = block.sentences[sentenceAt(block, span.end + 1)]?.end ?? text.length;
+  const [first, ...rest] = wordsOf(text, span.end, Math.min(end, span.end + 110));
+  if (first === undefined || !DETERMINERS.has(first.lower)) return null;
+  if (!/^[ ,]*$/u.test(text.slice(span.end, first.start))) return null;
+  let last = first;
+  for (const word of rest.slice(0, LONGEST_SUBJECT)) {
+    if (word.apart || (ENDS_A_PHRASE.has(word.lower) && word.lower !== 'to')) return null;
+    if (SPEECH_VERBS.has(word.lower)) return last === first ? null : { start: first.start, end: last.end };
+    last = word;
+  }
+  return null;
+}
+
+/** Words of a noun phrase in front of its verb at most. */
+const LONGEST_SUBJECT = 10;
+
+/** `one of the glaziers asked, “…`: a noun phrase whose verb of saying stands right in front of the marks. */
+function whoAsks({ block }: QuotingBlock, span: QuotationSpan): Range | null {
+  const { text } = block.prose;
+  const from = block.sentences[sentenceAt(block, span.start)]?.start ?? 0;
+  const words = wordsOf(text, Math.max(from, span.start - 90), span.start);
+  const verb = words.at(-1);
+  if (verb === undefined || verb.apart || !SPEECH_VERBS.has(verb.lower)) return null;
+  if (!/^[ ,:]*$/u.test(text.slice(verb.end, span.start))) return null;
+  const last = words.at(-2);
+  for (let at = words.length - 2; at >= 0 && words.length - at < 7; at--) {
+    const word = words[at];
+    if (word === undefined || last === undefined || ENDS_A_PHRASE.has(word.lower)) return null;
+    if (DETERMINERS.has(word.lower)) return word === last ? null : { start: word.start, end: last.end };
+    if (word.apart) return null;
+  }
+  return null;
 }
 
 const PEOPLE: ReadonlySet<string> = new Set<SpeakerKind>(['name', 'role', 'pronoun']);

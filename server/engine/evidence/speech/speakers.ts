@@ -118,10 +118,18 @@ export function firstSpeaker(text: string, words: readonly Word[]): Speaker | nu
 }
 
 /** A preposition stands in front of it, or in front of the words up to its head. */
-export function isObject(words: readonly Word[], { start }: Speaker): boolean {
-  const before = words[lastStarting(words, start) - 1];
-  const first = words[lastStarting(words, start)];
-  return before !== undefined && first?.apart !== true && PREPOSITIONS.has(before.lower);
+export function isObject(words: readonly Word[], speaker: Speaker): boolean {
+  const at = lastStarting(words, speaker.start);
+  const before = words[at - 1];
+  if (before === undefined || words[at]?.apart === true || !PREPOSITIONS.has(before.lower)) return false;
+  return !(before.lower === 'as' && (at === 1 || before.apart) && doesSomething(words, speaker));
+}
+
+/** "As Ruiz put it,": a word that is no part of the phrase goes on behind the speaker, so that "as" opens a clause. */
+function doesSomething(words: readonly Word[], { end, kind }: Speaker): boolean {
+  const next = words[lastStarting(words, end) + 1];
+  if (next === undefined || next.apart || isCapitalised(next.text)) return false;
+  return kind === 'pronoun' || !(PREPOSITIONS.has(next.lower) || NOT_A_NAME.has(next.lower));
 }
 
 /** "officials at the plant", "people who attended": the head noun in front of a preposition or a relative clause. */

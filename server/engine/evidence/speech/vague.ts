@@ -3,6 +3,7 @@ import {
   DESCRIBED,
   NAMELESS,
   NAMELESS_BEFORE,
+  NO_NAME_IN_FRONT,
   OTHER_SOURCE_BEFORE,
   REASON,
   UNNAMED_ROLE,
@@ -21,6 +22,7 @@ import {
   VAGUE_PEOPLE_BEFORE,
   VAGUE_STUDIES,
   VAGUE_STUDIES_BEFORE,
+  WEIGHED_BY,
 } from '../../language/english/vague.ts';
 import type { SentenceText } from './attributions.ts';
 import { VAGUE, type Landmark } from '../landmarks.ts';
@@ -102,8 +104,15 @@ function vagueAt({ text, from, to }: SentenceText, landmark: Landmark): VagueSpa
     if (unless !== undefined && (OTHER_SOURCE_BEFORE.test(before) || unless.test(text.slice(from, to))))
       return null;
     const lead = opening.groups?.['lead'] ?? LEADING.exec(before)?.[0] ?? '';
-    if (behind === VAGUE_CREDIT && pointsAtTheText(lead, text.slice(landmark.start + phrase.length, to)))
-      return null;
+    if (behind === VAGUE_CREDIT) {
+      const rest = text.slice(landmark.start + phrase.length, to);
+      if (
+        pointsAtTheText(lead, rest) ||
+        namesWhose(lead) ||
+        weighs(text.slice(Math.max(from, landmark.start - 140), landmark.start - lead.length))
+      )
+        return null;
+    }
     return {
       start: landmark.start - lead.length,
       end: landmark.start + phrase.length,
@@ -118,6 +127,15 @@ function vagueAt({ text, from, to }: SentenceText, landmark: Landmark): VagueSpa
 /** "the research presented": a definite noun whose participle says that the text has told of it. */
 const pointsAtTheText = (lead: string, behind: string): boolean =>
   /\bthe (?:\S+ )?$/iu.test(lead) && VAGUE_CREDIT_POINTS.test(behind);
+
+/** "according to Harlow estimates": a name in front of the noun. */
+const namesWhose = (lead: string): boolean => {
+  const words = lead.trimEnd();
+  return /\s\p{Lu}[\p{L}.-]*$/u.test(words) && !NO_NAME_IN_FRONT.test(words);
+};
+
+/** "ranked according to statistics": a manner, and nobody's statement. */
+const weighs = (before: string): boolean => WEIGHED_BY.test(before);
 
 /** Of unnamed people: quantifiers and adjectives in front that belong to the phrase. */
 const LEADING =

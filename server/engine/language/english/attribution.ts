@@ -18,7 +18,7 @@ export const SPEECH_VERBS = words(`
   alleged alleges predicted predict predicts predicting suggested suggests suggest continued asked asks asking
   urged urges urging accused accuses described describes describing criticized criticised criticizes called calls
   calling quipped mused emailed recounted quoted echoed summarised summarized reminded reminds assured assures
-  lamented disclosed discloses agreed agrees answered answers questioned wondered reasoned observed retorted
+  lamented disclosed discloses agreed agrees answered answers questioned wondered reasoned observed observes observing retorted
   exclaimed maintained maintains recommended recommends advised advises repeated repeats praised blamed
   condemned denounced shouted chanted mentioned mentions clarified commented comments
   pointed points pointing
@@ -182,5 +182,5 @@ export const REPORTING_VERBS = words(`
   asserted asserts admitted admits conceded remarked declared predicted predicts predicting disclosed discloses observed
   contended contends alleged alleges maintained estimated estimates estimate calculated calculates projected projects
   forecast forecasts reported reports found finds revealed reveals tweeted emailed reads pointed points suggested suggests suggest
-  learned counted recorded records modelled modeled quoted described
+  observes learned counted recorded records modelled modeled quoted described
 `);

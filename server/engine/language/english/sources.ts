@@ -4,9 +4,9 @@
 export const SOURCES_HEADING =
   /^(?:data )?(?:sources?(?: (?:and|&) (?:further reading|notes|methodology|references))?|references?|(?:end|foot)?notes|further reading|bibliography|works cited|methodology|citations|literature|credits and sources|notes and (?:sources|references)|read more|resources|links|data and methods|about (?:the|this) data)$/i;
 
-/** "(Source: X)", "(X, 2024)", "(X et al. 2019; Y 2020)". */
+/** "(Source: X)", "(X, 2024)", "(X et al. 2019; Y 2020)", "(X et al., Journal of Y, 2019)". */
 export const PARENTHESIS =
-  /\((?:(?:sources?|data|via|see|from|cited in): ?[^()]{2,120}|(?:see |e\.g\.,? |cf\. )?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Q[1-4]|FY|Prop|Act|Since|From|In)[a-z]{0,6}\b)\p{Lu}[\p{L}.&' -]{1,60},? (?:19|20)\d\d[a-z]?(?:[,;:] ?[^()]{0,80})?)\)/gu;
+  /\((?:(?:sources?|data|via|see|from|cited in): ?[^()]{2,120}|(?:see |e\.g\.,? |cf\. )?(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Q[1-4]|FY|Prop|Act|Since|From|In)[a-z]{0,6})\b)(?:\p{Lu}[\p{L}.&' -]{1,60}|\p{Lu}[^();]{1,80}\b(?:et al\b|Journal|Annals|Review|Proceedings|Bulletin|Survey|Study|Report|Census|Index)[^();]{0,90}),? (?:19|20)\d\d[a-z]?(?:[,;:] ?[^()]{0,80})?)\)/gu;
 
 /** "The data is from …", "Figures come from …": a note that says so for its section; group 1 is what it names. */
 export const DATA_NOTE =
@@ -99,3 +99,6 @@ export const POLL_STANDING =
   /\b(?:at|with|by|gets?|got|getting|has|have|had|drew|draws|takes?|took|earns?|earned|receives?|received|behind|and|to|than|from|above|below|between)(?: (?:just|only|about|around|nearly|almost|over|under|some|roughly|more|less|than|the support of))* (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) per)|\((?:\d)/iu;
 export const POLL_RESULT =
   /\b(?:leads?|leading|led|trails?|trailing|ahead|approval|favou?rab|supports?|supported|voters|respondents|agreed|disagreed|approve|disapprove|undecided|not sure|said|say|prefer|would (?:vote|choose|back)|polled|polls?|surveyed|surveys?|random sample)\b/iu;
+
+/** The last cell of a row of a table that says where the row is from: "Harlow Institute, 2024; Lind, 2022". */
+export const CITED_CELL = /^\W{0,3}\p{Lu}[\p{L}.&' -]{1,60},? (?:19|20)\d\d(?:[;,][^|]{0,160})?$/u;

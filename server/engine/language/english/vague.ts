@@ -4,7 +4,7 @@
  */
 
 const SAYING =
-  '(?:say|says|said|saying|believe|believes|argue|argues|argued|warn|warns|warned|claim|claims|claimed|agree|agreed|suggest|suggests|suggested|think|fear|note|contend|maintain|expect|predict|predicted|estimate|estimated|insist|caution|point out)';
+  '(?:say|says|said|saying|believe|believes|argue|argues|argued|warn|warns|warned|claim|claims|claimed|agree|agreed|suggest|suggests|suggested|think|fear|note|contend|maintain(?= that\\b|,)|expect|predict|predicted|estimate|estimated|insist|caution|point out)';
 const SHOWING =
   '(?:show|shows|showed|shown|suggest|suggests|suggested|indicate|indicates|indicated|find|finds|found|reveal|reveals|revealed|prove|proves|proven|demonstrate|demonstrates|demonstrated|point to|points to|highlight|highlights|confirm|confirms|say|says)';
 const BETWEEN =
@@ -15,9 +15,9 @@ export const VAGUE_PEOPLE = new RegExp(
   `^(?:experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|proponents|advocates|pundits|supporters|opponents|sources)${BETWEEN} ${SAYING}\\b`,
   'i',
 );
-/** Where a clause begins. */
+/** Where a clause begins; what depends on "when", "where" or "if" is no statement, but for "even when". */
 const CLAUSE =
-  '(?:^|[,;:(—–“"] ?|\\b(?:and|but|as|while|although|though|because|since|that|what|where|which|when|if|however|yet|so|or) )';
+  '(?:^|[,;:(—–“"] ?|\\b(?:and|but|as|while|although|though|because|since|that|what|which|(?<=\\beven )(?:when|if)|when(?= the )|however|yet|so|or) )';
 
 export const VAGUE_PEOPLE_BEFORE = new RegExp(
   `${CLAUSE}(?<lead>(?:the )?(?:(?:some|many|most|several|various|numerous|other|certain|leading|top|independent|outside|industry|security|legal|political|health|policy|market|technology|tech|medical|military|climate|financial|its|his|her|their) ){0,2})$`,
@@ -26,7 +26,7 @@ export const VAGUE_PEOPLE_BEFORE = new RegExp(
 
 /** Studies, data and figures of nobody. */
 export const VAGUE_STUDIES = new RegExp(
-  `^(?:studies|research|surveys|polls|polling|reports|statistics|data|figures|estimates|evidence)(?: and (?:[A-Za-zÀ-ɏ-]+ ){1,2}?[A-Za-zÀ-ɏ-]+)?${BETWEEN} ${SHOWING}\\b(?! (?:in|about|by|to|on|here|below|above|at|during|us|me|you)\\b)`,
+  `^(?:studies|research|surveys|polls|polling|reports|statistics|data|figures|estimates|evidence)(?: and (?:[A-Za-zÀ-ɏ-]+ ){1,2}?[A-Za-zÀ-ɏ-]+)?${BETWEEN} ${SHOWING}\\b(?! (?:in|about|by|to|on|here|below|above|at|during|across|within|throughout|inside|under|among|us|me|you)\\b)`,
   'i',
 );
 export const VAGUE_STUDIES_BEFORE = new RegExp(
@@ -88,8 +88,45 @@ export const DESCRIBED = new RegExp(
 export const VAGUE_CREDIT_BEFORE =
   /(?<lead>\baccording to (?:some |many |most |several |various |multiple |recent )?(?:the )?(?:(?!(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|internal)\b)[A-Za-zÀ-ɏ-]+ )?)$/i;
 export const VAGUE_CREDIT =
-  /^(?:experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|studies|research|surveys|polls|reports|statistics|estimates|sources)\b(?! (?:at|from|of|by|for|in|with|released|published|who|and)\b)/i;
+  /^(?:experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|studies|research|surveys|polls|reports|statistics|estimates|sources)\b(?! (?:at|from|of|by|for|in|with|released|published|who|and|firms?|cent(?:er|re)s?|groups?|compan(?:y|ies)|institutes?|labs?|teams?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|foundations?|councils?|departments?|units?|arms?|divisions?|outfits?|houses?)\b)/i;
+/** A word in front of the noun that has its capital for another reason than a name. */
+export const NO_NAME_IN_FRONT = /\b(?:to|the|some|many|most|several|various|multiple|recent|(?:19|20)\d\d)$/i;
+
+/** What is weighed, ranked or picked in proportion to figures states nothing. */
+export const WEIGHED_BY =
+  /\b(?:re-?weighted|weighted|weighed|calibrated|adjusted|scaled|ranked|sorted|grouped|matched|classified|assigned|allocated|distributed|apportioned|sampled)\b[^,;:.]{0,70}$/i;
+
+/** People who may be the authors of a study that was told of above. */
+export const AUTHORS_OF_A_STUDY =
+  /^(?:according to )?(?:(?:the )?(?:researchers|scientists|authors)|the (?:scholars|economists|analysts|experts))\b/i;
+
+/** A text has told of data or a study that it can point back to. */
+export const TELLS_OF_DATA =
+  /\b(?:data ?sets?|databases?|respondents|(?:our|this|these|following|above|an?|each|public|its|her|his|their|[A-Za-zÀ-ɏ]+'s) (?:[A-Za-zÀ-ɏ-]{1,20} ){0,2}(?:data|survey|study|chart|graph|infographic|graphic|table|analysis|figures|statistics|poll|map|research)|(?:data|statistics|figures) (?:from|on|of|for|by|provided|released|collected|published|gathered)|research (?:by|from)|(?:charts?|graphs?) (?:above|below|shows?)|(?:analy[sz]ed|reviewed|examined|compiled|tallied|combed through) (?:[A-Za-zÀ-ɏ'-]{1,20} ){0,4}(?:logs?|records|filings|responses|entries|rows|files|documents|results|returns|transcripts)|we (?:analy[sz]ed|surveyed|collected|asked|examined|reviewed|compiled|interviewed|counted|measured|gathered|tracked|mapped|compared|polled))\b/i;
+
+/** A text has told of a study whose authors it can speak of. */
+export const TELLS_OF_A_PAPER =
+  /\b(?:stud(?:y|ies)|surveys?|reports?|papers?|polls?|experiments?|trials?)\b/i;
 
 /** Behind a definite noun: it was told of before ("the research presented", "the figures above"). */
 export const VAGUE_CREDIT_POINTS =
   /^ (?:presented|cited|mentioned|quoted|described|discussed|named|listed|linked|reviewed|summari[sz]ed|collected|used|given|shown|above|below|here)(?![\p{L}-])/iu;
+
+/** A body that does studies, by its name. */
+export const NAMES_A_STUDYING_BODY =
+  /\b(?:University|Institute|College|Cent(?:er|re)|Foundation|Council|Hospital|School|Bureau|Agency|Ministry|Department|Journal|Society|Association|Trust|Research)\b/;
+
+/** "according to the research": documents that may have been told of. */
+export const THE_DOCUMENTS =
+  /^according to the (?:[A-Za-zÀ-ɏ-]{1,20} )?(?:studies|research|surveys|polls|reports|statistics|estimates)\b/i;
+
+/** "the experts agreed": people who may have been told of; group 1 is what they are. */
+export const THE_PEOPLE =
+  /^(?:according to )?the (experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|proponents|advocates|pundits|supporters|opponents)\b/i;
+
+/** "per the Gazette". */
+export const PER_SOMEBODY = /\bper (?:the |an? )?\p{Lu}[\p{L}.&'-]/u;
+
+/** "(Harlow Institute studies)": a bracket that names whose. */
+export const BRACKETED_STUDY =
+  /\((?!(?:Several|Some|Many|Most|Other|Various|Recent|All|These|Those|See)\b)(?:\p{Lu}[\p{L}.&'-]{0,30} ){1,5}(?:\p{Ll}{1,20} ){0,2}(?:stud(?:y|ies)|surveys?|reports?|data|polls?|polling|research|analys[ie]s|reviews?|estimates?)\)/u;
