@@ -59,8 +59,8 @@ const NOUN_BEFORE = twinsOf(
 /** "a 3% drop": behind it. */
 const NOUN_AFTER = new RegExp(`^[ -](?:\\p{L}+ )?(${NOUN})(?![\\p{L}-])`, 'iu');
 /** "a five-fold increase" multiplies, and adds no five. */
-const AS_A_FACTOR = /^(?:[ -]?fold|[ -]times|x)(?![\p{L}])/iu;
-const ARTICLE_BEFORE = /(?:\b(?:an?|the|its|their|this|that|or)|'s|[,(–—])(?: \p{L}+)? ?$/iu;
+const AS_A_FACTOR = /^(?:[ -]?fold|[ -]times|x)(?![A-Za-zÀ-ɏ])/i;
+const ARTICLE_BEFORE = /(?:\b(?:an?|the|its|their|this|that|or)|'s|[,(–—])(?: [A-Za-zÀ-ɏ]+)? ?$/i;
 const IS_UP = new RegExp(`^${UP}$`, 'i');
 const IS_DOWN = new RegExp(`^${DOWN}$`, 'i');
 
@@ -111,7 +111,7 @@ const APPOSED = new RegExp(
   'iu',
 );
 const BY =
-  /^(?<between>(?: [\p{L}'-]+){0,4})(?:,|[ ,]*[(–—])? ?(?:(?:is|was|are|were|which (?:is|was)|now) )?(?:up|down|higher|lower)(?: by)? $/iu;
+  /^(?<between>(?: [A-Za-zÀ-ɏ'-]+){0,4})(?:,|[ ,]*[(–—])? ?(?:(?:is|was|are|were|which (?:is|was)|now) )?(?:up|down|higher|lower)(?: by)? $/i;
 
 const ORDERS: readonly Order[] = [
   { roles: ['stated', 'from', 'to'], first: FROM, second: TO },
@@ -262,7 +262,7 @@ function sameThings({ text, to: end }: Place, { from, to }: Roles): boolean {
 
 /** A noun straight behind a figure; the small words that may stand there instead are none. */
 const THING =
-  /^[ -](?!(?:to|from|in|of|on|by|at|per|an?|the|and|or|but|as|for|since|over|during|between|last|this|year|years?|ago|earlier|before|after|now|today|when|while|with|which|who|that|is|are|was|were|up|down|out)\b)(\p{L}{2,})/iu;
+  /^[ -](?!(?:to|from|in|of|on|by|at|per|an?|the|and|or|but|as|for|since|over|during|between|last|this|year|years?|ago|earlier|before|after|now|today|when|while|with|which|who|that|is|are|was|were|up|down|out)\b)([A-Za-zÀ-ɏ]{2,})/i;
 
 /** "$3.2 to $4.1 billion": the first may be in billions too. The reading with the smaller change stands first. */
 function readingsOf({ from, to }: Ends): readonly Ends[] {

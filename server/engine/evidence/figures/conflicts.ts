@@ -125,8 +125,8 @@ function readingsIn(
 
 /** "three of them", "including three children": a part of what another figure counts. */
 const isPart = (before: string, after: string): boolean =>
-  /^(?: [\p{L}-]+)? of (?:them|whom|which|these|those)(?![\p{L}])/iu.test(after) ||
-  /(?<![\p{L}])(?:including|included|among them|of whom|of which)(?: at least)? $/iu.test(before);
+  /^(?: [A-Za-zÀ-ɏ-]+)? of (?:them|whom|which|these|those)(?![A-Za-zÀ-ɏ])/i.test(after) ||
+  /(?<![A-Za-zÀ-ɏ])(?:including|included|among them|of whom|of which)(?: at least)? $/i.test(before);
 
 const MONEY_FOR = new RegExp(`^[ -](?:[\\p{L}-]+ ){0,2}?(${FUNDED})(?![\\p{L}'-])`, 'iu');
 const FOR_MONEY = new RegExp(`(?<![\\p{L}])(${FUNDED}) (?:of|worth) $`, 'iu');
@@ -156,14 +156,14 @@ function keyOf(figure: Figure, before: string, after: string): string {
 }
 
 /** The noun behind "killed 13". */
-const WHO = /^(?: (?!(?:in|at|on|by|after|when|as|and|of|to|for|with|from|near|off)\b)[\p{L}'-]+|)/iu;
+const WHO = /^(?: (?!(?:in|at|on|by|after|when|as|and|of|to|for|with|from|near|off)\b)[A-Za-zÀ-ɏ'-]+|)/i;
 const isFate = (key: string): boolean => FATES.some(({ name }) => key === name || key.startsWith(`${name}:`));
 
 const withPrefix = (prefix: string, noun: string | undefined): string =>
   noun === undefined || UNITS_OF_TIME.test(noun) ? '' : `${prefix} ${noun.toLowerCase()}`;
 
 const UNITS_OF_TIME =
-  /^(?:\p{L}+-)?(?:seconds|minutes|hours|days|weeks|months|years|decades|times|points|degrees|miles|metres|meters|kilometres|kilometers|goals|runs|percents|ways|tips|things|steps|reasons|lessons|questions|takeaways|ideas|thousands|millions|others)$/iu;
+  /^(?:[A-Za-zÀ-ɏ]+-)?(?:seconds|minutes|hours|days|weeks|months|years|decades|times|points|degrees|miles|metres|meters|kilometres|kilometers|goals|runs|percents|ways|tips|things|steps|reasons|lessons|questions|takeaways|ideas|thousands|millions|others)$/i;
 
 /** A headline figure that no figure of the text bears out, and that all of its kind there contradict with one value. */
 function againstBody(headline: Quantity, body: readonly Quantity[]): readonly Conflict[] {

@@ -21,8 +21,8 @@ const OF_WHOLE = new RegExp(
 const BARE = /^(?:,|,? and|,? or)? $/iu;
 /** ", wind 37": a comma, perhaps "and", and the name of a part of at most four words. */
 const NAMED =
-  /^(?:,|;|,? and)(?: and)? (?:(?:the )?[\p{L}'&-]+(?: [\p{L}'&-]+){0,3})(?: with| at|:| –| \()? $/iu;
-const NAME_BEFORE = /(?:^|[,:;] )(?:the )?[\p{L}'&-]+(?: [\p{L}'&-]+){0,4} $/iu;
+  /^(?:,|;|,? and)(?: and)? (?:(?:the )?[A-Za-zÀ-ɏ'&-]+(?: [A-Za-zÀ-ɏ'&-]+){0,3})(?: with| at|:| –| \()? $/i;
+const NAME_BEFORE = /(?:^|[,:;] )(?:the )?[A-Za-zÀ-ɏ'&-]+(?: [A-Za-zÀ-ɏ'&-]+){0,4} $/i;
 /** Two times, places or groups: not one whole. */
 const SEVERAL_WHOLES =
   /\brespectively\b|\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b|\b(?:men|women|boys|girls)\b.*\b(?:men|women|boys|girls)\b|\b(?:each|both|either|up (?:\d|from|by)|down (?:\d|from|by)|rose|fell|grew|increased?|decreased?|rise|drop|than|more|less|of which|of whom|including|among|also)\b/iu;

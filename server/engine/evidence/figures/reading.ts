@@ -87,7 +87,7 @@ const RANGE_AFTER = /^(?: ?[–—-] ?| or )[£$€]?\d/u;
 
 /** "in the three months", "over the past five years": how long, not how many. */
 const TIME_BEFORE = /\b(?:the|past|last|first|next|previous|in|over|within|for|after|every|some) $/iu;
-const TIME_BEHIND = /^[ -](?:days?|weeks?|months?|quarters?|years?|decades?|hours?|minutes?)(?![\p{L}])/iu;
+const TIME_BEHIND = /^[ -](?:days?|weeks?|months?|quarters?|years?|decades?|hours?|minutes?)(?![A-Za-zÀ-ɏ])/i;
 
 /** Figures worth reading in one sentence; one with more is a table that lost its lines. */
 const MOST = 40;

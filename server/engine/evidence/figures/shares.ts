@@ -38,7 +38,7 @@ const isCount = ({ kind, sign, hedge, decimals, magnitude }: Figure): boolean =>
 const SAME_STATEMENT =
   '(?!.*\\b(?:and|but|while|with|versus|compared|from|to|by|in|at|than|who|which|that|are|is|was|were|have|had|has|said|on|for|between|rose|fell|up|down)\\b)';
 const OF =
-  /^(?: [\p{L}'-]+)? (?:out )?of (?:(?:the|its|their|our|his|her|all|these|those|every|a total of|some) ){0,2}$/iu;
+  /^(?: [A-Za-zÀ-ɏ'-]+)? (?:out )?of (?:(?:the|its|their|our|his|her|all|these|those|every|a total of|some) ){0,2}$/i;
 /** " staff (", ", or ", " – ": the same share follows in other words. */
 const AGAIN = new RegExp(
   `^${SAME_STATEMENT}(?: [\\p{L}'-]+){0,6}(?: \\(|,? (?:or|i\\.e\\.,?) (?:about |roughly |some )?|,? [–—] )$`,
@@ -67,7 +67,7 @@ const FORMS: readonly Form[] = [
   {
     kinds: [isCount, isCount, isPercent],
     before: /(?:^|[,;] )of (?:the |its |their |all |some )*$/iu,
-    gaps: [/^(?: [\p{L}'-]+){1,4}, (?:only |just )?$/iu, /^(?: [\p{L}'-]+){0,2} \($/u],
+    gaps: [/^(?: [A-Za-zÀ-ɏ'-]+){1,4}, (?:only |just )?$/i, /^(?: [\p{L}'-]+){0,2} \($/u],
     behind: CLOSED,
     share: (all, some, stated) => ofCounts(some, all, stated),
   },
@@ -81,7 +81,7 @@ const FORMS: readonly Form[] = [
   // "40% of the staff (300 of 1,200)"
   {
     kinds: [isPercent, isCount, isCount],
-    gaps: [/^(?: of(?: [\p{L}'-]+){1,4})?(?:,? or| \() ?$/iu, OF],
+    gaps: [/^(?: of(?: [A-Za-zÀ-ɏ'-]+){1,4})?(?:,? or| \() ?$/i, OF],
     behind: CLOSED_LATER,
     share: (stated, some, all) => ofCounts(some, all, stated),
   },

@@ -11,13 +11,14 @@ export interface StatedTotal {
 
 const WORTH_A_LOOK = /\b(?:in all|in total|altogether|a total of|combined total)\b/i;
 /** "12 men and": what a part counts, at most three words, and what joins it to the next. */
-const PART_TO_PART = /^(?: [\p{L}'-]+){1,3}(?:,| and|, and) $/iu;
-const PART_TO_TOTAL = /^(?: [\p{L}'-]+){1,3}(?:,|,? [–—]|,? for| \()(?: or)?(?: a total of| in total,?)? $/iu;
-const TOTAL_BEHIND = /^(?: [\p{L}'-]+){0,2} (?:in all|in total|altogether)\b/iu;
+const PART_TO_PART = /^(?: [A-Za-zÀ-ɏ'-]+){1,3}(?:,| and|, and) $/i;
+const PART_TO_TOTAL =
+  /^(?: [A-Za-zÀ-ɏ'-]+){1,3}(?:,|,? [–—]|,? for| \()(?: or)?(?: a total of| in total,?)? $/i;
+const TOTAL_BEHIND = /^(?: [A-Za-zÀ-ɏ'-]+){0,2} (?:in all|in total|altogether)\b/i;
 const TOTAL_BEFORE = /\ba total of $/iu;
 /** "a total of 20 people: 12 men": from a total to its parts. */
-const TOTAL_TO_PART = /^(?: [\p{L}'-]+){1,3}(?::| \(| [–—]|, namely) $/iu;
-const CLOSED = /^(?: [\p{L}'-]+){1,3}(?:[.;)]|$| [–—])/iu;
+const TOTAL_TO_PART = /^(?: [A-Za-zÀ-ɏ'-]+){1,3}(?::| \(| [–—]|, namely) $/i;
+const CLOSED = /^(?: [A-Za-zÀ-ɏ'-]+){1,3}(?:[.;)]|$| [–—])/i;
 /** A part that holds another is none beside it. */
 const NESTED =
   /\b(?:of (?:them|whom|which|these|those)|including|among|per|each|every|at least|respectively|more|another|other)\b/iu;

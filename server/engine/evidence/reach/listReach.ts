@@ -47,7 +47,7 @@ const AIM_OF_ITEM =
 
 /** "Training farmers reduced losses": what was done has come to something. */
 const TELLS_WHAT_CAME =
-  /^\p{L}+ .*\b(?:[\p{L}]{3,}ed|has|have|had|is|are|was|were|cut|saves?|costs?|makes?|led|rose|fell|grew)\b/iu;
+  /^[A-Za-zÀ-ɏ]+ .*\b(?:[A-Za-zÀ-ɏ]{3,}ed|has|have|had|is|are|was|were|cut|saves?|costs?|makes?|led|rose|fell|grew)\b/i;
 
 /** "Here are some key figures:" says nothing of its own; what stands above it says where they are from. */
 function aboveLeadIn(read: ReadArticle, leadIn: number): Reached | null {

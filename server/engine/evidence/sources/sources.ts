@@ -91,7 +91,7 @@ const UNNAMED_STUDY =
 
 /** "Most said so", "voters say": nobody in particular. */
 const CROWD =
-  /^(?:(?:the |nearly |almost |about |more than )*(?:most|half|some|many|few|all|both|others|several|none|a majority|majority|the rest|(?:young(?:er)?|old(?:er)?|likely|registered|black|white|male|female) (?:voters|people|men|women|adults)|(?:north|south|mid)\p{L}*erners|voters|people|adults|americans|britons|republicans|democrats|conservatives|liberals|millennials|residents|consumers|women|men|parents|workers))$/iu;
+  /^(?:(?:the |nearly |almost |about |more than )*(?:most|half|some|many|few|all|both|others|several|none|a majority|majority|the rest|(?:young(?:er)?|old(?:er)?|likely|registered|black|white|male|female) (?:voters|people|men|women|adults)|(?:north|south|mid)[A-Za-zÀ-ɏ]*erners|voters|people|adults|americans|britons|republicans|democrats|conservatives|liberals|millennials|residents|consumers|women|men|parents|workers))$/i;
 
 /** "Two thirds of voters say": those who were asked are no source of how many they are. */
 const isCounted = ({ statistics, text }: Statement, { speaker, end: behind }: Attribution): boolean =>

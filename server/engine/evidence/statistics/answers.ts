@@ -30,8 +30,8 @@ const AGAINST = /^ ?[-–] ?\d{1,2} ?%/;
 const SAY = /\b(?:say|says|said|agree|support|oppose|favou?r|divided?)\b/i;
 
 export const ANSWERS =
-  /^ (?:of )?(?:[\p{L}'-]+ ){0,3}(?:say|said|says|think|believe|support|supported|oppose|opposed|favou?r|favou?red|want|wanted|agree|agreed|disagree|disagreed|would (?:pay|vote|rather|buy|switch|consider|recommend|choose|leave|quit))\b/iu;
-const VOTED_DOWN = /\b(?:rejected|approved|backed|supported|opposed) by (?:[\p{L}]+ ){0,2}$/iu;
+  /^ (?:of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:say|said|says|think|believe|support|supported|oppose|opposed|favou?r|favou?red|want|wanted|agree|agreed|disagree|disagreed|would (?:pay|vote|rather|buy|switch|consider|recommend|choose|leave|quit))\b/i;
+const VOTED_DOWN = /\b(?:rejected|approved|backed|supported|opposed) by (?:[A-Za-zÀ-ɏ]+ ){0,2}$/i;
 
 const SHARE_OF_PEOPLE =
   /\b(?:of|in) (?:all |the |its |their |our |every )?(?:[\p{L}\d'-]+ ){0,3}(?:people|persons?|adults|americans|britons|voters|households|families|workers|children|teens|students|pupils|women|men|girls|boys|patients|residents|citizens|consumers|homes|jobs|companies|firms|businesses|schools|hospitals|farms|farmers|\p{Lu}\p{Ll}+(?:ans|ese|ish))(?!\p{L})/u;

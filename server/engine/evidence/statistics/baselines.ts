@@ -37,7 +37,7 @@ const NOUN_BEHIND = new RegExp(
   `^ (${words([...RISE_NOUNS, ...FALL_NOUNS])})(?![\\p{L}-]| (?:rates?|targets?|forecasts?|margins?|path)\\b)`,
   'iu',
 );
-const ARTICLE_IN_FRONT = /\b(?:an?|the|this|that|saw|seen|reported|recorded)(?: (?:\p{L}+))? $/iu;
+const ARTICLE_IN_FRONT = /\b(?:an?|the|this|that|saw|seen|reported|recorded)(?: (?:[A-Za-zÀ-ɏ]+))? $/i;
 const FACTOR = twinsOf(
   new RegExp(
     `(?<![\\p{L}-])(?:(?:more than|nearly|almost|roughly|about) )?(?:${words([...FACTORS.keys()].filter((word) => word.endsWith('ed')))})(?= *[.,;]|$| (?:in (?:the )?(?:number|size|price|value|cost|volume)|its|their|the (?:number|amount|rate|size|price|cost|value))(?![\\p{L}]))`,
@@ -45,7 +45,7 @@ const FACTOR = twinsOf(
   ),
 );
 const TIMES = twinsOf(
-  /(?<![\p{L}\d])(?:(?:about|around|nearly|almost|roughly|some|up to|more than|at least) )?(?:\d{1,3}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds of|many)[- ](?:times|fold) (?:(?:more|less) \p{L}+|(?:higher|lower|larger|bigger|smaller|greater|faster|likelier|deadlier|stronger|cheaper|safer))(?![\p{L}])(?! of)/giu,
+  /(?<![A-Za-zÀ-ɏ\d])(?:(?:about|around|nearly|almost|roughly|some|up to|more than|at least) )?(?:\d{1,3}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten|twenty|hundreds of|many)[- ](?:times|fold) (?:(?:more|less) [A-Za-zÀ-ɏ]+|(?:higher|lower|larger|bigger|smaller|greater|faster|likelier|deadlier|stronger|cheaper|safer))(?![A-Za-zÀ-ɏ])(?! of)/gi,
 );
 
 /** Phrases of change in a sentence with nothing in it that says against what or since when; offsets of the prose. */
@@ -93,7 +93,7 @@ function moves(statement: Statement): readonly Range[] {
 
 /** "households gaining more than 5%": which of them are meant. */
 const isGroup = (verb: string, { hedge }: Figure): boolean =>
-  (hedge === 'over' || hedge === 'under') && /^\p{L}+ing\b/iu.test(verb);
+  (hedge === 'over' || hedge === 'under') && /^[A-Za-zÀ-ɏ]+ing\b/i.test(verb);
 
 const turns = (sentence: string, start: number, plain: boolean): readonly Range[] =>
   [FACTOR, TIMES].flatMap((twins) =>

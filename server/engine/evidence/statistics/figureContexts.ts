@@ -287,7 +287,7 @@ const LIMIT =
 
 /** "40% of all sites": nobody's own machine. */
 const OF_THE_WEB =
-  /^[^.;]{0,30}\b(?:of|in) (?:all |the |every |these )*(?:[\p{L}'-]+ ){0,2}(?:web|internet|web ?sites?|sites|web pages|page loads|browsers?|(?:web|internet|mobile) traffic|domains?|devices|smartphones|phones|e-?mails?|attacks|breaches|exploits|passwords|accounts)\b/iu;
+  /^[^.;]{0,30}\b(?:of|in) (?:all |the |every |these )*(?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:web|internet|web ?sites?|sites|web pages|page loads|browsers?|(?:web|internet|mobile) traffic|domains?|devices|smartphones|phones|e-?mails?|attacks|breaches|exploits|passwords|accounts)\b/i;
 
 /** What people do with a machine is theirs, not its. */
 const OF_USERS =
@@ -329,7 +329,7 @@ const KEPT_COUNT =
   /(?:million|thousand|\d ?[mMkK])\+? (?:[a-z-]+ ){0,2}(?:downloads?|installs?|requests?|rows|records|files|certificates?|page ?views|impressions|sessions|clicks|commits|messages|events|data points|datasets|documents|lines|hits|stars|queries|transactions|entries|articles|photos|images|times)\b/;
 /** How often a site or a letter is looked at. */
 const AUDIENCE =
-  /\b(?:page ?views?|unique (?:visitors|users)|site visits|(?:was|were|been) visited|visited (?:[\p{L}.]+ ){0,4}(?:web)?sites?|(?:site|web|\.gov|\.com|\.org) visitors|visitors (?:to|of|use|access)|(?:million|billion|\d) visits|share of (?:all )?visits|visits? increase|traffic to|open rates?|click-?through|subscribed|retweets|sign-?ups)\b/iu;
+  /\b(?:page ?views?|unique (?:visitors|users)|site visits|(?:was|were|been) visited|visited (?:[A-Za-zÀ-ɏ.]+ ){0,4}(?:web)?sites?|(?:site|web|\.gov|\.com|\.org) visitors|visitors (?:to|of|use|access)|(?:million|billion|\d) visits|share of (?:all )?visits|visits? increase|traffic to|open rates?|click-?through|subscribed|retweets|sign-?ups)\b/i;
 /** People that a body counts at its own door. */
 const OWN_PUBLIC =
   /\b(?:customers?|readers|visitors?|employees|respondents|businesses|companies|firms|students?|users)\b/i;
@@ -347,7 +347,7 @@ const isOfAnEvent = ({ near, sentence, value }: Figure): boolean =>
   EVENT_PEOPLE.test(near) && !PERIOD.test(sentence) && !(value >= LARGE && CASUALTIES.test(near));
 
 const OF_THOSE_THERE =
-  /^ of (?:the |our |all )?(?:[\p{L}-]+ )?(?:attendees|participants|delegates|registrants)\b/iu;
+  /^ of (?:the |our |all )?(?:[A-Za-zÀ-ɏ-]+ )?(?:attendees|participants|delegates|registrants)\b/i;
 
 const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTIES.test(near);
 

@@ -18,7 +18,7 @@ export function phraseAround({ text, from, to }: SentenceText, { start, end }: R
 }
 
 /** "the company" of "the company's largest". */
-const OWNER = /(?:\b(?:the|an?|its|their|our|my|this|that) )?[\p{L}\d.-]+$/iu;
+const OWNER = /(?:\b(?:the|an?|its|their|our|my|this|that) )?[A-Za-zÀ-ɏ\d.-]+$/i;
 const POSSESSIVE = /^'s/u;
 const OWNER_REACH = 40;
 

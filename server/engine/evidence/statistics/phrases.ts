@@ -18,7 +18,7 @@ export const PHRASES_BEHIND: readonly Shape[] = [
     kind: 'change',
     words: true,
     after:
-      /^(?: ?(?:-|–|to|or) ?\d{1,2})?[- ]years? (?:reduction|cut|drop|fall|loss|decline|gain|rise|increase|decrease|gap) in (?:[\p{L}'-]+ ){0,2}(?:life expectancy|lifespans?)/iu,
+      /^(?: ?(?:-|–|to|or) ?\d{1,2})?[- ]years? (?:reduction|cut|drop|fall|loss|decline|gain|rise|increase|decrease|gap) in (?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:life expectancy|lifespans?)/i,
   },
   {
     kind: 'average',
@@ -30,18 +30,18 @@ export const PHRASES_BEHIND: readonly Shape[] = [
     kind: 'quantity',
     words: false,
     after:
-      /^ ?(?:[kMGT]?Wh|kg|kilograms?|kilos|pounds|lit(?:er|re)s?|gallons|met(?:er|re)s|cm|mm|centimet(?:er|re)s|millimet(?:er|re)s|feet|inches)(?: of [\p{L}]+(?: [\p{L}]+)?)? (?:an?|per|each|every) (?:year|decade)\b/iu,
+      /^ ?(?:[kMGT]?Wh|kg|kilograms?|kilos|pounds|lit(?:er|re)s?|gallons|met(?:er|re)s|cm|mm|centimet(?:er|re)s|millimet(?:er|re)s|feet|inches)(?: of [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+)?)? (?:an?|per|each|every) (?:year|decade)\b/i,
   },
   {
     kind: 'ratio',
     words: false,
-    after: /^(?: [\p{L}]+){0,2} per (?:square|sq\.?) (?:km|kilomet(?:er|re)|mile)s?\b/iu,
+    after: /^(?: [A-Za-zÀ-ɏ]+){0,2} per (?:square|sq\.?) (?:km|kilomet(?:er|re)|mile)s?\b/i,
   },
   {
     kind: 'ratio',
     words: true,
     after:
-      /^ of (?:the )?(?:world's |country's )?(?:five|ten|twenty|5|10|20) (?:most [\p{L}]+|[\p{L}]+est) [\p{L}'-]+/iu,
+      /^ of (?:the )?(?:world's |country's )?(?:five|ten|twenty|5|10|20) (?:most [A-Za-zÀ-ɏ]+|[A-Za-zÀ-ɏ]+est) [A-Za-zÀ-ɏ'-]+/i,
   },
   {
     kind: 'change',
@@ -95,13 +95,14 @@ export const PHRASES_BEFORE: readonly Shape[] = [
     kind: 'average',
     words: true,
     after:
-      /^ (?!(?:per ?cent|percent|percentage|thousand|million|billion|trillion)\b)(?:[\p{L}'-]+s\b|[\p{L}'-]+(?: [\p{L}'-]+)?)/iu,
+      /^ (?!(?:per ?cent|percent|percentage|thousand|million|billion|trillion)\b)(?:[A-Za-zÀ-ɏ'-]+s\b|[A-Za-zÀ-ɏ'-]+(?: [A-Za-zÀ-ɏ'-]+)?)/i,
     before: new RegExp(`(?<=\\ban average of ${ABOUT})$`, 'i'),
   },
   {
     kind: 'average',
     words: true,
-    after: /^(?=[.,;:)]|$| (?:in|and|but|per|a|for|compared)\b| (?!times\b)[\p{L}-]+s\b)(?: years old\b)?/iu,
+    after:
+      /^(?=[.,;:)]|$| (?:in|and|but|per|a|for|compared)\b| (?!times\b)[A-Za-zÀ-ɏ-]+s\b)(?: years old\b)?/i,
     before: new RegExp(
       `\\b(?:average|median) (?:[\\p{L}'-]+ ){1,9}(?:is|was|are|were|stands at|stood at|has|had|owns|lasts|spends) ${ABOUT}$`,
       'iu',
@@ -144,14 +145,14 @@ export const PHRASES_BEFORE: readonly Shape[] = [
     words: false,
     after: /^(?=[.,;:)—]|$| (?:at|and|with|but|when|before|after|as|then|just|following)\b)/,
     before:
-      /\b(?:(?:has|have|had)(?: not|n't| never) been (?:(?:this|so|as) \p{L}+|(?:more|less) \p{L}+|(?!(?:over|under|after|other|ever)\b)\p{L}+er)|(?:levels?|rates?|heights?|numbers?|prices?) (?:not|last|never) seen) since (?:the )?(?:early |late |mid-?)?$/iu,
+      /\b(?:(?:has|have|had)(?: not|n't| never) been (?:(?:this|so|as) [A-Za-zÀ-ɏ]+|(?:more|less) [A-Za-zÀ-ɏ]+|(?!(?:over|under|after|other|ever)\b)[A-Za-zÀ-ɏ]+er)|(?:levels?|rates?|heights?|numbers?|prices?) (?:not|last|never) seen) since (?:the )?(?:early |late |mid-?)?$/i,
   },
   {
     kind: 'superlative',
     words: true,
     after: /^(?: years? (?:ago|earlier|before)\b|(?=[.,;)]|$))/i,
     before:
-      /\b(?:fewer|more|less)(?: [\p{L}'-]+){1,8} than (?:there (?:are|were|was) |it was |they were )?(?:in )?$/iu,
+      /\b(?:fewer|more|less)(?: [A-Za-zÀ-ɏ'-]+){1,8} than (?:there (?:are|were|was) |it was |they were )?(?:in )?$/i,
   },
   {
     kind: 'ratio',

@@ -124,11 +124,11 @@ const FORMS: readonly Form[] = [
   },
   {
     before: new RegExp(`(?:\\b(?:the|its|their)|'s) (?:single )?${ORDINAL}$`, 'i'),
-    ahead: /^fastest[- ]growing(?: (?!(?:and|in|of|among|for|with|by|at|on)\b)[\p{L}'-]+){1,3}/iu,
+    ahead: /^fastest[- ]growing(?: (?!(?:and|in|of|among|for|with|by|at|on)\b)[A-Za-zÀ-ɏ'-]+){1,3}/i,
   },
   {
     before: /\bthe $/i,
-    ahead: /^most(?: [\p{L}-]+){1,3} of (?:all|any) (?:the )?[\p{L}'-]+/iu,
+    ahead: /^most(?: [A-Za-zÀ-ɏ-]+){1,3} of (?:all|any) (?:the )?[A-Za-zÀ-ɏ'-]+/i,
   },
   {
     before: /\bthe $/i,
@@ -140,12 +140,12 @@ const FORMS: readonly Form[] = [
   {
     before: /\b(?:the|its|their) (?:single )?$/i,
     ahead:
-      /^(?:highest|lowest|largest|biggest|smallest|fastest|slowest|worst|deepest|deadliest|hottest|coldest|wettest|driest|busiest|fewest)(?: [\p{L}'-]+){0,4}? (?:since (?:the )?(?:(?:early|late|mid)[- ])?(?:(?:1[5-9]|20)\d\d|(?:second world |first world )?war\b|(?:global )?financial crisis|great depression|pandemic|records began)|in living memory|in (?:(?:more|less) than |nearly |almost |over |about |at least )?(?:an? (?:decade|century|generation)|(?:\d+|[a-z]+) (?:years|decades))\b)/iu,
+      /^(?:highest|lowest|largest|biggest|smallest|fastest|slowest|worst|deepest|deadliest|hottest|coldest|wettest|driest|busiest|fewest)(?: [A-Za-zÀ-ɏ'-]+){0,4}? (?:since (?:the )?(?:(?:early|late|mid)[- ])?(?:(?:1[5-9]|20)\d\d|(?:second world |first world )?war\b|(?:global )?financial crisis|great depression|pandemic|records began)|in living memory|in (?:(?:more|less) than |nearly |almost |over |about |at least )?(?:an? (?:decade|century|generation)|(?:\d+|[a-z]+) (?:years|decades))\b)/i,
   },
   {
     before: /\bonly the $/i,
     ahead:
-      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [\p{L}'-]+){1,3} since (?:1[5-9]|20)\d\d/iu,
+      /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: [A-Za-zÀ-ɏ'-]+){1,3} since (?:1[5-9]|20)\d\d/i,
   },
   {
     before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s $`, 'i'),
@@ -162,12 +162,12 @@ const FORMS: readonly Form[] = [
   {
     before: /\bthe (?:single )?(?:second|third|fourth|fifth)[- ]$/i,
     ahead:
-      /^(?:most common|leading|biggest|largest|highest|main) (?:causes?|reasons?|sources?|killers?|kinds?|forms?) of [\p{L}-]+(?: (?:among|in|of|for) [\p{L}-]+)?/iu,
+      /^(?:most common|leading|biggest|largest|highest|main) (?:causes?|reasons?|sources?|killers?|kinds?|forms?) of [A-Za-zÀ-ɏ-]+(?: (?:among|in|of|for) [A-Za-zÀ-ɏ-]+)?/i,
   },
   {
     before: /\b(?:came|comes|is|was|were|are|placed|finished|ranked) $/i,
     ahead:
-      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:in|on) (?:the|this year's|last year's|an?) (?:[\p{L}'-]+ ){0,3}(?:rankings?|index|league tables?|list|survey|table)\b/iu,
+      /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) (?:in|on) (?:the|this year's|last year's|an?) (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:rankings?|index|league tables?|list|survey|table)\b/i,
   },
   {
     before: new RegExp(`\\bthe (?:single )?${ORDINAL}$`, 'i'),
@@ -178,7 +178,7 @@ const FORMS: readonly Form[] = [
   {
     before: /\bthe (?:single )?(?:second[- ]|third[- ])?$/i,
     ahead:
-      /^most (?:common|popular|frequent|prevalent|widespread|(?:widely|commonly|often|frequently) [\p{L}]+) (?:[\p{L}-]+ )?(?:types?|forms?|kinds?|causes?|reasons?|sources?|languages?|crimes?|names?|brands?|devices?|uses?|activity|activities|complaints?|cancers?|diseases?|foods?|drugs?|platforms?|apps?|destinations?|surnames?|injury|injuries|occupations?|jobs?|sports?) (?:of|for|in|among|on|given|cited) [\p{L}-]+/iu,
+      /^most (?:common|popular|frequent|prevalent|widespread|(?:widely|commonly|often|frequently) [A-Za-zÀ-ɏ]+) (?:[A-Za-zÀ-ɏ-]+ )?(?:types?|forms?|kinds?|causes?|reasons?|sources?|languages?|crimes?|names?|brands?|devices?|uses?|activity|activities|complaints?|cancers?|diseases?|foods?|drugs?|platforms?|apps?|destinations?|surnames?|injury|injuries|occupations?|jobs?|sports?) (?:of|for|in|among|on|given|cited) [A-Za-zÀ-ɏ-]+/i,
   },
   {
     before: /\bthe $/i,
@@ -227,12 +227,13 @@ const FORMS: readonly Form[] = [
     before:
       /\b(?:the|(?:world|country|nation|state|city|region|continent)'s) (?:single )?(?:second[- ]|third[- ])?$/i,
     ahead:
-      /^(?:highest|lowest|largest) (?!levels?\b)(?:[\p{L}-]+ )?(?:rates?|proportions?|percentages?|numbers?|concentration|density|ratio) of(?: [\p{L}-]+){1,3}/iu,
+      /^(?:highest|lowest|largest) (?!levels?\b)(?:[A-Za-zÀ-ɏ-]+ )?(?:rates?|proportions?|percentages?|numbers?|concentration|density|ratio) of(?: [A-Za-zÀ-ɏ-]+){1,3}/i,
   },
   {
-    before: /\b(?:[\p{L}]{3,}er|more [\p{L}]+|less [\p{L}]+|worse|better) than (?:at |in |during )?$/iu,
+    before:
+      /\b(?:[A-Za-zÀ-ɏ]{3,}er|more [A-Za-zÀ-ɏ]+|less [A-Za-zÀ-ɏ]+|worse|better) than (?:at |in |during )?$/i,
     ahead:
-      /^any (?:other )?(?:time|point|year|period|decade|month)(?: (?:since (?:the )?[\p{L}\d]+|in (?:history|(?:at least )?(?:\d+|[\p{L}]+) (?:years|decades))|on record))/iu,
+      /^any (?:other )?(?:time|point|year|period|decade|month)(?: (?:since (?:the )?[A-Za-zÀ-ɏ\d]+|in (?:history|(?:at least )?(?:\d+|[A-Za-zÀ-ɏ]+) (?:years|decades))|on record))/i,
   },
   {
     before:
@@ -244,12 +245,12 @@ const FORMS: readonly Form[] = [
     before:
       /(?<!(?:[\d%]|cent|times) )\b(?:more|fewer|less) (?:electricity|energy|power|water|oil|gas|land|money|carbon|emissions|people|children|women|men|residents|inhabitants|jobs|workers|cars|homes|deaths|revenue|income|food|plastic|waste|mobile devices|time)\b(?!-)(?:(?! (?:more|fewer|less) )[^.,;:]){0,70} $/i,
     ahead:
-      /^than (?!(?:ever|expected|usual|before|we|i|you|they|he|she|it|planned|necessary|needed|just|what|that|this|a|one|two|half|anyone|anything|in|at|for|when|if|last|previous\w*|can|would|could|to|is|are|was|were)\b|[^\p{L}])[\p{L}'-]+(?: [\p{L}'-]+)?/iu,
+      /^than (?!(?:ever|expected|usual|before|we|i|you|they|he|she|it|planned|necessary|needed|just|what|that|this|a|one|two|half|anyone|anything|in|at|for|when|if|last|previous\w*|can|would|could|to|is|are|was|were)\b|[^A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ'-]+(?: [A-Za-zÀ-ɏ'-]+)?/i,
   },
   {
     before: ANYTHING,
     ahead:
-      /^outnumber(?:s|ed)? (?!(?:us|them|me|him|her|you)\b)[\p{L}'-]+(?: (?!(?:in|on|by|at|to|of|for|and|or|with|across|from)\b)[\p{L}'-]+)?/iu,
+      /^outnumber(?:s|ed)? (?!(?:us|them|me|him|her|you)\b)[A-Za-zÀ-ɏ'-]+(?: (?!(?:in|on|by|at|to|of|for|and|or|with|across|from)\b)[A-Za-zÀ-ɏ'-]+)?/i,
   },
   {
     before: ANYTHING,

@@ -21,7 +21,7 @@ export const EVERY = new RegExp(
   `^ (?:[\\p{L}]+ ){1,4}(?:every|each) (?:(?:${NUMBER_PATTERN}|${NUMBER_WORD_PATTERN}|few) ${TIMES}|second|minute|hour|day)\\b`,
   'iu',
 );
-const IN_EVERY = /\b(?:once |one |an? [\p{L}]+ (?:[\p{L}]+ )?)?every $/iu;
+const IN_EVERY = /\b(?:once |one |an? [A-Za-zÀ-ɏ]+ (?:[A-Za-zÀ-ɏ]+ )?)?every $/i;
 const EVERY_SO_LONG = new RegExp(`^[- ]${TIMES}\\b`, 'i');
 /** A time, a length or a weight that each of many takes: "1.7 hours a day", "80 kg per person". */
 const EACH = new RegExp(
@@ -29,15 +29,15 @@ const EACH = new RegExp(
   'iu',
 );
 export const SO_MANY_PER =
-  /^ (?:[\p{L}]+ ){0,3}(?:per|for every|in every) (?:10,000|100,000|1,000|100(?![\d,])|(?:a |one )?(?:hundred|thousand|million)|million)(?: [\p{L}]+)?\b/iu;
+  /^ (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:per|for every|in every) (?:10,000|100,000|1,000|100(?![\d,])|(?:a |one )?(?:hundred|thousand|million)|million)(?: [A-Za-zÀ-ɏ]+)?\b/i;
 /** "the average loan of a dairy farmer in 2019 was": in front of a figure that is a mean. */
 export const MEAN =
   /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? (?:[A-Za-zÀ-ɏ'-]+|(?:19|20)\d\d)){0,9}[ (]+$/i;
 /** A measure that has no unit: "the fertility rate was 1.77". */
 const MEASURES =
-  /\b(?:(?:rates?|ratios?|index|coefficients?|expectancy|fertility)(?:,? [\p{L}'-]+){0,4}?|correlations?(?: [\p{L}'-]+){0,9}?) (?:is|was|were|of|at|to|from|hit|hitting|reached|stood at)(?: (?:about|around|roughly|nearly|almost|just|only|over|under|below|above|some))* [-–−]?$/iu;
+  /\b(?:(?:rates?|ratios?|index|coefficients?|expectancy|fertility)(?:,? [A-Za-zÀ-ɏ'-]+){0,4}?|correlations?(?: [A-Za-zÀ-ɏ'-]+){0,9}?) (?:is|was|were|of|at|to|from|hit|hitting|reached|stood at)(?: (?:about|around|roughly|nearly|almost|just|only|over|under|below|above|some))* [-–−]?$/i;
 const HAS_A_UNIT =
-  /^ ?(?:%|[\p{L}°]*\d|x\b|times\b|-?fold|per ?cent|pct|pp\b|percent|points?\b|million|billion|trillion|to \d)|^[\p{L}]/iu;
+  /^ ?(?:%|[A-Za-zÀ-ɏ°]*\d|x\b|times\b|-?fold|per ?cent|pct|pp\b|percent|points?\b|million|billion|trillion|to \d)|^[A-Za-zÀ-ɏ]/i;
 
 /** A margin between two sides that people were asked about or voted on. */
 const POINTS_OF_MARGIN = /^-points? (?:lead|advantage|edge|margin|deficit|gap|swing)\b/i;
@@ -51,15 +51,15 @@ const ASKED_OR_VOTED =
 
 /** "2.5 sets on average per household". */
 const A_HOUSEHOLD =
-  /^ [\p{L}]+(?:,? on average,?)? (?:per|an?|for each|in each) (?:household|family|person|capita|head|inhabitant|adult|child|student|pupil|worker|user|farm|school)\b/iu;
+  /^ [A-Za-zÀ-ɏ]+(?:,? on average,?)? (?:per|an?|for each|in each) (?:household|family|person|capita|head|inhabitant|adult|child|student|pupil|worker|user|farm|school)\b/i;
 /** "use 29 apps, on average". */
-export const ON_AVERAGE = /^ [\p{L}]+(?: [\p{L}]+){0,3},? on average\b/iu;
+export const ON_AVERAGE = /^ [A-Za-zÀ-ɏ]+(?: [A-Za-zÀ-ɏ]+){0,3},? on average\b/i;
 /** Its words, at a glance. */
 export const AVERAGE = /on average/i;
 /** Said in front of a figure or behind it. */
 export const isOnAverage = (before: string, after: string): boolean =>
   MEAN.test(before) || (AVERAGE.test(after) && ON_AVERAGE.test(after));
-const SPENT = /\b(?:spend|watch|use|[\p{L}]{3,}s spent) (?:[\p{L}]+ ){0,4}$/iu;
+const SPENT = /\b(?:spend|watch|use|[A-Za-zÀ-ɏ]{3,}s spent) (?:[A-Za-zÀ-ɏ]+ ){0,4}$/i;
 
 /** "one horse for every ten townspeople". */
 export const FOR_EVERY = new RegExp(

@@ -71,7 +71,7 @@ export const SHAPES: readonly Shape[] = [
     kind: 'ratio',
     words: false,
     after:
-      /^ of (?:the |all |its |their )?(?:[\p{L}.]+'s )?\d{1,3}(?! ?%)(?: [\p{Ll}'-]+){0,2} [\p{L}]{3,}(?:s|en|ren|ople|lice)\b(?! of)/iu,
+      /^ of (?:the |all |its |their )?(?:[A-Za-zÀ-ɏ.]+'s )?\d{1,3}(?! ?%)(?: [A-Za-zÀ-ɏ'-]+){0,2} [A-Za-zÀ-ɏ]{3,}(?:s|en|ren|ople|lice)\b(?! of)/i,
   },
   {
     kind: 'share',

@@ -51,12 +51,12 @@ const SINCE =
   /\b(?:than|as|since|from|compared (?:with|to)|those|levels?|what it was|it was|seen|recorded|launched|built|published|adopted|founded)\b[^,]{0,30}$/iu;
 /** "a limit set in 2015", "those born in 1990": the year dates what the participle says. */
 const PARTICIPLE =
-  /\b(?:\p{L}{3,}ed|set|made|met|held|sold|bought|born|begun|drawn|given|taken|written|known|sent|spent|paid|won|lost|left|kept|hit)$/iu;
+  /\b(?:[A-Za-zÀ-ɏ]{3,}ed|set|made|met|held|sold|bought|born|begun|drawn|given|taken|written|known|sent|spent|paid|won|lost|left|kept|hit)$/i;
 /** What somebody spent, built or lost: the words behind a noun, and no forecast. */
 const HAPPENED = /\b(?:was|were|had|has|have|did)\b/iu;
 /** "will double all traffic in 2012": the year is that of the object, unless the object is a figure. */
 const MEASURES_AGAINST =
-  /\b(?:doubl|tripl|trebl|quadrupl|halv|exceed|surpass|top|outnumber|outpace|overtak|eclips|match)\p{L}*(?= \p{L})[^\d]{1,90}$/iu;
+  /\b(?:doubl|tripl|trebl|quadrupl|halv|exceed|surpass|top|outnumber|outpace|overtak|eclips|match)[A-Za-zÀ-ɏ]*(?= [A-Za-zÀ-ɏ])[^\d]{1,90}$/i;
 
 /** Forecasts in the present tense for a year before the one of publication. */
 export function pastForecasts(

@@ -31,11 +31,11 @@ export interface IncompleteSurvey {
 }
 
 const MENTION =
-  /(?<![\p{L}-])(?:surveys?|polls?|polling|respondents|(?:those|people) (?:polled|surveyed|questioned))(?![\p{L}-])/giu;
+  /(?<![A-Za-zÀ-ɏ-])(?:surveys?|polls?|polling|respondents|(?:those|people) (?:polled|surveyed|questioned))(?![A-Za-zÀ-ɏ-])/gi;
 export const OF_A_SURVEY = /\b(?:survey|poll|respondents|questionnaire|those questioned)/i;
 /** The determiner and the words between it and the noun. */
 const PHRASE_BEFORE =
-  /(?:(?:\b(?:an?|one|another|two|several|some|recent|new|the|most|many) )(?:[\p{L}\d/.'&-]+ ){0,4}|(?:\b(?:recent|new|national|online|opinion|public|internal|early|exit|local) ){1,3})$/iu;
+  /(?:(?:\b(?:an?|one|another|two|several|some|recent|new|the|most|many) )(?:[A-Za-zÀ-ɏ\d/.'&-]+ ){0,4}|(?:\b(?:recent|new|national|online|opinion|public|internal|early|exit|local) ){1,3})$/i;
 
 /** The survey results of an article that lack a part, each survey once. */
 export function incompleteSurveys(article: Article): readonly IncompleteSurvey[] {
@@ -102,7 +102,7 @@ function resultIn(statement: Statement): ToldResult | null {
 }
 
 /** "according to a poll", "in a survey": it needs a figure beside it, for "ahead in the polls" is only a way to speak. */
-const CREDITED = /\b(?:according to|in|by) (?:[\p{L}\d/.'&-]+ ){0,4}$/iu;
+const CREDITED = /\b(?:according to|in|by) (?:[A-Za-zÀ-ɏ\d/.'&-]+ ){0,4}$/i;
 
 const isCredited = (before: string): boolean => CREDITED.test(before) || RESULT_OF.test(before);
 

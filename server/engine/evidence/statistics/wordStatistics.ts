@@ -129,7 +129,7 @@ export function wordStatistic(sentence: SentenceText, landmark: Landmark): Stati
 const MAGNITUDE_WORD = /^(?:m|b|tr)illion$/u;
 const ONE_OF_IT = /\b(?:half |quarter of )?an? (?:half |quarter )?$/i;
 const A_MAGNITUDE_OF =
-  /^(?! (?:times|pieces|reasons|ways|things|questions|dollars|euros|pounds|miles|years|degrees|ideas|thanks|little|different)\b)(?: [\p{L}-]+){0,2} (?:people|children|women|men|[\p{L}]{2,}s)\b/iu;
+  /^(?! (?:times|pieces|reasons|ways|things|questions|dollars|euros|pounds|miles|years|degrees|ideas|thanks|little|different)\b)(?: [A-Za-zÀ-ɏ-]+){0,2} (?:people|children|women|men|[A-Za-zÀ-ɏ]{2,}s)\b/i;
 
 /** "Most Republican voters say": what most of a group think, somebody must have asked. */
 const MOST_OF_THEM =
@@ -145,7 +145,7 @@ const ENDS_A_CLAUSE = /^[\s.,;:!?)"”]*$|^[.,;:!?)]/u;
 
 /** "twice as likely", "double the national average": how one amount stands to another. */
 const COMPARED =
-  /^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [\p{L}-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly|long|far|fast|quickly|big|heavy|rich|wealthy|poor|dense|strong|toxic|costly|productive|profitable|popular|risky|prone|frequently|great|intense)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?|the (?:[\p{L}'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total|(?:market |average |usual )?(?:value|price|cost)|incomes?|wages?|salary|salaries|risk|output|yields?|emissions|passengers|traffic|disparity|gap)(?![\p{L}])|what (?!(?:you|we|i|it|he|she)\b)[\p{L}' -]{3,40}(?= (?:won|got|paid|pays|earns?|earned|costs?|was|is|were|are|spent|spends|received|receives|makes?|made|uses?|used)\b))/iu;
+  /^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [A-Za-zÀ-ɏ-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly|long|far|fast|quickly|big|heavy|rich|wealthy|poor|dense|strong|toxic|costly|productive|profitable|popular|risky|prone|frequently|great|intense)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[A-Za-zÀ-ɏ-]+)?|the (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total|(?:market |average |usual )?(?:value|price|cost)|incomes?|wages?|salary|salaries|risk|output|yields?|emissions|passengers|traffic|disparity|gap)(?![A-Za-zÀ-ɏ])|what (?!(?:you|we|i|it|he|she)\b)[A-Za-zÀ-ɏ' -]{3,40}(?= (?:won|got|paid|pays|earns?|earned|costs?|was|is|were|are|spent|spends|received|receives|makes?|made|uses?|used)\b))/i;
 /** "double-digit growth". */
 const DIGITS_OF_CHANGE =
   /^[- ]digit (?:growth|increases?|gains?|rises?|losses|declines?|drops?|inflation|unemployment|returns?)\b/i;
@@ -159,14 +159,14 @@ const UP_TO = /\b(?:up to|over|about|around|nearly|almost|more than|at least|rou
 const FOLDED = /^ (?:increase|rise|growth|jump|surge|decline|drop|reduction|decrease|fall)\b/i;
 /** "doubles the risk of". */
 const MULTIPLIED =
-  /^ (?:the|its|their|your) (?:[\p{L}'-]+ ){0,2}(?:risks?|odds|chances?|likelihood|probability)(?= (?:of|that|for)\b|[.,;]|$)/iu;
+  /^ (?:the|its|their|your) (?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:risks?|odds|chances?|likelihood|probability)(?= (?:of|that|for)\b|[.,;]|$)/i;
 
 /** "poverty could be reduced by more than half". */
 const BY_HALF =
   /\b(?:reduc\w+|cut|cutting|f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w+|shr[aiu]nk\w*|decreas\w+|down|grew|grow\w*|ris(?:es?|en|ing)|rose|increas\w+|lower(?:ed|s|ing)?) by (?:(?:more|less) than |over |almost |nearly |about |around |roughly |some |at least )?$/i;
 /** "a third lower", "two thirds fewer". */
 const DIFFERENCE =
-  /^(?:thirds?|quarters?|fifths?|tenths?) (?:more|less|fewer|lower|higher|larger|smaller|cheaper|likelier)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[\p{L}-]+)?/iu;
+  /^(?:thirds?|quarters?|fifths?|tenths?) (?:more|less|fewer|lower|higher|larger|smaller|cheaper|likelier)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[A-Za-zÀ-ɏ-]+)?/i;
 
 const LOOSE = /^(?:hundreds|tens|dozens|thousands|millions|billions|trillions)$/u;
 const CHANGING = /^(?:doubl|tripl|trebl|quadrupl|halv|\w+fold$)/u;

@@ -36,7 +36,7 @@ function pollAbove(read: ReadArticle, { block }: Passage): string | null {
   return null;
 }
 
-const CREDITED_POLL = /^(?!(?:an?|some|several|various|other) )(?:.*[^\p{L}])?(?:polls?|survey)\b/iu;
+const CREDITED_POLL = /^(?!(?:an?|some|several|various|other) )(?:.*[^A-Za-zÀ-ɏ])?(?:polls?|survey)\b/i;
 
 const tellsShares = ({ statistics }: Statement): boolean =>
   statistics.some(({ kind }) => SHARE_KINDS.has(kind));

@@ -5,14 +5,14 @@ export const FATES: readonly { readonly name: string; readonly behind: RegExp; r
   {
     name: 'dead',
     behind:
-      /^(?<who>(?: (?!(?:in|at|on|by|after|when|as|and|of|to|for|with|from|who|including|injured|hurt|wounded)\b)[\p{L}'-]+){0,3}?)(?: were| are| was| have| had been| left)? (?:dead|killed|died|die|dies|perished|deaths|fatalities)(?![\p{L}])/iu,
+      /^(?<who>(?: (?!(?:in|at|on|by|after|when|as|and|of|to|for|with|from|who|including|injured|hurt|wounded)\b)[A-Za-zÀ-ɏ'-]+){0,3}?)(?: were| are| was| have| had been| left)? (?:dead|killed|died|die|dies|perished|deaths|fatalities)(?![A-Za-zÀ-ɏ])/i,
     before:
       /(?:\b(?:kill(?:s|ed|ing)|claim(?:s|ed|ing) the lives of|death toll (?:of|at|is|was|stands at|stood at)) )$/iu,
   },
   {
     name: 'injured',
     behind:
-      /^(?<who>(?: (?!(?:in|at|on|by|after|when|as|and|of|to|for|with|from|who|including|dead|killed|died)\b)[\p{L}'-]+){0,3}?)(?: were| are| was| have been| had been| left)? (?:injured|hurt|wounded|injuries)(?![\p{L}])/iu,
+      /^(?<who>(?: (?!(?:in|at|on|by|after|when|as|and|of|to|for|with|from|who|including|dead|killed|died)\b)[A-Za-zÀ-ɏ'-]+){0,3}?)(?: were| are| was| have been| had been| left)? (?:injured|hurt|wounded|injuries)(?![A-Za-zÀ-ɏ])/i,
     before: /(?:\b(?:injur(?:es|ed|ing)|hurt(?:s|ing)?|wound(?:s|ed|ing)) )$/iu,
   },
 ];

@@ -99,7 +99,7 @@ export const TIME_SPANS =
 
 /** What a figure is paid or counted by. */
 export const RATE_BEHIND =
-  /^ (?:\p{L}+ )?(?:an?|per) (?:year|month|week|day|hour|night|head|mile|litre|gallon|share)(?![\p{L}])/iu;
+  /^ (?:[A-Za-zÀ-ɏ]+ )?(?:an?|per) (?:year|month|week|day|hour|night|head|mile|litre|gallon|share)(?![A-Za-zÀ-ɏ])/i;
 
 /** A full stop to a reading: what follows speaks of something else. */
 export const NEW_STATEMENT =

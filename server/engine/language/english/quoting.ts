@@ -47,7 +47,7 @@ export const ANNOUNCES_WORDS =
 
 /** A person as a subject, a helping verb, a command or a verb of everyday speech: the words are a sentence. */
 export const SAYS_SOMETHING =
-  /(?<![\p{L}])(?:I|we|you|he|she|they|it|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|let|lets|go|goes|went|come|comes|came|get|gets|got|make|makes|made|take|takes|took|say|says|said|know|knows|knew|think|thinks|thought|want|wants|wanted|need|needs|needed|like|likes|love|loves|hope|hopes|stop|give|gives|gave|see|saw|feel|feels|felt|means?|works?|looks?|thanks?|\p{L}+(?:n't|'(?:s|re|ve|ll|m|d))|\p{Ll}{3,}ed)(?![\p{L}])/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:I|we|you|he|she|they|it|is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|let|lets|go|goes|went|come|comes|came|get|gets|got|make|makes|made|take|takes|took|say|says|said|know|knows|knew|think|thinks|thought|want|wants|wanted|need|needs|needed|like|likes|love|loves|hope|hopes|stop|give|gives|gave|see|saw|feel|feels|felt|means?|works?|looks?|thanks?|[A-Za-zÀ-ɏ]+(?:n't|'(?:s|re|ve|ll|m|d))|[A-Za-zÀ-ɏ]{3,}ed)(?![A-Za-zÀ-ɏ])/i;
 
 /** Behind a quotation: its words are what a sentence of the writer's is about ("“…?” is the question of the day"). */
 export const TALKED_ABOUT =

@@ -80,11 +80,11 @@ export const REPORT_OF_OTHERS =
   /\b(?:reports?|surveys?|stud(?:y|ies)|research|polls?|infographics?|white ?papers?|findings|index|census|respondents|experiments?|trials?|key (?:takeaways|findings|stats)|data from)\b/i;
 
 export const COMES_BACK =
-  /\b(?:the|this|its|their) (?:[\p{L}-]+ ){0,2}(?:report|survey|study|research|poll|infographic|index|findings|respondents|experiment|trial)\b/iu;
+  /\b(?:the|this|its|their) (?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:report|survey|study|research|poll|infographic|index|findings|respondents|experiment|trial)\b/i;
 
 /** A sum, or the same thing said in other words. */
 export const CALCULATES =
-  /\b(?:half|twice|double) that of [\p{L}.]{2,40}'s|^(?:that is,|in other words|put (?:another way|differently)|equivalently)|(?<![\d.,])\d[\d.,]{0,15}%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=/iu;
+  /\b(?:half|twice|double) that of [A-Za-zÀ-ɏ.]{2,40}'s|^(?:that is,|in other words|put (?:another way|differently)|equivalently)|(?<![\d.,])\d[\d.,]{0,15}%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=/i;
 
 /** "As Stone put it earlier", "He cited the reservation of a quarter of the seats". */
 export const PUTS_OR_CITES =

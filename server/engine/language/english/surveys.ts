@@ -6,34 +6,34 @@ export const ASKED =
 
 /** "the survey", "that poll": named before. */
 export const NAMED_BEFORE =
-  /\b(?:the|this|that|these|those|its|their|his|her|same|both|each|every|no|any|which|whose|your|my) (?:[\p{L}\d/.'&-]+ ){0,4}$/iu;
+  /\b(?:the|this|that|these|those|its|their|his|her|same|both|each|every|no|any|which|whose|your|my) (?:[A-Za-zÀ-ɏ\d/.'&-]+ ){0,4}$/i;
 
 /** "the latest poll" is named for the first time all the same. */
-export const NEWLY_NAMED = /\b(?:latest|newest|most recent) (?:[\p{L}\d/.'&-]+ ){0,4}$/iu;
+export const NEWLY_NAMED = /\b(?:latest|newest|most recent) (?:[A-Za-zÀ-ɏ\d/.'&-]+ ){0,4}$/i;
 
 /** A survey of things, an election's poll, a form, and the work of surveying. */
 export const NO_OPINION_SURVEY =
-  /^(?:s)? (?:ship|vessel|team|crew|map|data ?set|design|design(?:er)?s?|tools?|software|platform|form|questions?|instrument|station|stations|data|place|places|day|booths?|workers?|numbers?|ratings?|tax|watchers?|methods?|method(?:s|ology)|responses?|participants?|links?|results? (?:page|form)|opens?|opened|close[sd]?|of (?:the )?(?:literature|land|site|seabed|coast|wreck|sky|galax\p{L}+|birds?|species|buildings?|properties|tools|approaches|methods|recent work|research|papers|techniques|models|code|sites?|websites?|domains|repositor\p{L}+|packages|certificates))(?![\p{L}])/iu;
+  /^(?:s)? (?:ship|vessel|team|crew|map|data ?set|design|design(?:er)?s?|tools?|software|platform|form|questions?|instrument|station|stations|data|place|places|day|booths?|workers?|numbers?|ratings?|tax|watchers?|methods?|method(?:s|ology)|responses?|participants?|links?|results? (?:page|form)|opens?|opened|close[sd]?|of (?:the )?(?:literature|land|site|seabed|coast|wreck|sky|galax[A-Za-zÀ-ɏ]+|birds?|species|buildings?|properties|tools|approaches|methods|recent work|research|papers|techniques|models|code|sites?|websites?|domains|repositor[A-Za-zÀ-ɏ]+|packages|certificates))(?![A-Za-zÀ-ɏ])/i;
 export const BEFORE_NO_OPINION_SURVEY =
-  /\b(?:land|site|sky|aerial|geological|building|structural|boundary|literature|archaeological|marine|seismic|soil|quantity|chartered|ordnance|bird|wildlife|property|topographic|satellite|deep|galaxy|at the|to the|the|head to the|go to the|short|quick|our user) $|\b(?:participat\p{L}+|participation|response|completion|engagement|turnout)(?: rates?)?(?: of \d[\d.]*(?: ?%| per ?cent))? (?:in|to|of|for|with) (?:[\p{L}-]+ ){0,2}$/iu;
+  /\b(?:land|site|sky|aerial|geological|building|structural|boundary|literature|archaeological|marine|seismic|soil|quantity|chartered|ordnance|bird|wildlife|property|topographic|satellite|deep|galaxy|at the|to the|the|head to the|go to the|short|quick|our user) $|\b(?:participat[A-Za-zÀ-ɏ]+|participation|response|completion|engagement|turnout)(?: rates?)?(?: of \d[\d.]*(?: ?%| per ?cent))? (?:in|to|of|for|with) (?:[A-Za-zÀ-ɏ-]+ ){0,2}$/i;
 
 /** In front of a lone "survey" or "poll", with no article, name or adjective: it is part of a word, or a way to speak. */
 export const LONE_BEFORE =
   /(?:^|\b(?:of|in|by|to|and|or|for|with|from|on|at|per|via|through|as|after|under) )$/iu;
 export const NAMES_ITS_RESULTS =
-  /^ (?:respondents|results?|findings?|answers|figures|evidence|takers|of|by|from|conducted|carried|published|released|taken|commissioned)(?![\p{L}])/iu;
+  /^ (?:respondents|results?|findings?|answers|figures|evidence|takers|of|by|from|conducted|carried|published|released|taken|commissioned)(?![A-Za-zÀ-ɏ])/i;
 
 /** "results of a poll", "62% of those in a poll": in front of "of", what makes it a result. */
 export const RESULT_OF =
-  /(?:\b(?:results?|findings?|outcomes?|basis|analysis|answers|data|figures|replies|responses|per ?cent|percent|percentage|share|proportion|majority|half|thirds?|quarters?|most|average|\d)|%) of (?:[\p{L}\d/.'&-]+ ){0,4}$/iu;
+  /(?:\b(?:results?|findings?|outcomes?|basis|analysis|answers|data|figures|replies|responses|per ?cent|percent|percentage|share|proportion|majority|half|thirds?|quarters?|most|average|\d)|%) of (?:[A-Za-zÀ-ɏ\d/.'&-]+ ){0,4}$/i;
 
 /** Behind the name of a survey: what it found. */
 export const SURVEY_FINDS =
-  /^(?:(?:[^.,;]|[.,](?=\d)){0,70}?)(?<![\p{L}])(?:find|finds|found|finding|show|shows|showed|showing|shown|suggest|suggests|suggested|suggesting|indicate|indicates|indicated|reveal|reveals|revealed|put|puts|say|says|said|give|gives|gave|report|reports|reported|conclude|concludes|concluded|estimate|estimates|estimated|discovered|ha[sd] (?:the|him|her)|(?:him|her|them) ahead)(?![\p{L}])/iu;
+  /^(?:(?:[^.,;]|[.,](?=\d)){0,70}?)(?<![A-Za-zÀ-ɏ])(?:find|finds|found|finding|show|shows|showed|showing|shown|suggest|suggests|suggested|suggesting|indicate|indicates|indicated|reveal|reveals|revealed|put|puts|say|says|said|give|gives|gave|report|reports|reported|conclude|concludes|concluded|estimate|estimates|estimated|discovered|ha[sd] (?:the|him|her)|(?:him|her|them) ahead)(?![A-Za-zÀ-ɏ])/i;
 
 /** Behind "respondents": what they think. */
 export const RESPONDENTS_SAY =
-  /^(?:[^.;]{0,70}?)(?<![\p{L}])(?:say|says|said|report|reported|think|thought|believe|believed|want|wanted|feel|felt|agree|agreed|disagree|disagreed|support|supported|prefer|preferred|favou?r|favou?red|oppose|opposed|were|was|are|is|had|have|did|do|could|would|knew|know|trust|trusted|told|identified|chose|answered|rated|cited|named)(?![\p{L}])/iu;
+  /^(?:[^.;]{0,70}?)(?<![A-Za-zÀ-ɏ])(?:say|says|said|report|reported|think|thought|believe|believed|want|wanted|feel|felt|agree|agreed|disagree|disagreed|support|supported|prefer|preferred|favou?r|favou?red|oppose|opposed|were|was|are|is|had|have|did|do|could|would|knew|know|trust|trusted|told|identified|chose|answered|rated|cited|named)(?![A-Za-zÀ-ɏ])/i;
 
 /** Who asked: "by Gallup", "the Gallup poll", "Gallup surveyed", "we asked". */
 export const WHO: readonly RegExp[] = [
@@ -60,6 +60,6 @@ export const HOW_MANY: readonly RegExp[] = [
     'iu',
   ),
   /\bn ?= ?\d/iu,
-  /\b(?:sample(?: size)? (?:of|was)|polled|surveyed|interviewed|questioned|asked) (?:about |around |over |more than |nearly |almost |some |roughly |at least |just over |a (?:sample|total) of |an? \p{L}+ sample of )?\d/iu,
-  /\b(?:responses|replies|answers) (?:\p{L}+ )?(?:from|by) (?:about |over |more than |nearly |some |all )?\d/iu,
+  /\b(?:sample(?: size)? (?:of|was)|polled|surveyed|interviewed|questioned|asked) (?:about |around |over |more than |nearly |almost |some |roughly |at least |just over |a (?:sample|total) of |an? [A-Za-zÀ-ɏ]+ sample of )?\d/i,
+  /\b(?:responses|replies|answers) (?:[A-Za-zÀ-ɏ]+ )?(?:from|by) (?:about |over |more than |nearly |some |all )?\d/i,
 ];

@@ -110,7 +110,7 @@ export const TELLS_OF_A_PAPER =
 
 /** Behind a definite noun: it was told of before ("the research presented", "the figures above"). */
 export const VAGUE_CREDIT_POINTS =
-  /^ (?:presented|cited|mentioned|quoted|described|discussed|named|listed|linked|reviewed|summari[sz]ed|collected|used|given|shown|above|below|here)(?![\p{L}-])/iu;
+  /^ (?:presented|cited|mentioned|quoted|described|discussed|named|listed|linked|reviewed|summari[sz]ed|collected|used|given|shown|above|below|here)(?![A-Za-zÀ-ɏ-])/i;
 
 /** A body that does studies, by its name. */
 export const NAMES_A_STUDYING_BODY =
