@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { sourceRange } from '../article/prose.ts';
-import { plainIn, type Wording } from '../article/wording.ts';
-import { fitting, twinsOf } from '../text/plainly.ts';
+import type { Wording } from '../article/wording.ts';
 import { showsEnglish } from '../language/recognise.ts';
 import { MODELLED, TELLS_OF_A_STUDY } from '../language/english/own.ts';
 import { documentsIn } from './sources/documents.ts';
@@ -34,6 +33,7 @@ import { reportsAVote } from './stories/voteStories.ts';
 import { vagueOf } from './reach/vagueCredits.ts';
 import { sourcingOf, verdictsOf } from './reach/verdicts.ts';
 import type { Candidate } from './reach/weighed.ts';
+import { isWrittenSmall } from './words.ts';
 
 /** An article as its evidence is gathered from it: what it says, its sources, how it speaks. */
 export interface Gathering {
@@ -161,7 +161,7 @@ function readArticle(
     vote: once(() => reportsAVote(article)),
     dataNote: once(() => notesItsData(article)),
     report: once(() => reportOf(article, blocks, words)),
-    isWrittenSmall: (word) => article.blocks.some(({ wording }) => wording.recall(smallWordsIn).has(word)),
+    isWrittenSmall: (word) => isWrittenSmall(article, word),
     ownStudy: once(() => tellsOfAStudy(article)),
   };
 }
@@ -181,10 +181,6 @@ function signsOfAStudy(wording: Wording): number {
 
 /** Sentences with a source that are kept for one figure. */
 const MOST_TOLD = 12;
-const SMALL_WORD = twinsOf(/(?<!\p{L})\p{Ll}{3,}/gu);
-
-const smallWordsIn = (wording: Wording): ReadonlySet<string> =>
-  new Set(wording.prose.text.match(fitting(SMALL_WORD, wording.recall(plainIn))));
 
 /** Asks a question at most once, and only if somebody wants to know. */
 function once<T>(ask: () => T): () => T {

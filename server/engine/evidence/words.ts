@@ -1,3 +1,7 @@
+import type { Article } from '../article/article.ts';
+import { plainIn, type Wording } from '../article/wording.ts';
+import { fitting, twinsOf } from '../text/plainly.ts';
+
 /** A word of a sentence with its place in it. */
 export interface Word {
   readonly text: string;
@@ -83,3 +87,12 @@ export function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < 128 && code !== AT ? code >= 65 && code <= 90 : /^@?\p{Lu}/u.test(word);
 }
+
+/** Whether an article writes a word in small letters anywhere: then it is no name. `word` in lower case. */
+export const isWrittenSmall = ({ blocks }: Article, word: string): boolean =>
+  blocks.some(({ wording }) => wording.recall(smallWordsIn).has(word));
+
+const SMALL_WORD = twinsOf(/(?<!\p{L})\p{Ll}{3,}/gu);
+
+const smallWordsIn = (wording: Wording): ReadonlySet<string> =>
+  new Set(wording.prose.text.match(fitting(SMALL_WORD, wording.recall(plainIn))));

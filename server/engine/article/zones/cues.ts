@@ -59,12 +59,15 @@ const couldBePasted = (block: RawBlock, format: Format): boolean =>
     block.inlines.every((inline) => inline.destination === null) &&
     !isSetInBold(block));
 
+/** A colon, a stop and a space may stand outside of the marks of a line in bold. */
+const LONGEST_REST = 3;
+
 /** A line in bold is a heading that was not written as one. */
-const isSetInBold = ({ inlines, range }: RawBlock): boolean =>
-  inlines.some(
-    (inline) =>
-      inline.kind === 'strong' && inline.range.start === range.start && inline.range.end === range.end,
+export function isSetInBold({ inlines: [bold], range }: Pick<RawBlock, 'inlines' | 'range'>): boolean {
+  return (
+    bold?.kind === 'strong' && bold.range.start - range.start + (range.end - bold.range.end) <= LONGEST_REST
   );
+}
 
 /** True for a paragraph that speaks about the text itself: a disclaimer, a note of the editor, a disclosure. */
 export function isNotice(prose: string): boolean {

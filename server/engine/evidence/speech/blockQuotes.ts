@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../article/article.ts';
+import { isSetInBold } from '../../article/zones/cues.ts';
 import { INSTITUTION_NOUNS, NOT_A_NAME } from '../../language/english/attribution.ts';
 import {
   CALLOUT,
@@ -9,6 +10,7 @@ import {
   SAYS_TEXT_FOLLOWS,
 } from '../../language/english/quoting.ts';
 import { isReference } from '../passages.ts';
+import { isWrittenSmall } from '../words.ts';
 
 export const isCreditLine = ({ prose }: Block): boolean =>
   /^\W{0,2}[—–―-]{1,3} ?[\p{Lu}\uFFFC{[@]|^\((?:\p{Lu}|source)/u.test(prose.text) ||
@@ -35,15 +37,12 @@ export function quotedTogether(blocks: readonly Block[], block: Block): readonly
 export const isSigned = ({ prose }: Block): boolean =>
   /(?:^|[.!?"”] ?)[—–―-]{1,3} ?\p{Lu}[^.]{0,80}$/u.test(prose.text);
 
-/** What is known of the article that a block quotation stands in. */
-interface Around {
-  /** Blocks with a source. */
-  readonly credited: ReadonlySet<number>;
-  readonly smallWords: () => ReadonlySet<string>;
-}
-
-/** A block opens a block quotation in the first person for which nothing in it, above it or below says whose words it is. */
-export function isUnsignedQuote({ blocks }: Article, block: Block, around: Around): boolean {
+/**
+ * A block opens a block quotation in the first person for which nothing in it, above it or below says whose words it is.
+ * `credited`: the blocks with a source.
+ */
+export function isUnsignedQuote(article: Article, block: Block, credited: ReadonlySet<number>): boolean {
+  const { blocks } = article;
   if (block.zone !== 'quote' || block.language !== 'en' || block.kind !== 'paragraph') return false;
   if (block.containers.length !== 1 || block.containers[0]?.kind !== 'quote') return false;
   const group = quotedTogether(blocks, block);
@@ -53,8 +52,8 @@ export function isUnsignedQuote({ blocks }: Article, block: Block, around: Aroun
   const text = group.map(({ prose }) => prose.text).join(' ');
   if (!isSaid(text) || CALLOUT.test(text) || FILLED_IN.test(text) || group.some(isSigned)) return false;
   const near = [above, ...group, blocks[block.index + group.length]];
-  if (near.some((one) => one !== undefined && isNamedIn(one, around.credited))) return false;
-  return !isToldAbove(blocks, block, around) && !isPulled(blocks, block, group.length);
+  if (near.some((one) => one !== undefined && isNamedIn(one, credited))) return false;
+  return !isToldAbove(article, block) && !isPulled(blocks, block, group.length);
 }
 
 const isSaid = (text: string): boolean =>
@@ -70,33 +69,22 @@ const isNamedIn = (block: Block, credited: ReadonlySet<number>): boolean =>
   block.inlines.some((inline) => isReference(inline) || inline.kind === 'html' || inline.kind === 'code');
 
 /** What stands above leads to the words, names the one whose they are, or says that they are a text for others to use. */
-function isToldAbove(blocks: readonly Block[], { index }: Block, around: Around): boolean {
+function isToldAbove(article: Article, { index }: Block): boolean {
+  const { blocks } = article;
   const above = blocks[index - 1];
   if (above === undefined) return false;
   const text = above.prose.text.trim();
   if (/[:：,]\W*$/u.test(text)) return true;
-  if (isTitle(above)) return namesWords(above, around);
+  if (isTitle(above)) return namesWords(article, above);
   if (SAYS_TEXT_FOLLOWS.test(text.slice(-300))) return true;
   // "**Position:** against": one line on the speaker between the name and the words.
   const title = blocks[index - 2];
-  return isLabelled(above) && title !== undefined && isTitle(title) && namesWords(title, around);
+  return isLabelled(above) && title !== undefined && isTitle(title) && namesWords(article, title);
 }
 
 /** A heading, or a line in bold. */
-const isTitle = (block: Block): boolean => block.kind === 'heading' || isBold(block);
-
-function isBold({ inlines, range, kind }: Block): boolean {
-  const bold = inlines[0];
-  return (
-    kind === 'paragraph' &&
-    bold?.kind === 'strong' &&
-    range.end - range.start - LONGEST_MARKS <= lengthOf(bold)
-  );
-}
-
-const LONGEST_MARKS = 3;
-const lengthOf = ({ range }: { readonly range: { readonly start: number; readonly end: number } }): number =>
-  range.end - range.start;
+const isTitle = (block: Block): boolean =>
+  block.kind === 'heading' || (block.kind === 'paragraph' && isSetInBold(block));
 
 /** A short paragraph that opens with a word in bold. */
 const LONGEST_LABELLED = 160;
@@ -106,17 +94,17 @@ const isLabelled = ({ inlines, prose, range, kind }: Block): boolean =>
   inlines[0]?.kind === 'strong' &&
   inlines[0].range.start === range.start;
 
-const namesWords = ({ prose }: Block, { smallWords }: Around): boolean =>
-  MODEL_TEXT.test(prose.text) || ROUND_OF_VOICES.test(prose.text) || isSomebody(prose.text, smallWords);
+const namesWords = (article: Article, { prose }: Block): boolean =>
+  MODEL_TEXT.test(prose.text) || ROUND_OF_VOICES.test(prose.text) || isSomebody(article, prose.text);
 
 /** "Ana Ruiz", "The Harlow Bank (Ana Ruiz, governor)": a person or a body, whose words the article writes small nowhere. */
-function isSomebody(line: string, smallWords: Around['smallWords']): boolean {
+function isSomebody(article: Article, line: string): boolean {
   const words = SOMEBODY.exec(line.trim())?.[1]?.split(' ') ?? [];
   const [first] = words;
   if (first === undefined || (NOT_A_NAME.has(first.toLowerCase()) && first !== 'The')) return false;
   if (words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase()))) return true;
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
-  return names.length > 1 && !names.some((name) => smallWords().has(name));
+  return names.length > 1 && !names.some((name) => isWrittenSmall(article, name));
 }
 
 /** Two to seven words with capitals and the small words of names, and in brackets or behind a comma who that is. */

@@ -26,9 +26,7 @@ export function unspoken(article: Article, { quotations, sources, vague }: Evide
   return [
     ...quotations.flatMap((quotation) => unspokenInMarks(article, quotation, around)),
     ...article.blocks.flatMap((block) =>
-      isUnsignedQuote(article, block, { credited, smallWords: around.smallWords })
-        ? [blockUtterance(article, block)]
-        : [],
+      isUnsignedQuote(article, block, credited) ? [blockUtterance(article, block)] : [],
     ),
   ].toSorted((a, b) => a.range.start - b.range.start);
 }
@@ -48,8 +46,6 @@ interface Around {
   readonly quoted: ReadonlySet<number>;
   /** By block, where those are told of who are credited without a name, which is another rule's question. */
   readonly vague: ReadonlyMap<number, readonly VagueAttribution[]>;
-  /** Words that the article writes in small letters; found when asked for. */
-  readonly smallWords: () => ReadonlySet<string>;
   /** How often quotations open with the same words. */
   readonly openings: ReadonlyMap<string, number>;
   /** Capitalised words that stand inside of a sentence, where only a name has its capital; found when asked for. */
@@ -73,22 +69,16 @@ function surroundingsOf(
     else list.push(found);
   }
   let known: ReadonlySet<string> | null = null;
-  let small: ReadonlySet<string> | null = null;
   return {
     spoken: new Set(quotations.filter(({ speaker }) => speaker !== null).map(({ block }) => block)),
     quoted: new Set(quotations.filter(({ term }) => !term).map(({ block }) => block)),
     vague: vagueIn,
-    smallWords: () => (small ??= new Set(blocks.flatMap(({ wording }) => wording.recall(smallWordsOf)))),
     openings,
     names: () => (known ??= new Set(blocks.flatMap(({ wording }) => wording.recall(namesInside)))),
   };
 }
 
 const namesInside = ({ prose }: Wording): readonly string[] => prose.text.match(NAME_INSIDE) ?? [];
-
-const smallWordsOf = ({ prose }: Wording): readonly string[] => prose.text.match(SMALL_WORD) ?? [];
-
-const SMALL_WORD = /(?<![\p{L}'-])\p{Ll}{3,}/gu;
 
 const NAME_INSIDE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'-]+/gu;
 
@@ -103,7 +93,7 @@ function unspokenInMarks(article: Article, quotation: Quotation, around: Around)
   if (!isWholeSentence(quotation.text) || isTalkedOf(place) || isVaguelyCredited(around, quotation))
     return [];
   if (CREDIT_BEHIND.test(article.text.slice(quotation.range.end, quotation.range.end + 120))) return [];
-  if (isLabelled(block, end) || isEpigraph(article, place) || isOfAWork(place)) return [];
+  if (isCreditedBeside(block, end) || isEpigraph(article, place) || isOfAWork(place)) return [];
   // The same words stand elsewhere in marks: a pulled quotation.
   if ((around.openings.get(openingOf(quotation)) ?? 0) > 1 && quotation.text.length > 40) return [];
   if (isAboutSomebody(around.names, block, quotation.sentence - 1) || isAnnounced(article, place)) return [];
@@ -151,7 +141,7 @@ const isWholeSentence = (quoted: string): boolean =>
 const CREDIT_BEHIND = /^(?:\s|<[^<>]{1,60}>|>){0,12}(?:[—–―]|--?(?= )|\{[{%]|<cite)/u;
 
 /** A note, a link or a bracket right behind it says where it is from. */
-function isLabelled(block: Block, end: number): boolean {
+function isCreditedBeside(block: Block, end: number): boolean {
   const behind = block.prose.text.slice(end, end + 6);
   if (/^ ?(?:[([\uFFFC]|[—–―-])/u.test(behind)) return true;
   return block.inlines.some(isReference);

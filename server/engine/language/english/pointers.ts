@@ -4,7 +4,7 @@ export const POINTERS =
 
 /** In front of "click the link" and its like: somebody else clicks, or the words themselves are the subject. */
 export const NOBODY_IS_SENT =
-  /["'“”‘’][^"'“”‘’]{0,20}$|\b(?:who|that|they|users?|visitors?|people|members?|customers?|readers|recipients?|subscribers?|others|everyone|somebody|someone|not|never|say|says|said|saying|called|words?|text)(?: (?:then|also|will|would|can|could|may|might|did|do))? $/i;
+  /(?:^|[\s([])["“'‘][^"'“”‘’]{0,20}$|\b(?:who|that|they|users?|visitors?|people|members?|customers?|readers|recipients?|subscribers?|others|everyone|somebody|someone|not|never|say|says|said|saying|called|words?|text)(?: (?:then|also|will|would|can|could|may|might|did|do))? $/i;
 
 /** Behind them: the link stands in a form, a mail or a page that is told of. */
 export const LINK_ELSEWHERE =
@@ -21,9 +21,13 @@ export const YEARLESS_DATE = new RegExp(
 
 /** Around a date without a year that comes back each year, or needs none: "on January 1 of each year", "Harbour Day (July 26)". */
 export const COMES_EACH_YEAR_BEFORE =
-  /\b(?:[Ee]very|[Ee]ach|[Aa]nnual(?:ly)?|(?:[Dd]ay|[Ww]eek|[Aa]nniversary|[Dd]eadline|[Ss]tarts|[Bb]egins|[Ee]nds)[^.()]{0,20}\()[^.;()]{0,12}$|\b[Pp](?:re|ost)-$|\b(?:the|my|our|your|his|her|their|its|one's|entire|whole) $/;
+  /\b(?:[Ee]very|[Ee]ach|[Aa]nnual(?:ly)?|(?:[Dd]ay|[Ww]eek|[Aa]nniversary|[Dd]eadline|[Ss]tarts|[Bb]egins|[Ee]nds)[^.()]{0,20}\()[^.;()]{0,12}$|\b[Pp](?:re|ost)-$/;
+
 export const COMES_EACH_YEAR_BEHIND =
   /^(?:,? (?:of|in) (?:the|each|every|any|that|a|an) (?:[a-z-]+ ){0,3}years?\b|,? (?:each|every) year\b|,? annually\b| (?:deadline|anniversary|holiday|attacks?|cut-?off)\b)/;
+
+/** In front of "last week", it is one of a row, not the one before today: "my last year at sea". */
+export const OF_A_ROW = /\b(?:the|my|our|your|his|her|their|its|one's|entire|whole) $/i;
 
 /** Any year: it dates the paragraph it stands in. */
 export const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u;

@@ -5,6 +5,7 @@ import { fieldFix } from '../../evidence/fixes.ts';
 import {
   COMES_EACH_YEAR_BEFORE,
   COMES_EACH_YEAR_BEHIND,
+  OF_A_ROW,
   DATED,
   YEAR,
   YEARLESS_DATE,
@@ -72,15 +73,20 @@ const isDatedElsewhere = ({ path, text, frontmatter }: Article): boolean =>
 const READ: ReadonlySet<string> = new Set(['body', 'deck', 'lead-in', 'list']);
 
 /** A date that needs no year: of a holiday, a deadline, or "the last week" of anything. */
-const comesEachYear = (text: string, start: number, end: number): boolean =>
-  COMES_EACH_YEAR_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
-  COMES_EACH_YEAR_BEHIND.test(text.slice(end, end + 50));
+function needsNoYear(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    COMES_EACH_YEAR_BEFORE.test(before) ||
+    COMES_EACH_YEAR_BEHIND.test(text.slice(end, end + 50)) ||
+    (/^(?:last|this|next)/i.test(text.slice(start, end)) && OF_A_ROW.test(before))
+  );
+}
 
 /** The first date without a year in words that name no year; what a link's words name is dated by its page. */
 function yearless({ prose, inlines }: Wording): Range | null {
   if (YEAR.test(prose.text)) return null;
   const match = YEARLESS_DATE.exec(prose.text);
-  if (match === null || comesEachYear(prose.text, match.index, match.index + match[0].length)) return null;
+  if (match === null || needsNoYear(prose.text, match.index, match.index + match[0].length)) return null;
   const at = sourceOffset(prose, match.index);
   const isLinked = inlines.some(({ kind, range }) => kind === 'link' && range.start <= at && at < range.end);
   return isLinked ? null : { start: match.index, end: match.index + match[0].length };
