@@ -73,6 +73,12 @@ describe('the odds', () => {
     ])
       assert.equal(verdictAtTheEnd(BARE, sentence)?.severity ?? null, null, sentence);
   });
+  it('ask for a fine of millions, and leave a smaller one alone', () => {
+    const fined = (sum: string): string => `Mill owners were fined ${sum} for hiring workers without papers.`;
+    const bare = BARE.slice(1);
+    assert.equal(verdictAtTheEnd(bare, fined('$30 million'))?.severity, 'hint');
+    assert.equal(verdictAtTheEnd(bare, fined('$30,000'))?.severity, null);
+  });
   it('never ask for a date', () => {
     assert.equal(verdictAtTheEnd(BARE, 'The ferry stopped on 3 May 1998 at half past nine.'), null);
   });

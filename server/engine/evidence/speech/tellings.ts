@@ -7,7 +7,6 @@ import {
   NAMES_A_WORK,
   NAMES_WHOSE,
   NAMES_WORDS,
-  PUT_TO_SOMEBODY,
   ROUND_OF_VOICES,
   STANDS_IN,
   TALKED_ABOUT,
@@ -41,14 +40,12 @@ function leadOf({ block, start }: QuotedPlace): string {
 
 const LISTED_BEFORE = /["“„«][^"“”„«»]{1,200}["”»],?(?: (?:and|or|then|and then))? $/u;
 
-/** Nobody says the words here: the sentence tells of them, asks them of somebody, or says where they stand. */
+/** Nobody says the words here: the sentence tells of them or says where they stand. */
 export function isTalkedOf(place: QuotedPlace): boolean {
   const behind = place.block.prose.text.slice(place.end, place.end + 40);
   if (TALKED_ABOUT.test(behind)) return true;
   const lead = leadOf(place);
-  return [NAMES_WORDS, PUT_TO_SOMEBODY, DESCRIBES_AS, STANDS_IN, AS_THEY_SAY].some((pattern) =>
-    pattern.test(lead),
-  );
+  return [NAMES_WORDS, DESCRIBES_AS, STANDS_IN, AS_THEY_SAY].some((pattern) => pattern.test(lead));
 }
 
 /** Words of a song or a poem of which the sentence before, its own or the next speaks. */
@@ -68,7 +65,7 @@ export function isAboutSomebody(
   const place = sentences[sentence];
   if (place === undefined) return false;
   const text = prose.text.slice(place.start, place.end);
-  if (NAMES_WHOSE.test(text) || NAME_APART.test(text)) return true;
+  if (NAMES_WHOSE.test(text)) return true;
   const behindOpening = OPENING_PHRASE.exec(text)?.[0].length ?? 0;
   return [text, text.slice(behindOpening).replace(/^the /u, '')].some((opening) =>
     isPersonFirst(opening, names),
@@ -85,9 +82,6 @@ function isPersonFirst(opening: string, names: () => ReadonlySet<string>): boole
 
 /** "Needless to say, …": what stands in front of the subject. */
 const OPENING_PHRASE = /^\p{Lu}[^,.;:"“”]{1,60}, /u;
-
-/** "The diver turned baker, Ana Ruiz, knows …": a name between commas. */
-const NAME_APART = /^[^.;:"“”]{3,100}, (?:\p{Lu}\p{Ll}[\p{L}'-]* ){1,3}\p{Lu}\p{Ll}[\p{L}'-]*, \p{Ll}/u;
 
 const PERSON_OPENS =
   /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|[Tt]hen|[Ll]ater|[Ww]hen|[Aa]s|[Aa]fter) )?(?:he|she|they|He|She|They|(?<first>\p{Lu}[\p{L}'-]+) (?:\p{Lu}\. |de |van |von |bin |al )?\p{Lu}[\p{L}'-]+)\b/u;

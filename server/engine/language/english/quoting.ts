@@ -53,9 +53,6 @@ export const SAYS_SOMETHING =
 export const TALKED_ABOUT =
   /^,? (?:(?:just|simply|still|also|only|never|often|always|[a-z]{3,12}ly) )?(?:is|are|was|were|has|had|have|does|did|will|would|can|could|may|might|must|should|becomes?|became|remains?|means?|meant|sounds?|seems?|appears?|turns?|turned|(?:is|was|are|were|does|did|do|has|wo|would|ca|could)n'?t)(?![\p{L}'])/u;
 
-/** In front of a quotation: what somebody is asked to answer or told to do. */
-export const PUT_TO_SOMEBODY = /\b(?:ask|asks|asking|tell|telling) (?:[A-Za-zÀ-ɏ'-]{1,20} ){1,3}$/i;
-
 /** In front of a quotation: its words tell what a thing is ("they billed it as “…”"). */
 export const DESCRIBES_AS =
   /\b(?:describ(?:e[sd]?|ing)|(?:re)?defin(?:e[sd]?|ing)|fram(?:e[sd]?|ing)|bill(?:s|ed|ing)?|tout(?:s|ed|ing)?|advertis(?:e[sd]?|ing)|characteri[sz](?:e[sd]?|ing)|present(?:s|ed|ing)?|(?:re)?brand(?:s|ed|ing)?|sum(?:s|med|ming)? up|translat(?:e[sd]?|ing)|render(?:s|ed|ing)?)[^.;:“”"]{0,60} as:? ?$/i;
