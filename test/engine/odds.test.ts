@@ -46,6 +46,8 @@ const SOURCED = BARE.map((sentence, at) =>
 
 const SMALL = 'There are 98 languages spoken in the schools of the towns.';
 
+const fined = (sum: string): string => `Mill owners were fined ${sum} for hiring workers without papers.`;
+
 describe('the odds', () => {
   it('ask for a small figure where many larger ones have no source', () => {
     const verdict = verdictAtTheEnd(BARE, SMALL);
@@ -74,7 +76,6 @@ describe('the odds', () => {
       assert.equal(verdictAtTheEnd(BARE, sentence)?.severity ?? null, null, sentence);
   });
   it('ask for a fine of millions, and leave a smaller one alone', () => {
-    const fined = (sum: string): string => `Mill owners were fined ${sum} for hiring workers without papers.`;
     const bare = BARE.slice(1);
     assert.equal(verdictAtTheEnd(bare, fined('$30 million'))?.severity, 'hint');
     assert.equal(verdictAtTheEnd(bare, fined('$30,000'))?.severity, null);
