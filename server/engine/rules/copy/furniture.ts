@@ -12,7 +12,7 @@ export const rule = defineRule({
     'Page furniture pasted with the article: skip links, newsletter prompts, share buttons, teasers of other stories.',
   why: 'What a web page puts around an article is not the article. Left in, it is published as if the author had written it.',
   quiet:
-    'In Markdown and its kin, a section of related links that the author wrote; a call to action that the house allows; code.',
+    'In Markdown and its kin, a section of related links that the author wrote, and a line in bold; a call to action that the house allows; code.',
   basis: 'House practice of every desk: clean copy.',
   severity: 'information',
   fixes: ['Remove these lines', 'Fold into related'],

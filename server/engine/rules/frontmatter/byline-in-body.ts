@@ -21,7 +21,7 @@ export const rule = defineRule({
     'The author, the date or the title stands in a line of the text and not in the frontmatter, where tools look for it.',
   why: 'Author pages, feeds and search engines read the field; a name that stands only in the text is credited nowhere else.',
   quiet:
-    'An author, date or title in the frontmatter; fields that frontmatter/required asks for; names in captions and credits; “by” before anything but a name; a date or a title where there is no frontmatter at all, or where the site’s generator takes the title from the heading; frontmatter that is not read; curated items.',
+    'An author, date or title in the frontmatter; fields that frontmatter/required asks for; names in captions and credits; “by” before anything but a name, and a line or heading “By …” among the paragraphs; a date or a title where there is no frontmatter at all, or where the site’s generator takes the title from the heading; frontmatter that is not read; curated items.',
   basis: 'Google News: bylines; NewsGuard: names of content creators.',
   severity: 'information',
   fixes: [COPY, MOVE, CREATE],

@@ -15,7 +15,7 @@ export const rule = defineRule({
     'The text sends the reader to a source that is not there: “see the source”, “link below”, “click here” as plain words.',
   why: 'A pointer without a link is what copying leaves behind; the reader is promised a source and finds none.',
   quiet:
-    'A link in the same paragraph, in one of the next two, in a source line, a list of sources or a list of addresses in the frontmatter; a bare domain right beside the words.',
+    'A link in the same paragraph, in one of the next two, in a source line, a list of sources or a list of addresses in the frontmatter; a bare domain right beside the words; what others click, what stands in quotation marks, and a link that is said to stand in a form, a mail or another page.',
   basis: 'House practice of every desk: every link is followed once before publication.',
   severity: 'warning',
   fixes: ['Insert the link', 'Remove the sentence', 'Remove the words'],
