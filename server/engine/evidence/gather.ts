@@ -93,8 +93,7 @@ export const figuresOf = (blocks: readonly ReadBlock[]): readonly Candidate[] =>
 
 function readBlocks(article: Article): readonly (ReadBlock | undefined)[] {
   if (!isEnglish(article)) return article.blocks.map(() => undefined);
-  const notes = new Set(article.definitions.flatMap(({ kind, key }) => (kind === 'footnote' ? [key] : [])));
-  return article.blocks.map((block) => readBlock(block, notes));
+  return article.blocks.map(readBlock);
 }
 
 /** Share of prose in another language up to which nobody looks closer. */

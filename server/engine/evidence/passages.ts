@@ -56,8 +56,8 @@ export const WITH_STATISTICS: ReadonlySet<Zone> = new Set<Zone>([
 
 const NONE: readonly never[] = [];
 
-/** Reads a block, or gives undefined for one whose prose no rule reads. `notes`: keys of the footnotes that are defined. */
-export function readBlock(block: Block, notes: ReadonlySet<string>): ReadBlock | undefined {
+/** Reads a block, or gives undefined for one whose prose no rule reads. */
+export function readBlock(block: Block): ReadBlock | undefined {
   const { zone, index, origin } = block;
   if (!WITH_EVIDENCE.has(zone) || block.language === null) return undefined;
   if (zone === 'heading' && (block.language !== 'en' || !mayHold(block.wording, STATISTICAL)))
@@ -76,7 +76,7 @@ export function readBlock(block: Block, notes: ReadonlySet<string>): ReadBlock |
     statistics: withStatistics ? statement.statistics : NONE,
     attributions: statement.attributions,
     vague: zone === 'quote' ? NONE : statement.vague,
-    sources: sourcesAt(statement, { block: index, sentence, origin, quoted: zone === 'quote', notes }),
+    sources: sourcesAt(statement, { block: index, sentence, origin, quoted: zone === 'quote' }),
   }));
   // Of a block quotation every word is somebody else's, and a heading sounds like its article.
   const ownWords =

@@ -20,6 +20,7 @@ import { insideSpeech, quotationSpans, type QuotationSpan } from './speech/quota
 import type { StatisticSpan } from './statistics/spans.ts';
 import { statisticsIn } from './statistics/statistics.ts';
 import { vagueIn, type VagueSpan } from './speech/vague.ts';
+import { isNoteMarkup } from './sources/marks.ts';
 
 /** What a block's words hold, wherever it stands and whatever it is to an editor. */
 export interface Statements {
@@ -70,7 +71,8 @@ export class Statement extends Remembering implements SentenceText {
     this.landmarks = landmarks;
     this.signs = signsOf(landmarks);
     this.references = references;
-    this.mayNameSource = references.length > 0 || (this.signs & CUE) !== 0 || this.words.includes('(');
+    this.mayNameSource =
+      references.length > 0 || (this.signs & CUE) !== 0 || MAY_HOLD_A_SOURCE.test(this.words);
     this.#quoted = quoted;
   }
 
@@ -100,6 +102,9 @@ function signsOf(landmarks: readonly Landmark[]): number {
 /** Signs for which the sentences of a block are read one by one. */
 const WORTH_READING = CUE | STATISTICAL | VAGUE;
 /** Signs without which there is no quotation. */
+/** A bracket, the mark of a note, or a dash or a word in front of a name. */
+const MAY_HOLD_A_SOURCE = /[([\\⁰¹²³⁴-⁹—–]|ources? ?:|- \p{Lu}|[\p{Ll}.,"”’]\d{1,3}(?: |$)/u;
+
 const OPENS_SPEECH = MARK | LONE_APOSTROPHE;
 
 const REFERENCE_KINDS: ReadonlySet<Inline['kind']> = new Set<Inline['kind']>([
@@ -154,7 +159,7 @@ export function referencesBySentence(wording: Wording): readonly (readonly Inlin
   const found: Inline[][] = [];
   let sentence = 0;
   for (const inline of inlines) {
-    if (!isReference(inline)) continue;
+    if (!isReference(inline) && !isNoteMarkup(wording.raw, inline)) continue;
     const at = proseOffset(prose, inline.text.start);
     if (at < (sentences[sentence]?.start ?? 0)) sentence = 0;
     while (at >= (sentences[sentence + 1]?.start ?? Infinity)) sentence++;

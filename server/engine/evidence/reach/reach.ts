@@ -36,6 +36,7 @@ import { inReportStory } from '../stories/reportStories.ts';
 import { underDataNote } from '../stories/announcements.ts';
 import { inVoteStory } from '../stories/voteStories.ts';
 import { whereItRecurs } from './recurrences.ts';
+import { asACreditBehind, noteBehindIt } from './notesBehind.ts';
 import { inBlockQuotation, underHeading } from './setApart.ts';
 import type { Statement } from '../statements.ts';
 
@@ -45,6 +46,7 @@ type Search = (read: ReadArticle, passage: Passage) => Reached | null;
 const SEARCHES = [
   ['in the sentence', inSentence],
   ['in other words', inOtherWords],
+  ['credit behind it', asACreditBehind],
   ['poll story', inPollStory],
   ['vote story', inVoteStory],
   ['block quotation', inBlockQuotation],
@@ -179,20 +181,6 @@ const surveyNamed = ({ words }: Statement): string | null => SURVEY_BY_NAME.exec
 
 const SURVEY_BY_NAME =
   /\b[Tt]he (?:\p{Lu}[\p{L}-]+ (?:of |and )?){1,4}(?:Survey|Census|Barometer|Database|Register)\b/u;
-
-/** A note or citation further on reaches back over sentences that are about the same. */
-function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {
-  for (const later of passagesAround(read, passage).filter(({ sentence }) => sentence > passage.sentence)) {
-    const note = later.sources.find(
-      ({ form }) => form === 'footnote' || form === 'citation' || form === 'parenthesis',
-    );
-    if (note === undefined) continue;
-    return isAbout(read, passage, later) || goesOnWith(later)
-      ? covered('paragraph', note, `the note ${note.name} closes its paragraph`)
-      : null;
-  }
-  return null;
-}
 
 const namedInParagraph = (source: Source): Reached =>
   covered('paragraph', source, `its paragraph names its source (${source.name})`);

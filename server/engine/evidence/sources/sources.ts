@@ -18,11 +18,11 @@ import type { Attribution } from '../speech/attributions.ts';
 import type { SentencePlace, Source } from '../evidence.ts';
 import { isReference, type Statement } from '../statements.ts';
 import { matchesOf } from '../../text/matches.ts';
+import type { Range } from '../../text/range.ts';
+import { creditAtTheEnd, isNoteMarkup, leadsToANote, noteMarkIn } from './marks.ts';
 
 /** A source as a sentence holds it; its range counts from the block's origin. */
 interface Named extends Pick<Source, 'form' | 'strength' | 'reach' | 'name' | 'destination' | 'range'> {
-  /** The key of the footnote that must be defined, or null. */
-  readonly note: string | null;
   /** A vague attribution on the same words wins: "studies show" credits nobody. */
   readonly vague: boolean;
 }
@@ -31,7 +31,6 @@ interface Named extends Pick<Source, 'form' | 'strength' | 'reach' | 'name' | 'd
 export interface StatementPlace extends SentencePlace {
   readonly origin: number;
   readonly quoted: boolean;
-  readonly notes: ReadonlySet<string>;
 }
 
 /** The sources that stand in a sentence itself. */
@@ -42,7 +41,7 @@ export function sourcesAt(statement: Statement, place: StatementPlace): readonly
   const { block, sentence, origin } = place;
   const sources: Source[] = [];
   for (const source of named) {
-    if (!counts(source, place)) continue;
+    if (source.vague && !place.quoted) continue;
     const { form, strength, reach, name, destination } = source;
     const range = { start: source.range.start + origin, end: source.range.end + origin };
     sources.push({ block, sentence, form, strength, reach, range, name, destination });
@@ -51,11 +50,6 @@ export function sourcesAt(statement: Statement, place: StatementPlace): readonly
 }
 
 const NONE: readonly never[] = [];
-
-const counts = (
-  { note, vague }: Named,
-  { notes, quoted }: Pick<StatementPlace, 'notes' | 'quoted'>,
-): boolean => (note === null || notes.has(note)) && (!vague || quoted);
 
 function sourcesIn(statement: Statement): readonly Named[] {
   const sources: Named[] = [];
@@ -69,6 +63,7 @@ function sourcesIn(statement: Statement): readonly Named[] {
     sources.push(attributionSource(statement, attribution));
   }
   for (const parenthesis of parentheses(statement)) sources.push(parenthesis);
+  if (sources.length === 0) sources.push(...writtenSources(statement));
   return sources;
 }
 
@@ -109,9 +104,11 @@ const OF_WHOM = /^(?: of)?(?: (?!(?:to|with|by)\b)[\p{L}'-]+){0,4} ?$/u;
 function referenceSource(raw: string, inline: Inline): Named | null {
   const { range } = inline;
   const name = raw.slice(inline.text.start, inline.text.end);
-  if (inline.kind === 'citation') return noteSource('citation', range, name, null);
-  if (inline.kind === 'footnote-reference') return noteSource('footnote', range, name, keyOf(name));
+  if (inline.kind === 'citation') return noteSource('citation', range, name);
+  if (inline.kind === 'footnote-reference' || isNoteMarkup(raw, inline))
+    return noteSource('footnote', range, name);
   const destination = inline.destination ?? '';
+  if (leadsToANote(destination, name)) return noteSource('footnote', range, name);
   if (destination === '' || OWN_LISTS.test(destination) || IMAGE_FILE.test(destination)) return null;
   const host = hostOf(destination);
   return {
@@ -121,7 +118,6 @@ function referenceSource(raw: string, inline: Inline): Named | null {
     range,
     name: host ?? destination,
     destination,
-    note: null,
     vague: false,
   };
 }
@@ -129,23 +125,15 @@ function referenceSource(raw: string, inline: Inline): Named | null {
 /** A picture to look at is no source. */
 const IMAGE_FILE = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#].*)?$/iu;
 
-const noteSource = (
-  form: 'citation' | 'footnote',
-  range: Named['range'],
-  name: string,
-  note: string | null,
-): Named => ({
+const noteSource = (form: 'citation' | 'footnote', range: Named['range'], name: string): Named => ({
   form,
   strength: 'strong',
   reach: 'sentence',
   range,
   name,
   destination: null,
-  note,
   vague: false,
 });
-
-export const keyOf = (label: string): string => label.trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** The host of an absolute address, `www.` dropped, or null. */
 export function hostOf(address: string): string | null {
@@ -165,7 +153,6 @@ function attributionSource(statement: Statement, { start, end, speaker }: Attrib
     range: sourceRange(statement.wording.prose, start, end),
     name: speaker.text,
     destination: null,
-    note: null,
     vague: statement.vague.some((span) => span.start < end && start < span.end),
   };
 }
@@ -182,13 +169,32 @@ function parentheses(statement: Statement): readonly Named[] {
       range: sourceRange(wording.prose, start, start + match[0].length),
       name: match[0].slice(1, -1),
       destination: null,
-      note: null,
       vague: false,
     };
   });
 }
 
 const NAMING_PARENTHESIS = twinsOf(PARENTHESIS);
+
+/** A note's mark that is no Markdown, else what the sentence names at its end as where it is from. */
+function writtenSources({ words, from, wording }: Statement): readonly Named[] {
+  const inPlace = ({ start, end }: Range): Range => sourceRange(wording.prose, from + start, from + end);
+  const mark = noteMarkIn(words);
+  if (mark !== null) return [noteSource('footnote', inPlace(mark), words.slice(mark.start, mark.end))];
+  const credit = creditAtTheEnd(words);
+  if (credit === null) return NONE;
+  return [
+    {
+      form: 'parenthesis',
+      strength: /(?:19|20)\d\d/u.test(credit.name) ? 'strong' : 'weak',
+      reach: 'sentence',
+      range: inPlace(credit),
+      name: credit.name,
+      destination: null,
+      vague: false,
+    },
+  ];
+}
 
 /** Source lines, captions that name a source, sections of sources and fields of the frontmatter. */
 export function articleSources(article: Article): readonly Source[] {

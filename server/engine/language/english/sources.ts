@@ -6,7 +6,7 @@ export const SOURCES_HEADING =
 
 /** "(Source: X)", "(X, 2024)", "(X et al. 2019; Y 2020)", "(X et al., Journal of Y, 2019)". */
 export const PARENTHESIS =
-  /\((?:(?:sources?|data|via|see|from|cited in): ?[^()]{2,120}|(?:see |e\.g\.,? |cf\. )?(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Q[1-4]|FY|Prop|Act|Since|From|In)[a-z]{0,6})\b)(?:\p{Lu}[\p{L}.&' -]{1,60}|\p{Lu}[^();]{1,80}\b(?:et al\b|Journal|Annals|Review|Proceedings|Bulletin|Survey|Study|Report|Census|Index)[^();]{0,90}),? (?:19|20)\d\d[a-z]?(?:[,;:] ?[^()]{0,80})?)\)/gu;
+  /\((?:(?:[Ss](?:ources?|ee)|[Dd]ata|[Vv]ia|[Ff]rom|[Cc]ited in): ?[^()]{2,120}|(?:see |e\.g\.,? |cf\. )?(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Spring|Summer|Autumn|Fall|Winter|Early|Late|Mid|Q[1-4]|FY|Prop|Act|Since|From|In)[a-z]{0,6})\b)(?:\p{Lu}[\p{L}.&' -]{1,60}|\p{Lu}[^();]{1,80}\b(?:et al\b|Journal|Annals|Review|Proceedings|Bulletin|Survey|Study|Report|Census|Index)[^();]{0,90}),? (?:19|20)\d\d[a-z]?(?:[,;:] ?[^()]{0,80})?)\)/gu;
 
 /** "The data is from …", "Figures come from …": a note that says so for its section; group 1 is what it names. */
 export const DATA_NOTE =

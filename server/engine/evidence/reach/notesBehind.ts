@@ -1,0 +1,46 @@
+import { creditAtTheEnd } from '../sources/marks.ts';
+import type { Passage } from '../passages.ts';
+import type { Statement } from '../statements.ts';
+import { covered, goesOnWith, isAbout, passagesAround } from './reached.ts';
+import type { Reached, ReadArticle } from './reached.ts';
+
+/**
+ * "… a boat. ([Source](…))", "… a boat. Source: Harlow.": what stands behind a full stop and is little but a source is
+ * for the sentence that it closes, and at the end of a paragraph for all back to another source.
+ */
+export function asACreditBehind(read: ReadArticle, passage: Passage): Reached | null {
+  const passages = read.blocks[passage.block]?.passages ?? [];
+  const later = passages
+    .slice(passage.sentence + 1)
+    .find(({ sources, statement }) => sources.length > 0 || statement.recall(isNothingElse));
+  const source = later?.sources.find(({ form }) => form !== 'attribution');
+  if (later === undefined || source === undefined || !later.statement.recall(isNothingElse)) return null;
+  return later.sentence === passage.sentence + 1 || later.sentence === passages.length - 1
+    ? covered('sentence', source, `the words behind it name its source (${source.name})`)
+    : null;
+}
+
+/** Letters in brackets beside a source's own: "see", "for more see the". */
+const MOST_BESIDE = 25;
+
+function isNothingElse({ words, references }: Statement): boolean {
+  if (creditAtTheEnd(words)?.start === 0) return true;
+  const brackets = /^\s*[([]([^()]*(?:\([^()]*\)[^()]*)?)[)\]][.\s]*$/u.exec(words)?.[1];
+  if (brackets === undefined) return false;
+  const named = references.reduce((sum, { text }) => sum + text.end - text.start, 0);
+  return named === 0 || brackets.length - named <= MOST_BESIDE;
+}
+
+/** A note or citation further on reaches back over sentences that are about the same. */
+export function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {
+  for (const later of passagesAround(read, passage).filter(({ sentence }) => sentence > passage.sentence)) {
+    const note = later.sources.find(
+      ({ form }) => form === 'footnote' || form === 'citation' || form === 'parenthesis',
+    );
+    if (note === undefined) continue;
+    return isAbout(read, passage, later) || goesOnWith(later)
+      ? covered('paragraph', note, `the note ${note.name} closes its paragraph`)
+      : null;
+  }
+  return null;
+}
