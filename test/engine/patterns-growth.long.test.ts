@@ -19,6 +19,10 @@ const WINDOW = 250;
 /** Plain words behind the articles of the cases, so that no pattern is shown little because the case is short. */
 const FILLER = 'The harbour stood open for many years and nobody counted it. '.repeat(10);
 
+/** What stands in front of a sentence is looked at too: every paragraph is long. */
+const withLongParagraphs = (text: string): string =>
+  `${text.replaceAll(/(?<=[.!?])\n\n/gu, ` ${FILLER}\n\n`)}${FILLER}`;
+
 const RUNS = [...HOSTILE_RUNS, 'a', 'Aa', '.', '!a', 'a.', '1 ', ': '];
 
 /** All patterns that some work tries, by their source. */
@@ -55,7 +59,7 @@ describe('no pattern takes more steps than in proportion to its text', function 
   it('holds for every pattern that a review tries, on texts made to break it', () => {
     const tried = triedIn(() => {
       for (const text of caseArticles())
-        for (const path of ['a.md', 'a.txt']) reviewed(path, `${text}${FILLER}`);
+        for (const path of ['a.md', 'a.txt']) reviewed(path, withLongParagraphs(text));
       for (const run of RUNS) for (const path of ['a.md', 'a.txt']) reviewed(path, hostileRun(run, 1200));
     });
     assert.ok(tried.size > 500, `${tried.size} patterns`);

@@ -74,6 +74,7 @@ export const HOSTILE_RUNS: readonly string[] = [
   '！',
   '。',
   'é',
+  'éa',
   '😀',
   '\u200D',
   '\u0301',

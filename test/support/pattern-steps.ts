@@ -153,6 +153,8 @@ export function pumps(counter: StepCounter): readonly { readonly before: string;
     add('', whole.slice(0, Math.ceil(whole.length / 2)));
   }
   for (const character of CHARACTERS) add('', character);
+  // To `\b`, every letter of it is the border of a word.
+  add('', 'éa');
   return [...found.values()];
 }
 

@@ -33,7 +33,7 @@ import { reportsAVote } from './stories/voteStories.ts';
 import { vagueOf } from './reach/vagueCredits.ts';
 import { sourcingOf, verdictsOf } from './reach/verdicts.ts';
 import type { Candidate } from './reach/weighed.ts';
-import { isWrittenSmall } from './words.ts';
+import { smallWordsOf } from './words.ts';
 
 /** An article as its evidence is gathered from it: what it says, its sources, how it speaks. */
 export interface Gathering {
@@ -160,7 +160,7 @@ function readArticle(
     vote: once(() => reportsAVote(article)),
     dataNote: once(() => notesItsData(article)),
     report: once(() => reportOf(article, blocks, words)),
-    isWrittenSmall: (word) => isWrittenSmall(article, word),
+    smallWords: once(() => smallWordsOf(article)),
     ownStudy: once(() => tellsOfAStudy(article)),
   };
 }

@@ -88,11 +88,12 @@ export function isCapitalised(word: string): boolean {
   return code < 128 && code !== AT ? code >= 65 && code <= 90 : /^@?\p{Lu}/u.test(word);
 }
 
-/** Whether an article writes a word in small letters anywhere: then it is no name. `word` in lower case. */
-export const isWrittenSmall = ({ blocks }: Article, word: string): boolean =>
-  blocks.some(({ wording }) => wording.recall(smallWordsIn).has(word));
+/** All words that an article writes in small letters somewhere: none of them is a name. */
+export const smallWordsOf = ({ blocks }: Article): ReadonlySet<string> =>
+  new Set(blocks.flatMap(({ wording }) => wording.recall(smallWordsIn)));
 
 const SMALL_WORD = twinsOf(/(?<!\p{L})\p{Ll}{3,}/gu);
 
-const smallWordsIn = (wording: Wording): ReadonlySet<string> =>
-  new Set(wording.prose.text.match(fitting(SMALL_WORD, wording.recall(plainIn))));
+const smallWordsIn = (wording: Wording): readonly string[] => [
+  ...new Set(wording.prose.text.match(fitting(SMALL_WORD, wording.recall(plainIn)))),
+];

@@ -31,8 +31,8 @@ export interface ReadArticle {
   readonly dataNote: () => string | null;
   /** True where the article reports the result of a vote. */
   readonly vote: () => boolean;
-  /** True where its text has a word in small letters somewhere: it is no name. */
-  readonly isWrittenSmall: (word: string) => boolean;
+  /** The words that its text has in small letters somewhere: none of them is a name. */
+  readonly smallWords: () => ReadonlySet<string>;
   /** The words that run through the article. */
   readonly topic: () => ReadonlySet<string>;
   /** Where comments stand that mark a paragraph as own reporting, in order. */

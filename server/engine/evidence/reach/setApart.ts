@@ -43,7 +43,7 @@ export function inBlockQuotation(read: ReadArticle, passage: Passage): Reached |
     : null;
 }
 
-const ANNOUNCES = /[:：]\W*$/u;
+const ANNOUNCES = /[:：]\W{0,20}$/u;
 
 /** A heading tells in short what stands below it: a source there, or the same figure, answers for it. */
 export function underHeading(read: ReadArticle, passage: Passage): Reached | null {

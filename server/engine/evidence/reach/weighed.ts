@@ -109,7 +109,7 @@ const isMeasured = (statistics: readonly Statistic[]): boolean =>
 /** "Babel has grown …" where we are Babel: the name that runs through an article of somebody's own opens the sentence. */
 function isOfThePublisher(read: ReadArticle, { statement }: Passage): boolean {
   const name = statement.recall(openingName);
-  return name !== null && read.topic().has(stemOf(name)) && !read.isWrittenSmall(name.toLowerCase());
+  return name !== null && read.topic().has(stemOf(name)) && !read.smallWords().has(name.toLowerCase());
 }
 
 /** "Visits to Kiln" where we write about Kiln: a name of the title stands in the sentence. */
@@ -120,7 +120,7 @@ function isOfTheTitle(read: ReadArticle, { statement }: Passage): boolean {
     (name) =>
       statement.words.includes(name) &&
       !PUBLIC_NAMES.test(name) &&
-      (INNER_CAPITAL.test(name) || !read.isWrittenSmall(name.toLowerCase())),
+      (INNER_CAPITAL.test(name) || !read.smallWords().has(name.toLowerCase())),
   );
 }
 

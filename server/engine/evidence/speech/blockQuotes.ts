@@ -10,7 +10,6 @@ import {
   SAYS_TEXT_FOLLOWS,
 } from '../../language/english/quoting.ts';
 import { isReference } from '../passages.ts';
-import { isWrittenSmall } from '../words.ts';
 
 export const isCreditLine = ({ prose }: Block): boolean =>
   /^\W{0,2}[—–―-]{1,3} ?[\p{Lu}\uFFFC{[@]|^\((?:\p{Lu}|source)/u.test(prose.text) ||
@@ -37,12 +36,15 @@ export function quotedTogether(blocks: readonly Block[], block: Block): readonly
 export const isSigned = ({ prose }: Block): boolean =>
   /(?:^|[.!?"”] ?)[—–―-]{1,3} ?\p{Lu}[^.]{0,80}$/u.test(prose.text);
 
-/**
- * A block opens a block quotation in the first person for which nothing in it, above it or below says whose words it is.
- * `credited`: the blocks with a source.
- */
-export function isUnsignedQuote(article: Article, block: Block, credited: ReadonlySet<number>): boolean {
-  const { blocks } = article;
+/** What is known of the article that a block quotation stands in. */
+interface Around {
+  /** Blocks with a source. */
+  readonly credited: ReadonlySet<number>;
+  readonly smallWords: () => ReadonlySet<string>;
+}
+
+/** A block opens a block quotation in the first person for which nothing in it, above it or below says whose words it is. */
+export function isUnsignedQuote({ blocks }: Article, block: Block, around: Around): boolean {
   if (block.zone !== 'quote' || block.language !== 'en' || block.kind !== 'paragraph') return false;
   if (block.containers.length !== 1 || block.containers[0]?.kind !== 'quote') return false;
   const group = quotedTogether(blocks, block);
@@ -52,8 +54,8 @@ export function isUnsignedQuote(article: Article, block: Block, credited: Readon
   const text = group.map(({ prose }) => prose.text).join(' ');
   if (!isSaid(text) || CALLOUT.test(text) || FILLED_IN.test(text) || group.some(isSigned)) return false;
   const near = [above, ...group, blocks[block.index + group.length]];
-  if (near.some((one) => one !== undefined && isNamedIn(one, credited))) return false;
-  return !isToldAbove(article, block) && !isPulled(blocks, block, group.length);
+  if (near.some((one) => one !== undefined && isNamedIn(one, around.credited))) return false;
+  return !isToldAbove(blocks, block, around) && !isPulled(blocks, block, group.length);
 }
 
 const isSaid = (text: string): boolean =>
@@ -69,17 +71,16 @@ const isNamedIn = (block: Block, credited: ReadonlySet<number>): boolean =>
   block.inlines.some((inline) => isReference(inline) || inline.kind === 'html' || inline.kind === 'code');
 
 /** What stands above leads to the words, names the one whose they are, or says that they are a text for others to use. */
-function isToldAbove(article: Article, { index }: Block): boolean {
-  const { blocks } = article;
+function isToldAbove(blocks: readonly Block[], { index }: Block, around: Around): boolean {
   const above = blocks[index - 1];
   if (above === undefined) return false;
   const text = above.prose.text.trim();
-  if (/[:：,]\W*$/u.test(text)) return true;
-  if (isTitle(above)) return namesWords(article, above);
+  if (/[:：,]\W{0,20}$/u.test(text)) return true;
+  if (isTitle(above)) return namesWords(above, around);
   if (SAYS_TEXT_FOLLOWS.test(text.slice(-300))) return true;
   // "**Position:** against": one line on the speaker between the name and the words.
   const title = blocks[index - 2];
-  return isLabelled(above) && title !== undefined && isTitle(title) && namesWords(article, title);
+  return isLabelled(above) && title !== undefined && isTitle(title) && namesWords(title, around);
 }
 
 /** A heading, or a line in bold. */
@@ -94,17 +95,17 @@ const isLabelled = ({ inlines, prose, range, kind }: Block): boolean =>
   inlines[0]?.kind === 'strong' &&
   inlines[0].range.start === range.start;
 
-const namesWords = (article: Article, { prose }: Block): boolean =>
-  MODEL_TEXT.test(prose.text) || ROUND_OF_VOICES.test(prose.text) || isSomebody(article, prose.text);
+const namesWords = ({ prose }: Block, { smallWords }: Around): boolean =>
+  MODEL_TEXT.test(prose.text) || ROUND_OF_VOICES.test(prose.text) || isSomebody(prose.text, smallWords);
 
 /** "Ana Ruiz", "The Harlow Bank (Ana Ruiz, governor)": a person or a body, whose words the article writes small nowhere. */
-function isSomebody(article: Article, line: string): boolean {
+function isSomebody(line: string, smallWords: Around['smallWords']): boolean {
   const words = SOMEBODY.exec(line.trim())?.[1]?.split(' ') ?? [];
   const [first] = words;
   if (first === undefined || (NOT_A_NAME.has(first.toLowerCase()) && first !== 'The')) return false;
   if (words.some((word) => INSTITUTION_NOUNS.has(word.toLowerCase()))) return true;
   const names = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
-  return names.length > 1 && !names.some((name) => isWrittenSmall(article, name));
+  return names.length > 1 && !names.some((name) => smallWords().has(name));
 }
 
 /** Two to seven words with capitals and the small words of names, and in brackets or behind a comma who that is. */

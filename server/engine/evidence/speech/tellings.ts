@@ -92,7 +92,7 @@ export function isAnnounced({ blocks }: Article, { block, start }: QuotedPlace):
   const lead = start < 3 ? before?.prose.text : block.prose.text.slice(0, start);
   if (before === undefined || lead === undefined) return false;
   if (before.kind === 'heading' && start < 3) return ROUND_OF_VOICES.test(lead);
-  if (!/[:：]\W*$/u.test(lead)) return false;
+  if (!/[:：]\W{0,20}$/u.test(lead)) return false;
   return before.inlines.some(isReference) || ANNOUNCES_WORDS.test(lead);
 }
 

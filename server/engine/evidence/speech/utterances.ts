@@ -6,6 +6,7 @@ import type { Range } from '../../text/range.ts';
 import type { Evidence, Quotation, VagueAttribution } from '../evidence.ts';
 import { isReference } from '../passages.ts';
 import { isUnsignedQuote, quotedTogether } from './blockQuotes.ts';
+import { smallWordsOf } from '../words.ts';
 import { isAboutSomebody, isAnnounced, isEpigraph, isOfAWork, isTalkedOf } from './tellings.ts';
 
 /** Somebody's words for which nobody is named, in marks or as a block quotation. */
@@ -26,7 +27,9 @@ export function unspoken(article: Article, { quotations, sources, vague }: Evide
   return [
     ...quotations.flatMap((quotation) => unspokenInMarks(article, quotation, around)),
     ...article.blocks.flatMap((block) =>
-      isUnsignedQuote(article, block, credited) ? [blockUtterance(article, block)] : [],
+      isUnsignedQuote(article, block, { credited, smallWords: around.smallWords })
+        ? [blockUtterance(article, block)]
+        : [],
     ),
   ].toSorted((a, b) => a.range.start - b.range.start);
 }
@@ -46,6 +49,8 @@ interface Around {
   readonly quoted: ReadonlySet<number>;
   /** By block, where those are told of who are credited without a name, which is another rule's question. */
   readonly vague: ReadonlyMap<number, readonly VagueAttribution[]>;
+  /** Words that the article writes in small letters; found when asked for. */
+  readonly smallWords: () => ReadonlySet<string>;
   /** How often quotations open with the same words. */
   readonly openings: ReadonlyMap<string, number>;
   /** Capitalised words that stand inside of a sentence, where only a name has its capital; found when asked for. */
@@ -55,7 +60,7 @@ interface Around {
 const openingOf = ({ text }: Quotation): string => text.slice(1, 40);
 
 function surroundingsOf(
-  { blocks }: Article,
+  article: Article,
   quotations: readonly Quotation[],
   vague: readonly VagueAttribution[],
 ): Around {
@@ -69,12 +74,14 @@ function surroundingsOf(
     else list.push(found);
   }
   let known: ReadonlySet<string> | null = null;
+  let small: ReadonlySet<string> | null = null;
   return {
     spoken: new Set(quotations.filter(({ speaker }) => speaker !== null).map(({ block }) => block)),
     quoted: new Set(quotations.filter(({ term }) => !term).map(({ block }) => block)),
     vague: vagueIn,
+    smallWords: () => (small ??= smallWordsOf(article)),
     openings,
-    names: () => (known ??= new Set(blocks.flatMap(({ wording }) => wording.recall(namesInside)))),
+    names: () => (known ??= new Set(article.blocks.flatMap(({ wording }) => wording.recall(namesInside)))),
   };
 }
 

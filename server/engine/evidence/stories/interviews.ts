@@ -23,7 +23,7 @@ export function isInterview({ blocks }: Article): boolean {
     const label = zone === 'body' ? wording.recall(labelIn) : null;
     if (label === null) continue;
     all++;
-    asks ||= /\?\W*$/u.test(wording.prose.text);
+    asks ||= /\?\W{0,20}$/u.test(wording.prose.text);
     turns.set(label, (turns.get(label) ?? 0) + 1);
   }
   return asks && all >= TURNS && turns.size >= 2 && [...turns.values()].some((count) => count > 1);

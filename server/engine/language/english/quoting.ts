@@ -43,7 +43,7 @@ export const FIRST_PERSON_SPEECH = /\b(?:I|[Ww]e|WE|[Mm]y|MY|[Oo]ur|OUR|[Uu]s|[M
 
 /** A lead that says of itself where the words behind its colon stand. */
 export const ANNOUNCES_WORDS =
-  /\b(?:form|policy|statement|letter|report|email|notice|rules?|terms|feedback|comments?|quotes?|quotations?|responses?|answers?|reviews?|testimonials?|impressions?|reflections?|voices|words|verbatim|below|following|law|act|contract|agreement|text|page|website|guide|manual|handbook|sign|plaque|note|release|book|article|post|tweet|paper|document|constitution|treaty|charter|bill|order|ruling|judgment|verdict|announcement|reads?|follows|states?|says?)\b[^.]{0,60}[:：]\W*$/iu;
+  /\b(?:form|policy|statement|letter|report|email|notice|rules?|terms|feedback|comments?|quotes?|quotations?|responses?|answers?|reviews?|testimonials?|impressions?|reflections?|voices|words|verbatim|below|following|law|act|contract|agreement|text|page|website|guide|manual|handbook|sign|plaque|note|release|book|article|post|tweet|paper|document|constitution|treaty|charter|bill|order|ruling|judgment|verdict|announcement|reads?|follows|states?|says?)\b[^.]{0,60}[:：]\W{0,20}$/iu;
 
 /** A person as a subject, a helping verb, a command or a verb of everyday speech: the words are a sentence. */
 export const SAYS_SOMETHING =

@@ -102,7 +102,7 @@ export const AUTHORS_OF_A_STUDY =
 
 /** A text has told of data or a study that it can point back to. */
 export const TELLS_OF_DATA =
-  /\b(?:data ?sets?|databases?|respondents|(?:our|this|these|following|above|an?|each|public|its|her|his|their|[A-Za-zÀ-ɏ]+'s) (?:[A-Za-zÀ-ɏ-]{1,20} ){0,2}(?:data|survey|study|chart|graph|infographic|graphic|table|analysis|figures|statistics|poll|map|research)|(?:data|statistics|figures) (?:from|on|of|for|by|provided|released|collected|published|gathered)|research (?:by|from)|(?:charts?|graphs?) (?:above|below|shows?)|(?:analy[sz]ed|reviewed|examined|compiled|tallied|combed through) (?:[A-Za-zÀ-ɏ'-]{1,20} ){0,4}(?:logs?|records|filings|responses|entries|rows|files|documents|results|returns|transcripts)|we (?:analy[sz]ed|surveyed|collected|asked|examined|reviewed|compiled|interviewed|counted|measured|gathered|tracked|mapped|compared|polled))\b/i;
+  /\b(?:data ?sets?|databases?|respondents|(?:our|this|these|following|above|an?|each|public|its|her|his|their|(?<![A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ]{1,40}'s) (?:[A-Za-zÀ-ɏ-]{1,20} ){0,2}(?:data|survey|study|chart|graph|infographic|graphic|table|analysis|figures|statistics|poll|map|research)|(?:data|statistics|figures) (?:from|on|of|for|by|provided|released|collected|published|gathered)|research (?:by|from)|(?:charts?|graphs?) (?:above|below|shows?)|(?:analy[sz]ed|reviewed|examined|compiled|tallied|combed through) (?:[A-Za-zÀ-ɏ'-]{1,20} ){0,4}(?:logs?|records|filings|responses|entries|rows|files|documents|results|returns|transcripts)|we (?:analy[sz]ed|surveyed|collected|asked|examined|reviewed|compiled|interviewed|counted|measured|gathered|tracked|mapped|compared|polled))\b/i;
 
 /** A text has told of a study whose authors it can speak of. */
 export const TELLS_OF_A_PAPER =
