@@ -5,6 +5,7 @@ import {
 } from '../../language/english/headlines.ts';
 import { fold } from '../../text/fold.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { classOf } from '../../themes/wordClass.ts';
 
 /** Somebody whom a headline names by title, with the words that a body speaking of them has; offsets of the headline. */
 export interface NamedByTitle {
@@ -30,13 +31,18 @@ export function namedByTitle(headline: string): readonly NamedByTitle[] {
     const [first = '', ...others] = name.split(' ');
     const last = others.at(-1) ?? first;
     if (!isCapital) return [{ start: index, said, last, words: [asWritten(last)] }];
-    if (MAY_STAND_ALONE.test(title) && NO_NAME_BEHIND_A_TITLE.test(first)) return [];
+    if (MAY_STAND_ALONE.test(title) && isNoName(first)) return [];
     const surely = said.slice(0, said.length - name.length + first.length);
     return [{ start: index, said: surely, last, words: [first, last].map(asWritten) }];
   });
 }
 
-const asWritten = (name: string): string => fold(name).replace(/'s$/u, '').toLowerCase();
+/** What may be a verb or a small word with a capital, as headlines have behind a title. */
+const isNoName = (word: string): boolean =>
+  classOf(word.toLowerCase()) !== 'noun' || NO_NAME_BEHIND_A_TITLE.test(word);
+
+/** Folded, in small letters, without the ending of an owner: a name as it is compared. */
+export const asWritten = (name: string): string => fold(name).replace(/'s?$/u, '').toLowerCase();
 
 /** Where most words of a headline have capitals, a verb looks like a name. */
 function hasCapitals(rest: string): boolean {

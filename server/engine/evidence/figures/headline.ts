@@ -5,7 +5,7 @@ import { COUNTED, OWN_PARTS } from '../../language/english/headlines.ts';
 import { ENDS_A_PHRASE, PREPOSITIONS } from '../../language/english/quoting.ts';
 import type { Range } from '../../text/range.ts';
 import { fold } from '../../text/fold.ts';
-import { namedByTitle, type NamedByTitle } from '../copy/headlineNames.ts';
+import { asWritten, namedByTitle, type NamedByTitle } from '../copy/headlineNames.ts';
 import { cased, figureLike } from './likeness.ts';
 import { figuresIn, type Figure } from './reading.ts';
 import { figuresOf, mayHoldFigures } from './sentences.ts';
@@ -247,10 +247,15 @@ function namesTold(article: Article, title: Lifted): readonly ToldName[] {
   );
 }
 
+const CAPITALISED = /\p{Lu}[\p{L}'’-]+/gu;
+
 /** The names that the body never has. */
 function untold(names: readonly ToldName[], body: readonly Block[]): readonly Discord[] {
-  const texts = body.map(({ prose }) => prose.text.toLowerCase());
+  if (names.length === 0) return [];
+  const capitalised = new Set(
+    body.flatMap(({ prose }) => prose.text.match(CAPITALISED) ?? []).map(asWritten),
+  );
   return names
-    .filter(({ words }) => !texts.some((text) => words.some((word) => text.includes(word))))
+    .filter(({ words }) => !words.some((word) => capitalised.has(word)))
     .map(({ range, said }) => ({ range, said, where: 'headline', body: null }));
 }

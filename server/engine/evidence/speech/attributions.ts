@@ -20,6 +20,7 @@ import { ENDS_A_PHRASE, PREPOSITIONS } from '../../language/english/quoting.ts';
 import { CUE, type Landmark } from '../landmarks.ts';
 import { firstSpeaker, speakerEndingAt, speakerFrom, withMaker, type Speaker } from './speakers.ts';
 import { isCapitalised, wordsOf, type Word } from '../words.ts';
+import { classOf, type WordClass } from '../../themes/wordClass.ts';
 
 /** The words of a sentence that credit somebody, with their place in the text. */
 export interface Attribution {
@@ -216,10 +217,18 @@ function nameBehindTrade(text: string, behind: readonly Word[]): Speaker | null 
     .slice(0, at)
     .every(
       ({ text: word, lower }) =>
-        !isCapitalised(word) && !PREPOSITIONS.has(lower) && !ENDS_A_PHRASE.has(lower),
+        !isCapitalised(word) && OF_A_TRADE.has(classOf(lower)) && !ENDS_A_PHRASE.has(lower),
     );
   return isTrade ? speakerFrom(text, [{ ...name, apart: false }, ...behind.slice(at + 1)], 1) : null;
 }
+
+const OF_A_TRADE: ReadonlySet<WordClass> = new Set<WordClass>([
+  'noun',
+  'noun-or-verb',
+  'adjective',
+  'participle',
+  'gerund',
+]);
 
 /** Words of a trade in front of a name at most. */
 const LONGEST_TRADE = 4;

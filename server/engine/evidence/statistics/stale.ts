@@ -23,7 +23,7 @@ const PREDICTS =
   "(?:(?:is|are|'s|remains?) (?:now |still |currently |also |widely )?(?:expected|projected|forecast(?:ed)?|predicted|estimated|set|likely|poised|on (?:track|course)|slated|due) to|(?<=, )(?:on (?:track|course)|set|expected|projected|forecast|predicted) to|will|(?:is|are) going to)";
 /** "projects in five towns", "two forecasts were": a noun. */
 const NO_NOUN =
-  '(?!(?:that )?(?:in|of|for|on|at|by|with|from|to|across|under|over|which|who|and|or|worth|such|as|were|was|are|is|had|have|has|will|would|\\p{L}+ed|\\p{L}+ing)(?![\\p{L}]))';
+  '(?!(?:that )?(?:in|of|for|on|at|by|with|from|to|across|under|over|which|who|and|or|worth|such|as|were|was|are|is|had|have|has|will|would|\\p{L}+ed|including|involving|using|aiming)(?![\\p{L}]))';
 /** "The bank projects inflation of 2% by 2024": somebody predicts, in the present tense. */
 const PREDICTED = twinsOf(
   new RegExp(

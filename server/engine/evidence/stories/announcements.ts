@@ -66,7 +66,11 @@ export function notesItsData({ blocks }: Article): string | null {
 
 const headsADataNote = ({ prose }: Wording): boolean => HEADS_A_DATA_NOTE.test(prose.text);
 const notesTheData = ({ prose }: Wording): boolean =>
-  NOTES_ITS_DATA.test(prose.text) || LOOKS_IT_ALL_UP.test(prose.text);
+  NOTES_ITS_DATA.test(prose.text) ||
+  // What somebody is quoted with is that person's own search.
+  LOOKS_IT_ALL_UP.test(prose.text.replaceAll(QUOTED, ''));
+
+const QUOTED = /["“][^"“”]{0,600}["”]/gu;
 
 /** Units of a line that names an outlet and no more. */
 const SHORT = 60;

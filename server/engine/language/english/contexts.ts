@@ -29,11 +29,11 @@ export const RATE_OF_LAW =
 
 /** "the 3 percent requirement", "a 20-percent tax on", behind the figure. */
 export const SET_BY_A_RULE =
-  /^[- ](?:requirement|rule|threshold|limit|cap|ceiling|fee|levy|surcharge|duty|deduction|discount|commission|down payment|tax (?:on|credit|rate))s?\b/i;
+  /^[- ](?:requirement|rule|threshold|limit|cap|ceiling|fee|levy|surcharge|duty|deduction|discount|commission|down payment|tax (?:on|credit|rate))s?\b(?! (?:out|what|how|who|their|its|his|her|themselves)\b)/i;
 
 /** "receive credit for up to 30%", "you may deduct 26%", "take 30% of a developer's earnings", in front of it. */
 export const LEADS_TO_A_RULE =
-  /\b(?:credits? (?:for|of)(?: up to)?|(?:may|can|could|must|will) (?:deduct|claim|withhold|retain|charge)(?: up to)?|deductions? of(?: up to)?|(?:lev(?:y|ied|ies|ying)|impos(?:e[sd]?|ing)|charg(?:e[sd]?|ing)) an?|(?:companies|firms|businesses|households|people|taxpayers|start-?ups) (?:that|who|which|with) (?:make|earn|making|earning|have)(?: an? income of)? (?:more|less) than) $/i;
+  /\b(?:credits? (?:for|of)(?: up to)?|(?:may|can|could|must|will) (?:deduct|withhold|retain|charge)(?: up to)?|(?:you|they|we|families|[a-z]{2,12}ers|[a-z]{2,12}ees) (?:may|can|could|must) claim(?: up to)?|deductions? of(?: up to)?|(?:lev(?:y|ied|ies|ying)|impos(?:e[sd]?|ing)|charg(?:e[sd]?|ing)) an?|(?:companies|firms|businesses|households|people|taxpayers|start-?ups) (?:that|who|which|with) (?:make|earn|making|earning|have)(?: an? income of)? (?:more|less) than) $/i;
 
 /** What somebody means to reach, and has not. */
 export const AIM =
@@ -58,7 +58,7 @@ export const SPORT =
 
 /** A figure made up for the sake of argument. */
 export const HYPOTHETICAL =
-  /\b(?:if(?! not (?:more|most|all)\b)|suppose|supposing|imagine(?! the\b)|assum(?:e|ing|es)|let's say|let us say|say you|pretend|hypothetical(?:ly)?|probability|coin flips?|what if|as if|would you|for a \d(?![\d.,]{0,8} ?(?:%|per ?cent))|in theory|unless|whether)(?![A-Za-zÀ-ɏ])(?<!\b(?:asked|asking|(?:figure|figured|find|found) out)(?: [A-Za-zÀ-ɏ]+){0,2} (?:if|whether))/i;
+  /\b(?:if(?! not (?:more|most|all)\b)|suppose|supposing|imagine(?! the\b)|assum(?:e|ing|es)|let's say|let us say|say you|pretend|hypothetical(?:ly)?|probability|coin flips?|what if|as if|would you|for a \d(?![\d.,-]| ?(?:%|per ?cent))|in theory|unless|whether)(?![A-Za-zÀ-ɏ])(?<!\b(?:asked|asking|(?:figure|figured|find|found) out)(?: [A-Za-zÀ-ɏ]+){0,2} (?:if|whether))/i;
 
 /** A measure of a program or a machine, taken by whoever runs it. */
 export const TECHNICAL =

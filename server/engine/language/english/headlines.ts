@@ -20,6 +20,5 @@ export const TITLES_OF_OFFICE =
 export const MAY_STAND_ALONE =
   /^(?:Professor|President|Senator|Mayor|Judge|Justice|Minister|Chancellor|Governor|Gov|General|Pope|King|Queen|Prince|Princess)$/u;
 
-/** What may be a verb or a small word with a capital, as headlines have behind a title. */
-export const NO_NAME_BEHIND_A_TITLE =
-  /^(?:.{2,}(?:s|ed|ing|'s|’s)|To|In|On|At|Of|Or|And|As|By|For|From|With|Who|Out|Up|Down|Set|Not|No|Can|May|Will|Would|Should|Could|Must|Cut|Hit|Put|Quit|Let|Has|Had|Is|Was|Are|Elect|Made|Sent|Told|Won|Lost|Gave|Took|Said|Race|Candidate)$/u;
+/** What looks like a noun by itself, and is no name behind a title in a headline. */
+export const NO_NAME_BEHIND_A_TITLE = /^(?:.{2,}(?:s|'s|’s)|Elect|Race|Candidate|Quit)$/u;

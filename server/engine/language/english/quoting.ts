@@ -59,11 +59,11 @@ export const DESCRIBES_AS =
 
 /** In front of a quotation: where its words stand ("As described in the harbour guide,"). */
 export const STANDS_IN =
-  /\b(?:described|stated|written|noted|explained|defined|quoted|reported|outlined|put|set out|recorded|expressed|captured|summed up|laid down|printed) (?:in|by|on|at) [^.;:“”"]{2,80}[,:]? ?$/i;
+  /\b(?:described|stated|written|noted|explained|defined|quoted|reported|outlined|(?<=\bas )put|set out|recorded|expressed|captured|summed up|laid down|printed) (?:in|by|on|at) [^.;:“”"]{2,80}[,:]? ?$/i;
 
 /** Words of a song or a poem: the sentence beside them speaks of it as one. */
 export const NAMES_A_WORK =
-  /\b(?:an?|the|this|that|its|whose|it's) (?:[A-Za-zÀ-ɏ\d'-]{1,20} ){0,3}(?:songs?|tunes?|lyrics?|chorus|ballads?|hymns?|anthems?|poems?|jingles?|verses?|limericks?)(?![A-Za-zÀ-ɏ-])/i;
+  /\b(?:(?:(?:is|was|it's|as|into|from|by) )an?|the|this|that|its|whose) (?:(?!an?\b)[A-Za-zÀ-ɏ\d'-]{1,20} ){0,3}(?:songs?|tunes?|lyrics?|chorus|ballads?|hymns?|anthems?|poems?|jingles?|verses?|limericks?)(?![A-Za-zÀ-ɏ-])/i;
 
 /** Whose words follow: a person or a body behind "by", or behind the kind of piece. */
 export const NAMES_WHOSE =
