@@ -72,36 +72,42 @@ const plainName = (name: string): string =>
     .replace(/^[\s@]+|[\s.]+$/gu, '');
 
 /**
- * "SIPRI, 2024" behind a line that names the same body and the piece: a short form. A paper has thousands of pieces,
- * and its bare name stands for none; another year is of another piece.
+ * "SIPRI, 2024" behind a line that names the same body and one piece of it: a short form. A paper has thousands of
+ * pieces, and its bare name stands for none, as that of a body does where several of its pieces are named.
  */
 export function isShortForm(article: Article, block: Block, name: string): boolean {
   const [, body = '', year] = SHORT_FORM.exec(name) ?? [];
   if (body === '' || isPublisher(body)) return false;
-  return article.blocks.some((other) => {
-    const full = other === block ? null : fullCredit(article, other, block);
-    return (
-      full !== null &&
-      full.length > name.length + 5 &&
-      namesBody(full, body) &&
-      (year === undefined || full.includes(year))
-    );
-  });
+  const { blocks, sections } = article;
+  const isListed = ({ section, zone }: Block): boolean =>
+    zone !== 'heading' && SOURCES_HEADING.test(sections[section]?.title ?? '');
+  const piecesIn = (places: readonly Block[], read: (place: Block) => string | null): ReadonlySet<string> =>
+    new Set(places.flatMap((place) => piecesOf(place, read(place) ?? '', body, year)));
+  const above = piecesIn(blocks.slice(0, block.index), creditIn);
+  return above.size === 1 || (above.size === 0 && piecesIn(blocks.filter(isListed), textIn).size === 1);
 }
 
 const SHORT_FORM = /^(\p{Lu}[\p{L}\d&.'’-]*(?: [\p{L}\d&.'’-]+){0,3}?)(?:,? \(?((?:19|20)\d\d)\)?)?\.?$/u;
 
-/** What a line above, or a list of sources anywhere, says in full. */
-function fullCredit(article: Article, block: Block, short: Block): string | null {
-  const isListed =
-    SOURCES_HEADING.test(article.sections[block.section]?.title ?? '') && block.zone !== 'heading';
-  const name = isListed ? block.prose.text : block.index < short.index ? lineIn(block) : null;
-  if (name === null) return null;
-  return namesItsPieces(block, name) || block.inlines.some(isReference) ? name : null;
-}
-
-const lineIn = (block: Block): string | null =>
+const textIn = ({ prose }: Block): string => prose.text;
+const creditIn = (block: Block): string | null =>
   block.zone === 'source-line' || block.zone === 'caption' ? sourceLineName(block) : null;
+
+/** The pieces of a body that a line names in full. */
+const piecesOf = (block: Block, line: string, body: string, year: string | undefined): readonly string[] =>
+  line
+    .split('; ')
+    .filter(
+      (credit) =>
+        credit.length > body.length + MORE &&
+        namesBody(credit, body) &&
+        (year === undefined || credit.includes(year)) &&
+        (namesItsPieces(block, credit) || block.inlines.some(isReference)),
+    )
+    .map((credit) => credit.replace(/[\s.]+$/u, ''));
+
+/** Units that a title takes at the least, a year apart. */
+const MORE = 12;
 
 function namesBody(credit: string, body: string): boolean {
   const at = credit.indexOf(body);

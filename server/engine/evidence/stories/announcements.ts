@@ -72,7 +72,7 @@ const notesTheData = ({ prose }: Wording): boolean =>
 const SHORT = 60;
 
 /** A line of its own, "The Coast [article](…)": all below it is from there. */
-const opensOnAnother = ({ prose, inlines, raw }: Wording): boolean =>
+export const opensOnAnother = ({ prose, inlines, raw }: Wording): boolean =>
   prose.text.length <= SHORT &&
   inlines.some(
     ({ kind, text, destination }) =>
