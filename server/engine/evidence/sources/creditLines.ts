@@ -69,7 +69,7 @@ const plainName = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[-_\s]+/gu, ' ')
-    .replace(/^[\s@]+|[\s.]+$/gu, '');
+    .replace(/^[\s@]{1,9}|[\s.]{1,9}$/gu, '');
 
 /**
  * "SIPRI, 2024" behind a line that names the same body and one piece of it: a short form. A paper has thousands of
@@ -104,7 +104,7 @@ const piecesOf = (block: Block, line: string, body: string, year: string | undef
         (year === undefined || credit.includes(year)) &&
         (namesItsPieces(block, credit) || block.inlines.some(isReference)),
     )
-    .map((credit) => credit.replace(/[\s.]+$/u, ''));
+    .map((credit) => credit.replace(/[\s.]{1,9}$/u, ''));
 
 /** Units that a title takes at the least, a year apart. */
 const MORE = 12;

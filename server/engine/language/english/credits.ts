@@ -5,7 +5,7 @@ export const OFFLINE =
   /\b(?:interviews?|conversation|field ?work|field notes|own|author'?s?|personal|correspondence|e-?mail|letter|archives?|court|volume|isbn|doi|calculations?|unpublished|survey of|witness|freedom of information|FOI|press (?:release|conference) of)\b|\b(?:vol|no|pp?)\. ?\d/i;
 
 /** A title in the marks of Chinese and Japanese. */
-export const TITLE_IN_ITS_MARKS = /「[^」]{3,}」|『[^』]{3,}』|《[^》]{3,}》/u;
+export const TITLE_IN_ITS_MARKS = /「[^「」]{3,120}」|『[^『』]{3,120}』|《[^《》]{3,120}》/u;
 
 export const YEAR = /\b(?:19|20)\d\d\b/u;
 
