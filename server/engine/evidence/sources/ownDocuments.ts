@@ -33,7 +33,12 @@ function isItsOwn(address: string, path: string): boolean {
 }
 
 const nameOf = (path: string): string =>
-  (path.replace(/\/{1,3}$/u, '').split('/').at(-1) ?? '')
+  (
+    path
+      .replace(/\/{1,3}$/u, '')
+      .split('/')
+      .at(-1) ?? ''
+  )
     .replace(/^\d{4}-\d{1,2}-\d{1,2}-|\.\w{2,8}$/gu, '')
     .toLowerCase();
 
