@@ -109,9 +109,9 @@ const pathOf = (address: string): string => address.replace(/^\w+:/u, '').replac
 const CAMPAIGN =
   /^(?:__twitter_impression|utm_\w+|\w+clid|gbraid|wbraid|igshid|igsh|mc_\w+|mkt_tok|_hs\w+|ref_src|ref_url|guccounter|guce_\w+|wt\.mc_id)$/iu;
 
-/** Forms and maps have no longer address of their own; several words joined are a name that its owner chose and keeps. */
+/** Forms and maps have no longer address of their own; several words joined, by hyphens or capitals, are a name that its owner chose and keeps. */
 const OWN_SHORT_FORM =
-  /^https?:\/\/(?:goo\.gl\/(?:forms|maps)\/|[^/]{1,40}\/[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]{2,}){1,8}\/?$)/u;
+  /^https?:\/\/(?:goo\.gl\/(?:forms|maps)\/|[^/]{1,40}\/(?:[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]{2,}){1,8}|(?:[A-Z][a-z]{3,}){2,8}(?:\d{4})?)\/?$)/u;
 
 export const LOCAL =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|.+\.local|.+\.localhost)$/u;
@@ -122,11 +122,15 @@ export const MAY_BE_LOCAL = /local|^\d/;
 /** Free of all that can be mended: tracking parameters, the AMP form of the page they come with, plain http. */
 function mended(address: string): string {
   const untracked = withoutParameters(address, (name) => isTracking(name, address));
-  const page = untracked === address ? address : untracked.replace(/\/amp\/?(?=[?#]|$)/u, '/');
+  const page =
+    untracked === address ? address : untracked.replace(/\/amp\/?(?=[?#]|$)/u, '/').replace(SHARE_MARK, '');
   if (!HTTP.test(page)) return page;
   const host = hostOf(page);
   return host !== null && SECURE_HOSTS.has(host) ? page.replace(HTTP, 'https:') : page;
 }
+
+/** `#.of8zz1QwO`: share buttons number their visitors behind the page as well; no place on a page opens with a stop. */
+const SHARE_MARK = /#\.[\w-]{6,24}$/u;
 
 const HTTP = /^http:/iu;
 

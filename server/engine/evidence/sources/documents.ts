@@ -1,5 +1,6 @@
 import { sourceRange } from '../../article/prose.ts';
 import { CHECKABLE_DOCUMENTS } from '../../language/english/attribution.ts';
+import { ANALYSIS_AT_LARGE } from '../../language/english/documents.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import type { DocumentMention, SentencePlace } from '../evidence.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
@@ -53,7 +54,7 @@ function documentsNamed(statement: Statement): readonly Named[] {
 function nounOf({ speaker, reports }: Attribution): string | null {
   if (!reports || speaker.kind !== 'document' || !SPECIFIC.test(speaker.text)) return null;
   // At the start of a sentence a bare plural has its capital too.
-  if (/^\p{L}+s$/u.test(speaker.text)) return null;
+  if (/^\p{L}+s$/u.test(speaker.text) || ANALYSIS_AT_LARGE.test(speaker.text)) return null;
   const words = speaker.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   return words.findLast((word) => CHECKABLE_DOCUMENTS.has(word)) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Inline } from '../../article/article.ts';
 import type { Range } from '../../text/range.ts';
-import { CREDITS_AT_THE_END } from '../../language/english/credits.ts';
+import { CREDITS_AT_THE_END } from '../../language/english/closingCredits.ts';
 
 /**
  * Marks of notes that are no Markdown: "[1]", "[2, 5–7]", a raised "¹", a number set close behind a full stop, as copying

@@ -76,7 +76,7 @@ const QUOTED = /["“][^"“”]{0,600}["”]/gu;
 const SHORT = 60;
 
 /** A line of its own, "The Coast [article](…)": all below it is from there. */
-const opensOnAnother = ({ prose, inlines, raw }: Wording): boolean =>
+export const opensOnAnother = ({ prose, inlines, raw }: Wording): boolean =>
   prose.text.length <= SHORT &&
   inlines.some(
     ({ kind, text, destination }) =>

@@ -1,21 +1,25 @@
-/** How a line or a sentence ends that says where it is from, without a verb. Data only. */
+/** What a line that credits a source may name beside a publisher. Data only. */
 
-const NAME =
-  "\\p{Lu}[\\p{L}\\d.&'’-]{0,40}(?: (?:(?:of|for|and|the|on|&) ){0,2}\\p{Lu}[\\p{L}\\d.&'’-]{0,40}){0,8}";
-const BODY_NOUN =
-  '(?:Agency|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)s?|College|Commission|Council|Department|Foundation|Fund|Group|Institut(?:e|ion)s?|Ministry|Network|Observatory|Office|Organi[sz]ation|Research|Service|Society|Trust|University|Barometer|Census|Handbook|Index|Journal|News|Post|Report|Review|Survey|Times|Yearbook)';
-const BODY = `(?:(?:[Tt]he )?${NAME} (?:of (?:the )?)?${BODY_NOUN}(?: (?:of|for|on) (?:the )?${NAME})?|(?:[Tt]he )?${BODY_NOUN} (?:of|for|on) (?:the )?${NAME})`;
-const DATA =
-  '(?:data|figures|estimates?|statistics|records|numbers|survey|poll|report|study|census|projections?)';
-const YEAR = '(?:,? \\(?(?:19|20)\\d\\d\\)?)';
+/** What has no address: conversations, own work, law reports and print by volume and page. */
+export const OFFLINE =
+  /\b(?:interviews?|conversation|field ?work|field notes|own|author'?s?|personal|correspondence|e-?mail|letter|archives?|court|volume|isbn|doi|calculations?|unpublished|survey of|witness|freedom of information|FOI|press (?:release|conference) of)\b|\b(?:vol|no|pp?)\. ?\d/i;
 
-/**
- * Behind a statement, at the end of its sentence: "(Harlow Institute)", "(HI data)", "[Source: Harlow]",
- * "— Source: Harlow, 2013", "– Harlow Institute, 2013". Group `name` is what it names.
- */
-export const CREDITS_AT_THE_END: readonly RegExp[] = [
-  `(?:^|[—–|(\\[.;,-] ?)(?:[Ss]ources?|SOURCES?|[Dd]ata sources?) ?: ?(?<name>[^\\s)\\]][^)\\]]{1,140})[)\\]]?[.]?$`,
-  // A name in front of the bracket is a person's, and the bracket says where that person works.
-  `(?<!\\p{Lu}[\\p{L}'’.-]{0,30} )[(\\[](?:(?:[Ss]ource|[Ss]ee|[Vv]ia|[Ff]rom|[Pp]er|[Dd]ata) )?(?<name>${BODY}(?: ${DATA})?${YEAR}?|${NAME} ${DATA}${YEAR}?|(?:[Ss]ource|[Pp]er) ${NAME}${YEAR}?|${NAME}[;:] (?:19|20)\\d\\d)[)\\]][.,;]?$`,
-  `(?:^| )[—–-]{1,3} ?(?<name>${BODY}${YEAR}?|${NAME}${YEAR})[.]?$`,
-].map((source) => new RegExp(source, 'u'));
+/** A title in the marks of Chinese and Japanese. */
+export const TITLE_IN_ITS_MARKS = /「[^「」]{3,120}」|『[^『』]{3,120}』|《[^《》]{3,120}》/u;
+
+export const YEAR = /\b(?:19|20)\d\d\b/u;
+
+/** "FY2024": the year of one budget; a span of years is of a series. */
+export const FISCAL_YEAR = /(?<![\p{L}\d–-])FY ?(?:19|20)\d\d(?![\d–-])/u;
+
+/** "Report R45705", "GAO-24-106890": the number that a publisher gives to one document. A year is no such number. */
+export const DOCUMENT_NUMBER =
+  /\b(?:[Rr]eport|[Pp]aper|[Bb]ulletin|[Bb]rief|[Cc]ircular|[Mm]emo(?:randum)?|[Pp]ublication|[Nn]umber|[Rr]esolution|[Dd]irective|RFC) (?:[Nn]o\.? ?|#)?(?!(?:19|20)\d\d(?![\d-]))(?:[A-Z]{1,5}-?\d{2,8}|\d{1,6}[-/]\d{1,6}|\d{3,8})\b|(?<![\p{L}\d-])[A-Z]{2,6}-\d{2,4}-\d{2,7}\b/u;
+
+/** The main verb of a sentence: a line that has one names no publisher. */
+export const MAIN_VERB =
+  /^(?:(?!(?:which|that|who|whose|where)\b)[^\s,;()]{0,40}[^\s,;().:!?] ){2,8}(?:is|are|was|were|has been|have been)\b/u;
+
+/** Names of what appears again and again: the title of such a series is no title of a piece. */
+export const PERIODICAL =
+  /\b(?:Journal|Review|Times|Post|News|Magazine|Gazette|Herald|Tribune|Quarterly|Monthly|Weekly|Daily|Bulletin|Proceedings|Letters|Annals|Yearbook|Statistics|Surveys?|Database|Reports)\b/u;

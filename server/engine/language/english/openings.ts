@@ -8,6 +8,14 @@ export const INSTRUCTS =
 export const ANNOUNCES =
   /\b(?:announc(?:e|es|ing|ement)|releases?|released|release notes|version \d|v\d+\.\d|changelog|now available|(?:are|is|am) (?:happy|pleased|proud|excited|delighted|thrilled) to|welcome to|introducing|launch(?:es|ing)?|call for (?:papers|participation|proposals|speakers|contributions)|join (?:us|our)|save the date|register (?:now|here|today)|sign up|meet-?up|workshop|webinar|hackathon|conference|agenda|newsletter|weekly|roundup|recap|minutes of|meeting notes|job|vacancy|hiring|elections? (?:results?|for the)|privacy policy|terms of|code of conduct|about us|award|winners?)\b/i;
 
+/** "Council Activities Report", "Annual report 2024": a body tells of itself. What a report shows is a story about it. */
+export const OWN_ACCOUNT =
+  /^(?:[\wÀ-ɏ&'’.,-]+ ){0,6}(?:activit(?:y|ies)|annual|yearly|progress|quarterly|monthly|impact|status|transparency|treasurer['’]?s|director['’]?s|chair['’]?s) (?:report|review)s?(?:\W{1,3}(?:(?:for|of) )?(?:[A-Za-zÀ-ɏ]+ )?(?:FY ?)?(?:19|20)\d\d\b.{0,20})?$/i;
+
+/** "We built Harbour Watch to count boats": its maker presents a thing by its name. */
+export const PRESENTS_OWN_WORK =
+  /\b(?:we|We|I)(?:['’]ve| have)? (?:just |recently |now )?(?:built|made|created|developed|launched|designed|founded) (?:(?:a|an|the|our|new|free|open-source) ){0,3}\p{Lu}\p{L}/u;
+
 /** A notice that claims work was done: the words themselves are quoted. */
 export const WORK_CLAIMED =
   /\b(?:an? )?(?:[A-Za-zÀ-ɏ-]+ )?(?:researched|fact-checked|reported|investigated|verified)(?: [A-Za-zÀ-ɏ-]+){0,3}?(?= by\b| from\b|[.,;]|$)/i;

@@ -1,6 +1,7 @@
 import type { Article, Definition } from '../../article/article.ts';
 import { atEnd } from '../../evidence/fixes.ts';
 import { hasFootnotes } from '../../evidence/holdings.ts';
+import { notesElsewhere } from '../../evidence/sources/notesElsewhere.ts';
 import { defineRule, type Problem } from '../../rule.ts';
 import { withLineBreak } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
@@ -9,7 +10,8 @@ export const rule = defineRule({
   id: 'source/footnote',
   summary: 'A footnote used and not defined, defined and not used, or defined twice.',
   why: 'A note mark without its note prints as bare brackets, and a note that no mark leads to is not printed at all.',
-  quiet: 'Marks in code; citation keys.',
+  quiet:
+    'Marks in code; citation keys; notes that may be in a file that this one includes; a chapter that defines none and whose numbers go on from another file.',
   basis: 'House practice of every desk: notes and marks match.',
   severity: 'warning',
   fixes: ['Add a definition stub', 'Remove the unused definition'],
@@ -18,8 +20,13 @@ export const rule = defineRule({
   *check({ article }) {
     const definitions = article.definitions.filter(({ kind }) => kind === 'footnote');
     const marks = marksOf(article);
-    yield* undefinedMarks(article, marks, definitions);
-    yield* idleDefinitions(article, marks, definitions);
+    const elsewhere = notesElsewhere(
+      article,
+      marks.map(({ key }) => key),
+      definitions,
+    );
+    if (!elsewhere.definitions) yield* undefinedMarks(article, marks, definitions);
+    yield* idleDefinitions(article, elsewhere.marks ? null : marks, definitions);
   },
 });
 
@@ -78,12 +85,13 @@ function isMarkedSomewhere({ text }: Article, { label, range }: Definition): boo
   return false;
 }
 
+/** `marks`: null where they may be in another file, and only what is defined twice can be told. */
 function* idleDefinitions(
   article: Article,
-  marks: readonly Mark[],
+  marks: readonly Mark[] | null,
   definitions: readonly Definition[],
 ): Generator<Problem> {
-  const used = new Set(marks.map(({ key }) => key));
+  const used = new Set(marks?.map(({ key }) => key));
   const seen = new Map<string, Definition>();
   for (const definition of definitions) {
     const { label, key, range } = definition;
@@ -97,7 +105,7 @@ function* idleDefinitions(
       continue;
     }
     seen.set(key, definition);
-    if (used.has(key) || isMarkedSomewhere(article, definition)) continue;
+    if (marks === null || used.has(key) || isMarkedSomewhere(article, definition)) continue;
     yield {
       range,
       message: `Footnote [^${label}] is defined and never used; set its mark in the text or remove it.`,

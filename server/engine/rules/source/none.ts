@@ -4,8 +4,10 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Written } from '../../article/frontmatter/editing/editing.ts';
 import { atEnd, fieldFix, isMarkdown, sentenceRange } from '../../evidence/fixes.ts';
 import { isReference } from '../../evidence/passages.ts';
+import { hasSourceColumn } from '../../evidence/sources/sourceColumns.ts';
+import { sitePageOf } from '../../evidence/stories/pages.ts';
 import { OWN_LISTS } from '../../language/english/sources.ts';
-import { ANNOUNCES, INSTRUCTS, WORK_CLAIMED } from '../../language/english/openings.ts';
+import { ANNOUNCES, INSTRUCTS, OWN_ACCOUNT, WORK_CLAIMED } from '../../language/english/openings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 
 /** Bodies shorter than this say too little to be held to it. */
@@ -22,7 +24,7 @@ export const rule = defineRule({
     'The article states checkable things about the world and names no source at all: no link, note, citation, source line, named speaker or field of the frontmatter.',
   why: 'An article that credits nobody asks to be believed. Readers, and the next editor, cannot check a single statement of it.',
   quiet:
-    'Bodies under 80 words; instructions, release notes, announcements and whatever speaks in the first person; opinion and personal profiles; curated items; lists of links.',
+    'Bodies under 80 words; instructions, release notes, announcements and whatever speaks in the first person; the pages that a site has of a person, an event or its own offers; reports of a body on its own activities; opinion and personal profiles; curated items; lists of links; tables with a column of sources.',
   basis:
     'Reuters: source every statement unless it is established fact; Trust Project: citations and references.',
   severity: 'warning',
@@ -32,7 +34,8 @@ export const rule = defineRule({
     if (evidence.sourcing.level !== 'none' || evidence.sources.length > 0) return;
     if (evidence.voice.register !== 'reporting') return;
     if (evidence.quotations.some(({ term, speaker }) => !term && speaker !== null)) return;
-    if (article.blocks.some(hasLink)) return;
+    if (article.blocks.some(hasLink) || hasSourceColumn(article)) return;
+    if (sitePageOf(article, evidence) !== null) return;
     const { paragraphs, words, checkable: claims } = claimsOf(article, evidence);
     const first = paragraphs.find(({ zone }) => zone === 'body');
     if (first === undefined || words < FEWEST_WORDS || !reports(article, evidence)) return;
@@ -62,7 +65,7 @@ function reports(article: Article, { voice }: Evidence): boolean {
   const titles = [article.identity.title?.value ?? '', heading];
   const openings = article.blocks.filter(({ zone }) => zone === 'body').slice(0, 2);
   return (
-    !titles.some((title) => INSTRUCTS.test(title) || ANNOUNCES.test(title)) &&
+    !titles.some((title) => [INSTRUCTS, ANNOUNCES, OWN_ACCOUNT].some((form) => form.test(title))) &&
     !openings.some(({ prose }) => ANNOUNCES.test(prose.text.slice(0, 300)))
   );
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { textOf, valueAt } from '../../article/frontmatter/frontmatter.ts';
 import { oneSourceOf, type OneSource } from '../../evidence/sources/single.ts';
-import { ANNOUNCES, INSTRUCTS } from '../../language/english/openings.ts';
+import { ANNOUNCES, INSTRUCTS, OWN_ACCOUNT, PRESENTS_OWN_WORK } from '../../language/english/openings.ts';
 import { ONE_VOICE } from '../../language/english/headlines.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -11,7 +11,7 @@ export const rule = defineRule({
     'All citations of an article lead to one host, to the publisher’s own site, or to one person who is credited with everything.',
   why: 'One source, however good, has one view. A second, independent one is what turns a hand-out into a report.',
   quiet:
-    'Articles under 200 words or with fewer than three citations; curated items, opinion and personal pieces, interviews, obituaries, speeches and announcements, which say so; hosts on which everybody publishes.',
+    'Articles under 200 words or with fewer than three citations; curated items, opinion and personal pieces, interviews, obituaries, speeches, reports of a body on its own activities, announcements and makers’ own accounts of what they built, which say so; hosts on which everybody publishes.',
   basis: 'Reuters: reluctance to rely on one source.',
   severity: 'information',
   fixes: [],
@@ -54,8 +54,10 @@ const KINDS = ['type', 'kind', 'format', 'category', 'categories', 'genre', 'lay
 /** An interview, a speech, an obituary, an announcement: forms in which one voice is the point. */
 function hasOneVoice(article: Article): boolean {
   const title = article.identity.title?.value ?? '';
-  if (ONE_VOICE.test(title) || ANNOUNCES.test(title) || INSTRUCTS.test(title)) return true;
+  if ([ONE_VOICE, ANNOUNCES, INSTRUCTS, OWN_ACCOUNT].some((form) => form.test(title))) return true;
   const openings = article.blocks.filter(({ zone }) => zone === 'body' || zone === 'deck').slice(0, 2);
-  if (openings.some(({ prose }) => ANNOUNCES.test(prose.text.slice(0, 300)))) return true;
+  if (openings.some(({ prose }) => announces(prose.text.slice(0, 300)))) return true;
   return KINDS.some((key) => ONE_VOICE.test(textOf(valueAt(article.frontmatter, key)) ?? ''));
 }
+
+const announces = (opening: string): boolean => ANNOUNCES.test(opening) || PRESENTS_OWN_WORK.test(opening);

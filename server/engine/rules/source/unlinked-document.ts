@@ -3,6 +3,8 @@ import { atEnd, footnoteFix, isMarkdown } from '../../evidence/fixes.ts';
 import { SOURCES_HEADING } from '../../language/english/sources.ts';
 import type { DocumentMention } from '../../evidence/evidence.ts';
 import { hasDocuments } from '../../evidence/holdings.ts';
+import { isLedTo, stemOf } from '../../evidence/sources/documentLinks.ts';
+import { ownDocuments, relaysAnother } from '../../evidence/sources/ownDocuments.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { lineBreakOf } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
@@ -13,7 +15,7 @@ export const rule = defineRule({
     'A report, study, filing, readout or data set is named as the basis of a statement and is not linked.',
   why: 'A document that carries the facts is worth one click: readers can check what it says, and what it does not say.',
   quiet:
-    'A document that is linked anywhere in the article, or told of again behind a sentence with a link or a note; second and later mentions; documentation and personal posts.',
+    'A document that is linked anywhere in the article, by the address of a link beside it or on the verb before it, or told of again behind a sentence with a link or a note; second and later mentions; the article’s own study; analysis at large; excerpts and copies that give their original at the top; documentation and personal posts.',
   basis: 'Guardian and BBC: check and link; Trust Project; IFCN principle 2.',
   severity: 'information',
   fixes: [
@@ -26,15 +28,15 @@ export const rule = defineRule({
   yieldsTo: 'source/dangling',
   when: hasDocuments,
   *check({ article, evidence }) {
-    if (evidence.voice.register !== 'reporting') return;
-    const linked = linkedNouns(article);
+    if (evidence.voice.register !== 'reporting' || relaysAnother(article)) return;
+    const isOwn = ownDocuments(article, evidence);
     const seen = new Set<string>();
     for (const document of evidence.documents) {
       const { noun } = document;
-      const key = noun.replace(/ies$/u, 'y').replace(/s$/u, '');
+      const key = stemOf(noun);
       if (seen.has(key)) continue;
       seen.add(key);
-      if (document.linked || linked.some((words) => words.includes(key))) continue;
+      if (document.linked || isOwn(document) || isLedTo(article, document)) continue;
       yield {
         range: document.range,
         message: `“${document.phrase}” carries this statement; link the ${noun} so that readers can check it.`,
@@ -43,14 +45,6 @@ export const rule = defineRule({
     }
   },
 });
-
-/** The words of every link, in small letters. */
-const linkedNouns = (article: Article): readonly string[] =>
-  article.blocks.flatMap((block) =>
-    block.inlines
-      .filter(({ kind, destination }) => kind === 'link' && destination !== null && destination !== '')
-      .map(({ text }) => article.text.slice(text.start, text.end).toLowerCase()),
-  );
 
 function linkFix(article: Article, document: DocumentMention): Fix {
   const words = nameRange(article, document);

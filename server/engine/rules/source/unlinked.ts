@@ -3,7 +3,14 @@ import { textOf, valueAt } from '../../article/frontmatter/frontmatter.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { isMarkdown } from '../../evidence/fixes.ts';
 import { isReference } from '../../evidence/passages.ts';
+import {
+  creditsItsAuthors,
+  isNoName,
+  isShortForm,
+  namesItsPieces,
+} from '../../evidence/sources/creditLines.ts';
 import { sourceLineName } from '../../evidence/sources/sources.ts';
+import { OFFLINE } from '../../language/english/credits.ts';
 import { isPublisher } from '../../language/publishers.ts';
 import { hasSourceLines } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
@@ -14,7 +21,7 @@ export const rule = defineRule({
   summary: 'A source line or credit that names a publisher but gives no address, no title and no date.',
   why: 'The name of a publisher is no source: it holds thousands of pieces, and the reader cannot tell which one is meant.',
   quiet:
-    'Interviews and other sources that have no address; a title with a date; a link on the line above or below; photo credits.',
+    'Interviews and other sources that have no address; a title with a date, the number of a report, a book with its author; the short form of a credit that is given in full above or in the list of sources; the article’s own authors; a link on the line above or below; photo credits; whole sentences, and labels of code.',
   basis: 'ProPublica and the Trust Project: link the original documents.',
   severity: 'warning',
   fixes: [
@@ -29,8 +36,10 @@ export const rule = defineRule({
     for (const block of article.blocks) {
       if (block.zone !== 'source-line' && block.zone !== 'caption') continue;
       const name = sourceLineName(block);
-      if (name === null || hasAddress(article, block) || OFFLINE.test(name) || isFull(name)) continue;
-      if (creditsAnImage(article, block)) continue;
+      if (name === null || hasAddress(article, block) || OFFLINE.test(name)) continue;
+      if (creditsAnImage(article, block) || creditsItsAuthors(article, name)) continue;
+      if (namesItsPieces(block, name) || isNoName(article, block, name)) continue;
+      if (isShortForm(article, block, name)) continue;
       const range = nameRange(block, name);
       yield {
         range,
@@ -57,15 +66,6 @@ const hasAddress = (article: Article, block: Block): boolean =>
       /https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|gov|edu|int|io)\b/u.test(near.prose.text)
     );
   });
-
-/** What has no address: conversations, own work, law reports and print by volume and page. */
-const OFFLINE =
-  /\b(?:interviews?|conversation|field ?work|field notes|own|author'?s?|personal|correspondence|e-?mail|letter|archives?|court|volume|isbn|doi|calculations?|unpublished|survey of|witness|freedom of information|FOI|press (?:release|conference) of)\b|\b(?:vol|no|pp?)\. ?\d/i;
-
-/** A title and a date: at least four words and a year; in Chinese and Japanese, a title in its own marks. */
-const isFull = (name: string): boolean =>
-  (/\b(?:19|20)\d\d\b/u.test(name) && name.split(/\s+/u).length >= 4) ||
-  /「[^」]{3,}」|『[^』]{3,}』|《[^》]{3,}》/u.test(name);
 
 function nameRange({ prose }: Block, name: string): Range {
   const at = prose.text.lastIndexOf(name);
