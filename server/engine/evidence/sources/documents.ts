@@ -65,10 +65,13 @@ const isGathered = ({ text, from }: Statement, { start }: Attribution): boolean 
   GATHERS.test(text.slice(Math.max(from, start - 160), start));
 
 /** "Review of the treasury reports, …", "a weekly report with highlights", "the suit said more about them": nothing is reported. */
-const saysNothing = ({ text, to }: Statement, { speaker, end }: Attribution): boolean =>
+const saysNothing = ({ text, from, to }: Statement, { speaker, end }: Attribution): boolean =>
   speaker.end < end &&
   (ENDS_OPEN.test(speaker.text) ||
-    (IS_A_NOUN_TOO.test(text.slice(speaker.end, end)) && /^(?:[,.;:)]|$)/u.test(text.slice(end, to))) ||
+    (IS_A_NOUN_TOO.test(text.slice(speaker.end, end)) &&
+      /^(?:[,.;:)]|$)/u.test(text.slice(end, to)) &&
+      // ", the report notes." tells what stands in front of it.
+      !/[,”"] ?$/u.test(text.slice(Math.max(from, speaker.start - 2), speaker.start))) ||
     SAYS_MUCH.test(text.slice(end, Math.min(to, end + 24))));
 
 const ENDS_OPEN = / (?:with|of|for|by|in|on|at|from|to|and|or|the|an?)$/i;

@@ -44,7 +44,7 @@ const marksOf = (article: Article): readonly Mark[] =>
         ({ kind, range, text }) =>
           kind === 'footnote-reference' &&
           article.text.startsWith('[^', range.start) &&
-          /[\p{L}\p{N}*]/u.test(article.text.slice(text.start, text.end)),
+          /[\p{L}\p{N}*†‡§]/u.test(article.text.slice(text.start, text.end)),
       )
       .map(({ range, text }) => {
         const label = article.text.slice(text.start, text.end);
