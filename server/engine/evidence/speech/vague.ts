@@ -23,6 +23,7 @@ import {
   VAGUE_STUDIES,
   VAGUE_STUDIES_BEFORE,
   WEIGHED_BY,
+  FIGURES_OR_STUDIES,
 } from '../../language/english/vague.ts';
 import type { SentenceText } from './attributions.ts';
 import { VAGUE, type Landmark } from '../landmarks.ts';
@@ -106,12 +107,9 @@ function vagueAt({ text, from, to }: SentenceText, landmark: Landmark): VagueSpa
     const lead = opening.groups?.['lead'] ?? LEADING.exec(before)?.[0] ?? '';
     if (behind === VAGUE_CREDIT) {
       const rest = text.slice(landmark.start + phrase.length, to);
-      if (
-        pointsAtTheText(lead, rest) ||
-        namesWhose(lead) ||
-        weighs(text.slice(Math.max(from, landmark.start - 140), landmark.start - lead.length))
-      )
-        return null;
+      if (pointsAtTheText(lead, rest)) return null;
+      const before = text.slice(Math.max(from, landmark.start - 140), landmark.start - lead.length);
+      if (FIGURES_OR_STUDIES.test(phrase) && (namesWhose(lead) || WEIGHED_BY.test(before))) return null;
     }
     return {
       start: landmark.start - lead.length,
@@ -133,9 +131,6 @@ const namesWhose = (lead: string): boolean => {
   const words = lead.trimEnd();
   return /\s\p{Lu}[\p{L}.-]*$/u.test(words) && !NO_NAME_IN_FRONT.test(words);
 };
-
-/** "ranked according to statistics": a manner, and nobody's statement. */
-const weighs = (before: string): boolean => WEIGHED_BY.test(before);
 
 /** Of unnamed people: quantifiers and adjectives in front that belong to the phrase. */
 const LEADING =

@@ -101,4 +101,5 @@ export const POLL_RESULT =
   /\b(?:leads?|leading|led|trails?|trailing|ahead|approval|favou?rab|supports?|supported|voters|respondents|agreed|disagreed|approve|disapprove|undecided|not sure|said|say|prefer|would (?:vote|choose|back)|polled|polls?|surveyed|surveys?|random sample)\b/iu;
 
 /** The last cell of a row of a table that says where the row is from: "Harlow Institute, 2024; Lind, 2022". */
-export const CITED_CELL = /^\W{0,3}\p{Lu}[\p{L}.&' -]{1,60},? (?:19|20)\d\d(?:[;,][^|]{0,160})?$/u;
+export const CITED_CELL =
+  /^\W{0,3}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]{0,6}\b)\p{Lu}[\p{L}.&' -]{1,60}(?:,| \(|, \() ?(?:19|20)\d\d\)?(?:[;,][^|]{0,160})?$/u;

@@ -89,8 +89,11 @@ export const VAGUE_CREDIT_BEFORE =
   /(?<lead>\baccording to (?:some |many |most |several |various |multiple |recent )?(?:the )?(?:(?!(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|internal)\b)[A-Za-zÀ-ɏ-]+ )?)$/i;
 export const VAGUE_CREDIT =
   /^(?:experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|studies|research|surveys|polls|reports|statistics|estimates|sources)\b(?! (?:at|from|of|by|for|in|with|released|published|who|and|firms?|cent(?:er|re)s?|groups?|compan(?:y|ies)|institutes?|labs?|teams?|organi[sz]ations?|agenc(?:y|ies)|bod(?:y|ies)|foundations?|councils?|departments?|units?|arms?|divisions?|outfits?|houses?)\b)/i;
-/** A word in front of the noun that has its capital for another reason than a name. */
-export const NO_NAME_IN_FRONT = /\b(?:to|the|some|many|most|several|various|multiple|recent|(?:19|20)\d\d)$/i;
+/** Of them there may be a name in front whose they are, or something that is ranked by them; of people there is none. */
+export const FIGURES_OR_STUDIES = /^(?:stud(?:y|ies)|research|surveys|polls|reports|statistics|estimates)\b/i;
+/** A word in front of the noun that has its capital for another reason than a name, as those of nations have. */
+export const NO_NAME_IN_FRONT =
+  /\b(?:[Tt]o|[Tt]he|[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Vv]arious|[Mm]ultiple|[Rr]ecent|(?:19|20)\d\d|U\.?S\.?|U\.?K\.?|EU|French|Dutch|German|Greek|Swiss|Czech|Thai|[A-Z][a-z]{2,}(?:an|ish|ese|ern))$/;
 
 /** What is weighed, ranked or picked in proportion to figures states nothing. */
 export const WEIGHED_BY =
@@ -124,9 +127,9 @@ export const THE_DOCUMENTS =
 export const THE_PEOPLE =
   /^(?:according to )?the (experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|proponents|advocates|pundits|supporters|opponents)\b/i;
 
-/** "per the Gazette". */
-export const PER_SOMEBODY = /\bper (?:the |an? )?\p{Lu}[\p{L}.&'-]/u;
+/** "…, per the Gazette". */
+export const PER_SOMEBODY = /(?:^|[,;(—–] ?)[Pp]er (?:the |an? )?\p{Lu}[\p{L}.&'-]/u;
 
 /** "(Harlow Institute studies)": a bracket that names whose. */
 export const BRACKETED_STUDY =
-  /\((?!(?:Several|Some|Many|Most|Other|Various|Recent|All|These|Those|See)\b)(?:\p{Lu}[\p{L}.&'-]{0,30} ){1,5}(?:\p{Ll}{1,20} ){0,2}(?:stud(?:y|ies)|surveys?|reports?|data|polls?|polling|research|analys[ie]s|reviews?|estimates?)\)/u;
+  /\((?!(?:Several|Some|Many|Most|Other|Various|Recent|All|These|Those|See|One|Two|Three|Four|Five|Six|Both|No|New|Earlier|Later|An?|The|Our|My|Their)\b)(?:\p{Lu}[\p{L}.&'-]{0,30} ){1,5}(?:\p{Ll}{1,20} ){0,2}(?:stud(?:y|ies)|surveys?|reports?|data|polls?|polling|research|analys[ie]s|reviews?|estimates?)\)/u;
