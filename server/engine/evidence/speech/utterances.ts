@@ -87,7 +87,7 @@ function surroundingsOf(
 
 const namesInside = ({ prose }: Wording): readonly string[] => prose.text.match(NAME_INSIDE) ?? [];
 
-const NAME_INSIDE = /(?<=[\p{Ll},] )\p{Lu}[\p{L}'-]+/gu;
+const NAME_INSIDE = /(?<=\p{Ll} )\p{Lu}[\p{L}'-]+/gu;
 
 function unspokenInMarks(article: Article, quotation: Quotation, around: Around): readonly Utterance[] {
   const block = article.blocks[quotation.block];
