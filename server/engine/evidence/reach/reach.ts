@@ -1,15 +1,12 @@
 import {
-  PUTS_OR_CITES,
   CALCULATES,
-  DOCUMENT_SHOWS,
+  FORETELLS,
   NAMES_A_BODY,
   NAMES_A_DOCUMENT,
   OPENS_EXAMPLE,
   SAID_BEFORE,
-  SAYS_AS_A_NOUN,
 } from '../../language/english/sources.ts';
-import { CREDITS_A_BODY } from '../../language/english/bodies.ts';
-import { creditOf } from '../sources/crediting.ts';
+import { creditOf, otherCredit } from '../sources/crediting.ts';
 import { inChartBelow } from './embeddedCharts.ts';
 import type { Source } from '../evidence.ts';
 import { inInterview } from '../stories/interviews.ts';
@@ -120,19 +117,6 @@ function inOtherWords(read: ReadArticle, passage: Passage): Reached | null {
     : credited(read, passage, 'sentence', name, `the sentence itself names its source (${name})`);
 }
 
-const otherCredit = ({ words }: Statement): string | null => {
-  for (const form of OTHER_CREDITS) {
-    const credit = form.exec(words)?.[0];
-    if (credit !== undefined) return credit.trim().slice(0, LONGEST_NAME);
-  }
-  return null;
-};
-
-const OTHER_CREDITS: readonly RegExp[] = [DOCUMENT_SHOWS, SAYS_AS_A_NOUN, PUTS_OR_CITES, ...CREDITS_A_BODY];
-
-/** Letters of a source's name that an editor needs to find it. */
-const LONGEST_NAME = 40;
-
 /**
  * A source in the sentence before or behind. A speaker there goes on speaking unless another figure is told; a link or a
  * note is for its own sentence unless one of the two goes on with the other.
@@ -156,10 +140,18 @@ function speaksFor(read: ReadArticle, passage: Passage, neighbour: Passage, sour
   if (later ? goesOnWithFigure(neighbour) || (goesOnWith(neighbour) && !tellsAnother) : goesOnWith(passage))
     return true;
   if (source.form === 'attribution') {
+    if (later && foretells(passage) && neighbour.statement.recall(saysWhoForetells))
+      return isAbout(read, passage, neighbour, 1);
     return !isPronoun(source) && isAbout(read, passage, neighbour, (tellsAnother ? 2 : 1) + (later ? 0 : 1));
   }
   return source.reach === 'paragraph' && !tellsAnother && isAbout(read, passage, neighbour);
 }
+
+const foretells = ({ statistics }: Passage): boolean => statistics.some(({ kind }) => kind === 'forecast');
+
+/** "The ministry predicted losses of $5 million": behind a forecast, whose it is. */
+const saysWhoForetells = ({ words, attributions }: Statement): boolean =>
+  attributions.some(({ reports, speaker }) => reports && speaker.kind !== 'pronoun') && FORETELLS.test(words);
 
 /** "she said": whoever it is speaks for the one sentence. */
 const isPronoun = ({ name }: Source): boolean => /^(?:he|she|they|it|who)$/i.test(name);

@@ -102,3 +102,6 @@ export const POLL_RESULT =
 
 /** The last cell of a row of a table that says where the row is from: "Harlow Institute, 2024; Lind, 2022". */
 export const CITED_CELL = /^\W{0,3}\p{Lu}[\p{L}.&' -]{1,60},? (?:19|20)\d\d(?:[;,][^|]{0,160})?$/u;
+
+/** What a forecaster does. */
+export const FORETELLS = /\b(?:predict|project|forecast|estimate|expect|anticipate|calculate)(?:s|d|ed)?\b/i;
