@@ -1,8 +1,6 @@
 import type { Block } from '../../article/article.ts';
-import { PUTS_OUT_A_DOCUMENT } from '../../language/english/bodies.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
-import { otherCredit } from '../sources/crediting.ts';
-import type { Statement } from '../statements.ts';
+import { creditOfList } from '../sources/crediting.ts';
 import { covered, credited, isAbout, isSolid, isWorldly, ownSource, ownWork } from './reached.ts';
 import type { Reached, ReadArticle } from './reached.ts';
 
@@ -25,7 +23,7 @@ export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
       ) ?? (speaksForList(other, passage) ? ownSource(above.block, other) : undefined);
     if (source !== undefined)
       return covered('list', source, `the lead-in of its list names its source (${source.name})`);
-    const name = isLeadIn(above) ? other.statement.recall(creditOfLeadIn) : null;
+    const name = isLeadIn(above) ? other.statement.recall(creditOfList) : null;
     if (name !== null)
       return credited(read, passage, 'list', name, `the lead-in of its list names its source (${name})`);
   }
@@ -33,10 +31,6 @@ export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
 }
 
 const isLeadIn = ({ block }: ReadBlock): boolean => LEADS_IN.test(block.prose.text);
-
-/** "The port authority released this chart. Among its figures:": who stands behind a list without a verb of saying. */
-const creditOfLeadIn = (statement: Statement): string | null =>
-  otherCredit(statement) ?? PUTS_OUT_A_DOCUMENT.exec(statement.words)?.[0] ?? null;
 
 /** Notes stand between a lead-in and its list as often as behind it. */
 const isBelowLeadIn = (block: Block | undefined, list: number | undefined): boolean =>

@@ -7,6 +7,7 @@ import {
   SAID_BEFORE,
 } from '../../language/english/sources.ts';
 import { creditOf, otherCredit } from '../sources/crediting.ts';
+import { asCharted, asDerived, asRankedBelow } from './derived.ts';
 import { inChartBelow } from './embeddedCharts.ts';
 import type { Source } from '../evidence.ts';
 import { inInterview } from '../stories/interviews.ts';
@@ -29,12 +30,14 @@ import {
   tellsFigures,
 } from './reached.ts';
 import type { Reached, ReadArticle } from './reached.ts';
+import { asOfALinkedBody } from './pronouns.ts';
 import { inReportStory } from '../stories/reportStories.ts';
 import { underDataNote } from '../stories/announcements.ts';
 import { inVoteStory } from '../stories/voteStories.ts';
 import { whereItRecurs } from './recurrences.ts';
-import { inBlockQuotation, underHeading } from './setApart.ts';
+import { inBlockQuotation, underDigestLine, underHeading } from './setApart.ts';
 import type { Statement } from '../statements.ts';
+import { inSourcedTable } from './tableReach.ts';
 
 type Search = (read: ReadArticle, passage: Passage) => Reached | null;
 
@@ -54,15 +57,21 @@ const SEARCHES = [
   ['beside it', besideIt],
   ['behind a survey', behindASurvey],
   ['note behind it', noteBehindIt],
+  ['linked body', asOfALinkedBody],
   ['in the note', inTheNote],
   ['in the paragraph', inParagraph],
   ['example', inExample],
   ['lead-in', inLeadIn],
   ['aim', asAnAim],
   ['outlet', underItsOutlet],
+  ['digest', underDigestLine],
   ['paragraph above', inParagraphAbove],
   ['said before', saidBefore],
   ['recurs', whereItRecurs],
+  ['table', inSourcedTable],
+  ['rank below', asRankedBelow],
+  ['charted', asCharted],
+  ['derived', fromAbove],
   ['source line', inSourceLine],
   ['chart below', inChartBelow],
   ['calculated', asCalculated],
@@ -258,6 +267,10 @@ function asCalculated(read: ReadArticle, passage: Passage): Reached | null {
   return figures
     ? { covered: true, nearest: 'paragraph', source: null, because: 'it reckons with the figures before it' }
     : null;
+}
+
+function fromAbove(read: ReadArticle, passage: Passage): Reached | null {
+  return asDerived(read, passage, (other) => reachOf(read, other).covered);
 }
 
 const calculates = ({ words }: Statement): boolean => CALCULATES.test(words);

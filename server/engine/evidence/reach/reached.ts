@@ -8,6 +8,7 @@ import type { OwnWork } from './own.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import type { NamedPoll } from '../stories/pollStories.ts';
 import { areRelated } from './related.ts';
+import type { SourcedRow } from './tableReach.ts';
 import type { Statement } from '../statements.ts';
 import { isAboutTheWorld } from '../statistics/publicWorld.ts';
 
@@ -21,6 +22,8 @@ export interface ReadArticle {
   readonly sectionSources: ReadonlyMap<number, Source>;
   /** Sentences with a source by the figures that stand in them, as `figuresOf` gives them. */
   readonly sourcedFigures: ReadonlyMap<string, readonly Passage[]>;
+  /** The rows of tables that say in a column of their own where they are from. */
+  readonly sourcedRows: () => readonly SourcedRow[];
   /** The poll that the article tells of. */
   readonly poll: () => NamedPoll | null;
   /** True where labelled turns of speakers make the article up. */

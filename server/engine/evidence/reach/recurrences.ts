@@ -42,14 +42,19 @@ const preciseFigures = ({ statistics, text }: Statement): readonly string[] =>
 const allFigures = ({ statistics, text }: Statement): readonly string[] => figuresAmong(statistics, text);
 
 const figuresAmong = (statistics: readonly StatisticSpan[], text: string): readonly string[] =>
-  statistics
-    .map(({ start, end }) => FIGURE.exec(text.slice(start, end)))
-    .map((found) =>
-      found === null ? '' : `${found[1]?.replace(/[.,]$/u, '')}${UNIT[(found[2] ?? '').toLowerCase()] ?? ''}`,
-    )
-    .filter((figure) => figure.replace(/\D/gu, '').length >= 2);
+  statistics.map(({ start, end }) => figureAt(FIGURE.exec(text.slice(start, end)))).filter(isPrecise);
+
+/** All figures of a text, whatever they count. */
+export const figuresIn = (text: string): readonly string[] =>
+  [...text.matchAll(FIGURES)].map(figureAt).filter(isPrecise);
+
+const figureAt = (found: RegExpExecArray | null): string =>
+  found === null ? '' : `${found[1]?.replace(/[.,]$/u, '')}${UNIT[(found[2] ?? '').toLowerCase()] ?? ''}`;
+
+const isPrecise = (figure: string): boolean => figure.replace(/\D/gu, '').length >= 2;
 
 const FIGURE = /(\d[\d.,]*) ?-?(%|per ?cent|million|billion|trillion|bn|mn|m\b|tn)?/iu;
+const FIGURES = new RegExp(FIGURE, 'giu');
 
 const UNIT: Readonly<Record<string, string>> = {
   '%': '%',

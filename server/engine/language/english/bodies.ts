@@ -24,8 +24,8 @@ export const CREDITS_A_BODY: readonly RegExp[] = forms([
   // "Analysts at Goldman Sachs expect prices to fall 40%."
   `${BODY} (?:has |have |now |also |[\\p{Ll}]+ly ){0,2}(?:(?:expects?|considers?|classif(?:y|ies)|reckons?|calculates?)\\b|attributes (?=\\d|about|almost|nearly|some|more|most|half|the )|ranks? (?=the |its |it |\\p{Lu})|counts? \\d[^.;:]{0,50} as )`,
   // "The Harlow Centre ranked the port 31st", "listed as the third-largest by Forbes"
-  `${BODY} (?:has |have |had |also |[\\p{Ll}]+ly ){0,2}(?:ranked|rated|placed) (?:it|them|(?:the |its )?\\p{Lu})[^.;]{0,60}?\\b(?:\\d{1,3}(?:st|nd|rd|th)|${RANKS}|at (?:[Nn]o\\.|number)|among|in the top|as)\\b`,
-  `\\b(?:listed|ranked|rated) [^.;]{1,90}? by (?:the )?(?!(?:GDP|GNP|GNI|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)${NAME}`,
+  `(?<!\\b(?:in|of|by|for|with|to|from|at|on) (?:the )?)${BODY} (?:has |have |had |also |[\\p{Ll}]+ly ){0,2}(?:ranked|rated|placed) (?:it|them|(?:the |its )?\\p{Lu})[^.;]{0,60}?\\b(?:\\d{1,3}(?:st|nd|rd|th)|${RANKS}|at (?:[Nn]o\\.|number)|among|in the top)\\b`,
+  `\\b(?:listed|ranked|rated) [^.;]{1,140}? by (?:the )?(?!(?:GDP|GNP|GNI|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)${NAME}`,
   // "the latest year available from the Harlow Office", "figures obtained from"
   `\\b(?:data|figures|statistics|numbers|records|counts|estimates|(?:latest|last|only|(?:most )?recent) (?:years?|quarters?|months?|seasons?|period))(?: (?:is|are|was|were|that are|that were))? (?:available|obtained|taken|drawn|retrieved|downloaded) from (?:the )?${NAME}`,
   // "In the Global Port Index, Harlow is 48th", "ranked 48th on the Global Port Index"

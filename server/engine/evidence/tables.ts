@@ -1,0 +1,24 @@
+import type { Article } from '../article/article.ts';
+
+/** A row below the first of a table, which says what stands in which column. */
+export interface TableRow {
+  readonly block: number;
+  readonly heads: readonly string[];
+  readonly cells: readonly string[];
+}
+
+/** The rows of all tables of an article, their first ones left out. */
+export function rowsOfTables({ blocks }: Article): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  let heads: readonly string[] | null = null;
+  for (const { kind, index, prose } of blocks) {
+    if (kind !== 'table-row') {
+      heads = null;
+      continue;
+    }
+    const cells = prose.text.split('|').map((cell) => cell.trim());
+    if (heads === null) heads = cells;
+    else rows.push({ block: index, heads, cells });
+  }
+  return rows;
+}
