@@ -6,7 +6,7 @@ import type { Passage } from '../passages.ts';
 import { creditOf, otherCredit } from '../sources/crediting.ts';
 import type { Statement } from '../statements.ts';
 import { areRelated } from './related.ts';
-import { passagesAround, type Reached, type ReadArticle } from './reached.ts';
+import { firstPassages, lastPassages, passagesAround, type Reached, type ReadArticle } from './reached.ts';
 
 type IsCovered = (passage: Passage) => boolean;
 
@@ -39,13 +39,13 @@ const DERIVED = 'it follows from a figure above that has its source';
 /** Blocks above a figure among which the one stands that it follows from: charts and their captions between them. */
 const ABOVE = 5;
 
-function passagesAbove(read: ReadArticle, { block, sentence }: Passage): readonly Passage[] {
-  return read.blocks
-    .slice(Math.max(0, block - ABOVE), block + 1)
-    .flatMap((near) => near?.passages ?? [])
-    .filter((other) => other.statistics.length > 0 && (other.block < block || other.sentence < sentence))
+const passagesAbove = (read: ReadArticle, passage: Passage): readonly Passage[] =>
+  [
+    ...read.blocks.slice(Math.max(0, passage.block - ABOVE), passage.block).flatMap(lastPassages),
+    ...passagesAround(read, passage).filter(({ sentence }) => sentence < passage.sentence),
+  ]
+    .filter(({ statistics }) => statistics.length > 0)
     .toReversed();
-}
 
 const isRestOf = (a: Figure, b: Figure): boolean =>
   a.kind === '%' &&
@@ -84,15 +84,15 @@ export function asRankedBelow(read: ReadArticle, passage: Passage): Reached | nu
   const rank = passage.statement.recall(rankIn);
   if (rank === null || passage.statistics.some(({ kind, tier }) => kind !== 'superlative' && tier !== 'C'))
     return null;
-  const again = read.blocks
-    .slice(passage.block, passage.block + 1 + BELOW)
-    .flatMap((near) => near?.passages ?? [])
-    .find(
-      (other) =>
-        (other.block > passage.block || other.sentence > passage.sentence) &&
-        other.statement.recall(rankIn) === rank &&
-        (creditOf(other) !== null || other.statement.recall(otherCredit) !== null),
-    );
+  const below = [
+    ...passagesAround(read, passage).filter(({ sentence }) => sentence > passage.sentence),
+    ...read.blocks.slice(passage.block + 1, passage.block + 1 + BELOW).flatMap(firstPassages),
+  ];
+  const again = below.find(
+    (other) =>
+      other.statement.recall(rankIn) === rank &&
+      (creditOf(other) !== null || other.statement.recall(otherCredit) !== null),
+  );
   return again === undefined
     ? null
     : {

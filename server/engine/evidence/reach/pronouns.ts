@@ -1,6 +1,13 @@
 import type { Passage } from '../passages.ts';
 import type { Statement } from '../statements.ts';
-import { covered, NAMED_WITHIN, type Reached, type ReadArticle } from './reached.ts';
+import {
+  covered,
+  lastPassages,
+  NAMED_WITHIN,
+  passagesAround,
+  type Reached,
+  type ReadArticle,
+} from './reached.ts';
 
 /** "They use 23 of them", behind a sentence about a body that was linked a little before: its own word. */
 export function asOfALinkedBody(read: ReadArticle, passage: Passage): Reached | null {
@@ -8,10 +15,10 @@ export function asOfALinkedBody(read: ReadArticle, passage: Passage): Reached | 
   if (before === undefined || !passage.statement.recall(opensOnThem)) return null;
   const name = before.statement.recall(nameAtFront);
   if (name === null) return null;
-  const link = read.blocks
-    .slice(Math.max(0, passage.block - NAMED_WITHIN), passage.block + 1)
-    .flatMap((near) => near?.passages ?? [])
-    .filter(({ block, sentence }) => block < passage.block || sentence < passage.sentence)
+  const link = [
+    ...read.blocks.slice(Math.max(0, passage.block - NAMED_WITHIN), passage.block).flatMap(lastPassages),
+    ...passagesAround(read, passage).filter(({ sentence }) => sentence < passage.sentence),
+  ]
     .filter(({ statement }) => statement.words.includes(name))
     .flatMap(({ sources }) => sources)
     .find(({ form }) => form === 'link');

@@ -13,14 +13,15 @@ export function whereItRecurs(read: ReadArticle, passage: Passage): Reached | nu
     : covered('article', source, 'the same figure stands beside its source elsewhere');
 }
 
-/** A round figure is the same figure only where its sentence shares words. */
+/** A round figure is the same figure only where its sentence shares more than one word. */
+export const wordsToShare = (figure: string): number => (/[1-9]0\D*$/u.test(figure) ? 2 : 1);
+
 const toldWithSource = (read: ReadArticle, passage: Passage, figure: string): Passage | undefined =>
   read.sourcedFigures
     .get(figure)
     ?.find(
       (other) =>
-        other !== passage &&
-        areRelated(passage.statement, other.statement, NO_TOPIC, /[1-9]0\D*$/u.test(figure) ? 2 : 1),
+        other !== passage && areRelated(passage.statement, other.statement, NO_TOPIC, wordsToShare(figure)),
     );
 
 const NO_TOPIC: ReadonlySet<string> = new Set();

@@ -3,31 +3,45 @@ import { HEADS_SOURCES, NAMES_NOTHING } from '../../language/english/sources.ts'
 import type { Passage } from '../passages.ts';
 import { rowsOfTables } from '../tables.ts';
 import { credited, type Reached, type ReadArticle } from './reached.ts';
-import { figuresIn, figuresOf } from './recurrences.ts';
+import { figuresIn, figuresOf, wordsToShare } from './recurrences.ts';
 import { areRelated } from './related.ts';
 
 /** A row of a table that says in a column of its own where it is from. */
-export interface SourcedRow {
+interface SourcedRow {
   readonly block: number;
   readonly source: string;
-  readonly figures: readonly string[];
 }
 
-export const sourcedRowsOf = (article: Article): readonly SourcedRow[] =>
-  rowsOfTables(article).flatMap(({ block, heads, cells }) => {
+/** The rows with a source by the figures that stand in them. */
+export type SourcedRows = ReadonlyMap<string, readonly SourcedRow[]>;
+
+/** Rows that are kept for one figure. */
+const MOST_TOLD = 12;
+
+export function sourcedRowsOf(article: Article): SourcedRows {
+  const rows = new Map<string, SourcedRow[]>();
+  for (const { block, heads, cells } of rowsOfTables(article)) {
     const column = heads.findIndex((head) => HEADS_SOURCES.test(head));
     const source = cells[column] ?? '';
-    return column < 0 || NAMES_NOTHING.test(source)
-      ? []
-      : [{ block, source, figures: figuresIn(cells.filter((_, at) => at !== column).join(' | ')) }];
-  });
+    if (column < 0 || NAMES_NOTHING.test(source)) continue;
+    for (const figure of figuresIn(cells.filter((_, at) => at !== column).join(' | '))) {
+      const told = rows.get(figure);
+      if (told === undefined) rows.set(figure, [{ block, source }]);
+      else if (told.length < MOST_TOLD) told.push({ block, source });
+    }
+  }
+  return rows;
+}
 
 /** Every figure of a sentence stands with its source in a row of a table that is about the same. */
 export function inSourcedTable(read: ReadArticle, passage: Passage): Reached | null {
   const figures = figuresOf(passage);
   if (figures.length < passage.statistics.filter(({ tier }) => tier !== 'C').length) return null;
   const sources = figures.map((figure) =>
-    read.sourcedRows().find((row) => row.figures.includes(figure) && isOfTheSame(read, passage, row)),
+    read
+      .sourcedRows()
+      .get(figure)
+      ?.find((row) => isOfTheSame(read, passage, row, wordsWithRow(figure))),
   );
   const [first] = sources;
   return first === undefined || sources.includes(undefined)
@@ -35,7 +49,17 @@ export function inSourcedTable(read: ReadArticle, passage: Passage): Reached | n
     : credited(read, passage, 'article', first.source, `a table gives it with its source (${first.source})`);
 }
 
-const isOfTheSame = ({ blocks }: ReadArticle, { statement }: Passage, { block }: SourcedRow): boolean =>
-  blocks[block]?.passages.some((row) => areRelated(statement, row.statement, NO_TOPIC, 1)) === true;
+/** A share of two digits stands in many rows. */
+const wordsWithRow = (figure: string): number => Math.max(wordsToShare(figure), SHORT.test(figure) ? 2 : 1);
+
+const SHORT = /^\d\D?\d%$/u;
+
+const isOfTheSame = (
+  { blocks }: ReadArticle,
+  { statement }: Passage,
+  { block }: SourcedRow,
+  shared: number,
+): boolean =>
+  blocks[block]?.passages.some((row) => areRelated(statement, row.statement, NO_TOPIC, shared)) === true;
 
 const NO_TOPIC: ReadonlySet<string> = new Set();

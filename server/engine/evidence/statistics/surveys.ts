@@ -92,7 +92,7 @@ function resultIn(statement: Statement): ToldResult | null {
     const after = sentence.slice(at + word.length);
     const isRespondents = /^(?:resp|those|people)/iu.test(word);
     const isCapital = at > 0 && /^[SP]/u.test(word);
-    if (statement.isQuoted(from + at) || isCapital || (!figures && SEVERAL.test(word))) continue;
+    if (statement.isQuoted(from + at) || isCapital || (!figures && isSumming(word, sentence))) continue;
     if (!isRespondents && !isIntroduced(before, after, word)) continue;
     const finds = (isRespondents ? RESPONDENTS_SAY : SURVEY_FINDS).test(after);
     if (!finds && !(figures && isCredited(before))) continue;
@@ -106,7 +106,8 @@ function resultIn(statement: Statement): ToldResult | null {
 const isCited = (sentence: string): boolean => sentence.includes('(') && sentence.search(PARENTHESIS) >= 0;
 
 /** What polls show together, without a figure: of which of them one would ask how many were asked? */
-const SEVERAL = /^(?:polls|surveys|polling)$/i;
+const isSumming = (word: string, sentence: string): boolean =>
+  /^(?:polls|surveys|polling)$/i.test(word) && !/\d ?(?:%|per ?cent)/i.test(sentence);
 
 /** "according to a poll", "in a survey": it needs a figure beside it, for "ahead in the polls" is only a way to speak. */
 const CREDITED = /\b(?:according to|in|by) (?:[A-Za-zÀ-ɏ\d/.'&-]+ ){0,4}$/i;

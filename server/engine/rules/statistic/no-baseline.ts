@@ -9,7 +9,7 @@ import {
 import type { Dossier } from '../../evidence/dossier.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
 import type { Statement } from '../../evidence/statements.ts';
-import { rowsOfTables, type TableRow } from '../../evidence/tables.ts';
+import { rowsOfTables } from '../../evidence/tables.ts';
 import { hasFigures } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -34,7 +34,7 @@ export const rule = defineRule({
         const place = sourceRange(block.prose, start, end);
         const words = block.prose.text.slice(start, end).trim();
         if (sectionOf(article, block).some(({ prose }) => isOfAModel(words, prose.text))) continue;
-        if (dossier.recall(rowsInTables).some((row) => givesBaseOf(words, row))) continue;
+        if (dossier.recall(changesByYear).has(PERCENT.exec(words)?.[1] ?? '')) continue;
         const clause = TIMES.test(words) ? end : endOfClause(statement, end);
         const at = sourceRange(block.prose, clause - 1, clause).end;
         yield {
@@ -51,17 +51,13 @@ export const rule = defineRule({
   },
 });
 
-const rowsInTables = ({ article }: Dossier): readonly TableRow[] => rowsOfTables(article);
-
-/** A table with a column a year holds the same change: it shows from what, and since when. */
-function givesBaseOf(words: string, { heads, cells }: TableRow): boolean {
-  const percent = PERCENT.exec(words)?.[1];
-  return (
-    percent !== undefined &&
-    heads.filter((head) => A_YEAR.test(head)).length > 1 &&
-    cells.some((cell) => PERCENT.exec(cell)?.[1] === percent)
+/** The changes in tables with a column a year, which show from what, and since when. */
+const changesByYear = ({ article }: Dossier): ReadonlySet<string> =>
+  new Set(
+    rowsOfTables(article)
+      .filter(({ heads }) => heads.filter((head) => A_YEAR.test(head)).length > 1)
+      .flatMap(({ cells }) => cells.flatMap((cell) => PERCENT.exec(cell)?.[1] ?? [])),
   );
-}
 
 /** A percentage that is not round, and so no other's by chance. */
 const PERCENT = /(?<![\d.])(\d{1,2}[1-9]|\d{1,3}\.\d)(?: ?%| ?per ?cent)/iu;
