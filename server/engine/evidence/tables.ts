@@ -16,9 +16,19 @@ export function rowsOfTables({ blocks }: Article): readonly TableRow[] {
       heads = null;
       continue;
     }
-    const cells = prose.text.split('|').map((cell) => cell.trim());
+    const cells = cellsOf(prose.text);
     if (heads === null) heads = cells;
     else rows.push({ block: index, heads, cells });
   }
   return rows;
 }
+
+/** The cells of tables whose second line does not fit their first: some sites show them, Markdown reads a paragraph. */
+export const cellsOfLooseTables = ({ blocks }: Article): readonly (readonly string[])[] =>
+  blocks
+    .filter(({ kind, prose }) => kind === 'paragraph' && LOOSE_TABLE.test(prose.text))
+    .map(({ prose }) => cellsOf(prose.text));
+
+const LOOSE_TABLE = /^\|[^|]{0,80}\|[^|]{0,80}\|.{0,400}?\| ?:?-{2,}/u;
+
+const cellsOf = (text: string): readonly string[] => text.split('|').map((cell) => cell.trim());

@@ -9,7 +9,7 @@ import {
 import type { Dossier } from '../../evidence/dossier.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
 import type { Statement } from '../../evidence/statements.ts';
-import { rowsOfTables } from '../../evidence/tables.ts';
+import { cellsOfLooseTables, rowsOfTables } from '../../evidence/tables.ts';
 import { hasFigures } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -52,12 +52,14 @@ export const rule = defineRule({
 });
 
 /** The changes in tables with a column a year, which show from what, and since when. */
-const changesByYear = ({ article }: Dossier): ReadonlySet<string> =>
-  new Set(
-    rowsOfTables(article)
+const changesByYear = ({ article }: Dossier): ReadonlySet<string> => {
+  const loose = cellsOfLooseTables(article).map((cells) => ({ heads: cells, cells }));
+  return new Set(
+    [...rowsOfTables(article), ...loose]
       .filter(({ heads }) => heads.filter((head) => A_YEAR.test(head)).length > 1)
       .flatMap(({ cells }) => cells.flatMap((cell) => PERCENT.exec(cell)?.[1] ?? [])),
   );
+};
 
 /** A percentage that is not round, and so no other's by chance. */
 const PERCENT = /(?<![\d.])(\d{1,2}[1-9]|\d{1,3}\.\d)(?: ?%| ?per ?cent)/iu;
