@@ -21,6 +21,7 @@ import { pollOf } from './stories/pollStories.ts';
 import type { ReadArticle } from './reach/reached.ts';
 import { toldFiguresOf } from './reach/recurrences.ts';
 import { topicOf } from './reach/related.ts';
+import { sourcedRowsOf } from './reach/tableReach.ts';
 import { notesItsData } from './stories/announcements.ts';
 import { isInterview } from './stories/interviews.ts';
 import { reportOf } from './stories/reportStories.ts';
@@ -155,6 +156,7 @@ function readArticle(
     sourcedFigures,
     ownMarks: ownMarksIn(article.text),
     topic: once(() => topicOf(blocks.flatMap((read) => (read === undefined ? [] : [read.block.wording])))),
+    sourcedRows: once(() => sourcedRowsOf(article)),
     poll: once(() => pollOf(article)),
     interview: once(() => isInterview(article)),
     vote: once(() => reportsAVote(article)),

@@ -1,5 +1,6 @@
 import type { Block } from '../../article/article.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
+import { creditOfList } from '../sources/crediting.ts';
 import { covered, credited, isAbout, isSolid, isWorldly, ownSource, ownWork } from './reached.ts';
 import type { Reached, ReadArticle } from './reached.ts';
 
@@ -22,9 +23,14 @@ export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
       ) ?? (speaksForList(other, passage) ? ownSource(above.block, other) : undefined);
     if (source !== undefined)
       return covered('list', source, `the lead-in of its list names its source (${source.name})`);
+    const name = isLeadIn(above) ? other.statement.recall(creditOfList) : null;
+    if (name !== null)
+      return credited(read, passage, 'list', name, `the lead-in of its list names its source (${name})`);
   }
   return isBareLeadIn(above) ? aboveLeadIn(read, above.block.index) : null;
 }
+
+const isLeadIn = ({ block }: ReadBlock): boolean => LEADS_IN.test(block.prose.text);
 
 /** Notes stand between a lead-in and its list as often as behind it. */
 const isBelowLeadIn = (block: Block | undefined, list: number | undefined): boolean =>
@@ -69,10 +75,11 @@ function aboveLeadIn(read: ReadArticle, leadIn: number): Reached | null {
 /** Blocks up to which a paragraph stands right above a lead-in, pictures between them left out. */
 const ABOVE = 3;
 const LONGEST_LEAD_IN = 110;
+const LEADS_IN = /:\s*$/u;
 
 const isBareLeadIn = ({ passages, block }: ReadBlock): boolean =>
   block.prose.text.length <= LONGEST_LEAD_IN &&
-  /:\s*$/u.test(block.prose.text) &&
+  LEADS_IN.test(block.prose.text) &&
   passages.every(({ statistics, sources }) => statistics.length === 0 && sources.length === 0);
 
 /** "Harbour Times: Two in five boats leak": an item of a list that is a headline behind the name of its outlet. */

@@ -1,15 +1,13 @@
 import {
-  PUTS_OR_CITES,
   CALCULATES,
-  DOCUMENT_SHOWS,
+  FORETELLS,
   NAMES_A_BODY,
   NAMES_A_DOCUMENT,
   OPENS_EXAMPLE,
   SAID_BEFORE,
-  SAYS_AS_A_NOUN,
 } from '../../language/english/sources.ts';
-import { CREDITS_A_BODY } from '../../language/english/bodies.ts';
-import { creditOf } from '../sources/crediting.ts';
+import { creditOf, otherCredit } from '../sources/crediting.ts';
+import { asCharted, asDerived, asRankedBelow } from './derived.ts';
 import { inChartBelow } from './embeddedCharts.ts';
 import type { Source } from '../evidence.ts';
 import { inInterview } from '../stories/interviews.ts';
@@ -32,13 +30,15 @@ import {
   tellsFigures,
 } from './reached.ts';
 import type { Reached, ReadArticle } from './reached.ts';
+import { asOfALinkedBody } from './pronouns.ts';
 import { inReportStory } from '../stories/reportStories.ts';
 import { underDataNote } from '../stories/announcements.ts';
 import { inVoteStory } from '../stories/voteStories.ts';
 import { whereItRecurs } from './recurrences.ts';
 import { asACreditBehind, noteBehindIt } from './notesBehind.ts';
-import { inBlockQuotation, underHeading } from './setApart.ts';
+import { inBlockQuotation, underDigestLine, underHeading } from './setApart.ts';
 import type { Statement } from '../statements.ts';
+import { inSourcedTable } from './tableReach.ts';
 
 type Search = (read: ReadArticle, passage: Passage) => Reached | null;
 
@@ -59,15 +59,21 @@ const SEARCHES = [
   ['beside it', besideIt],
   ['behind a survey', behindASurvey],
   ['note behind it', noteBehindIt],
+  ['linked body', asOfALinkedBody],
   ['in the note', inTheNote],
   ['in the paragraph', inParagraph],
   ['example', inExample],
   ['lead-in', inLeadIn],
   ['aim', asAnAim],
   ['outlet', underItsOutlet],
+  ['digest', underDigestLine],
   ['paragraph above', inParagraphAbove],
   ['said before', saidBefore],
   ['recurs', whereItRecurs],
+  ['table', inSourcedTable],
+  ['rank below', asRankedBelow],
+  ['charted', asCharted],
+  ['derived', fromAbove],
   ['source line', inSourceLine],
   ['chart below', inChartBelow],
   ['calculated', asCalculated],
@@ -122,19 +128,6 @@ function inOtherWords(read: ReadArticle, passage: Passage): Reached | null {
     : credited(read, passage, 'sentence', name, `the sentence itself names its source (${name})`);
 }
 
-const otherCredit = ({ words }: Statement): string | null => {
-  for (const form of OTHER_CREDITS) {
-    const credit = form.exec(words)?.[0];
-    if (credit !== undefined) return credit.trim().slice(0, LONGEST_NAME);
-  }
-  return null;
-};
-
-const OTHER_CREDITS: readonly RegExp[] = [DOCUMENT_SHOWS, SAYS_AS_A_NOUN, PUTS_OR_CITES, ...CREDITS_A_BODY];
-
-/** Letters of a source's name that an editor needs to find it. */
-const LONGEST_NAME = 40;
-
 /**
  * A source in the sentence before or behind. A speaker there goes on speaking unless another figure is told; a link or a
  * note is for its own sentence unless one of the two goes on with the other.
@@ -158,10 +151,18 @@ function speaksFor(read: ReadArticle, passage: Passage, neighbour: Passage, sour
   if (later ? goesOnWithFigure(neighbour) || (goesOnWith(neighbour) && !tellsAnother) : goesOnWith(passage))
     return true;
   if (source.form === 'attribution') {
+    if (later && foretells(passage) && neighbour.statement.recall(saysWhoForetells))
+      return isAbout(read, passage, neighbour, 1);
     return !isPronoun(source) && isAbout(read, passage, neighbour, (tellsAnother ? 2 : 1) + (later ? 0 : 1));
   }
   return source.reach === 'paragraph' && !tellsAnother && isAbout(read, passage, neighbour);
 }
+
+const foretells = ({ statistics }: Passage): boolean => statistics.some(({ kind }) => kind === 'forecast');
+
+/** "The ministry predicted losses of $5 million": behind a forecast, whose it is. */
+const saysWhoForetells = ({ words, attributions }: Statement): boolean =>
+  attributions.some(({ reports, speaker }) => reports && speaker.kind !== 'pronoun') && FORETELLS.test(words);
 
 /** "she said": whoever it is speaks for the one sentence. */
 const isPronoun = ({ name }: Source): boolean => /^(?:he|she|they|it|who)$/i.test(name);
@@ -254,6 +255,10 @@ function asCalculated(read: ReadArticle, passage: Passage): Reached | null {
   return figures
     ? { covered: true, nearest: 'paragraph', source: null, because: 'it reckons with the figures before it' }
     : null;
+}
+
+function fromAbove(read: ReadArticle, passage: Passage): Reached | null {
+  return asDerived(read, passage, (other) => reachOf(read, other).covered);
 }
 
 const calculates = ({ words }: Statement): boolean => CALCULATES.test(words);

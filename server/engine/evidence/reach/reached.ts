@@ -8,6 +8,7 @@ import type { OwnWork } from './own.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import type { NamedPoll } from '../stories/pollStories.ts';
 import { areRelated } from './related.ts';
+import type { SourcedRows } from './tableReach.ts';
 import type { Statement } from '../statements.ts';
 import { isAboutTheWorld } from '../statistics/publicWorld.ts';
 
@@ -21,6 +22,8 @@ export interface ReadArticle {
   readonly sectionSources: ReadonlyMap<number, Source>;
   /** Sentences with a source by the figures that stand in them, as `figuresOf` gives them. */
   readonly sourcedFigures: ReadonlyMap<string, readonly Passage[]>;
+  /** The rows of tables that say in a column of their own where they are from. */
+  readonly sourcedRows: () => SourcedRows;
   /** The poll that the article tells of. */
   readonly poll: () => NamedPoll | null;
   /** True where labelled turns of speakers make the article up. */
@@ -92,6 +95,12 @@ export function credited(
 
 /** Sentences on either side that count as its paragraph: nobody reads an endless one as one. */
 const PARAGRAPH = 12;
+
+/** So many of the first or the last sentences of a block as count as one paragraph. */
+export const firstPassages = (block: ReadBlock | undefined): readonly Passage[] =>
+  block?.passages.slice(0, PARAGRAPH) ?? [];
+export const lastPassages = (block: ReadBlock | undefined): readonly Passage[] =>
+  block?.passages.slice(-PARAGRAPH) ?? [];
 
 export const passagesAround = (read: ReadArticle, { block, sentence }: Passage): readonly Passage[] =>
   read.blocks[block]?.passages.slice(Math.max(0, sentence - PARAGRAPH), sentence + PARAGRAPH + 1) ?? [];

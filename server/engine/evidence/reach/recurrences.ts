@@ -13,14 +13,15 @@ export function whereItRecurs(read: ReadArticle, passage: Passage): Reached | nu
     : covered('article', source, 'the same figure stands beside its source elsewhere');
 }
 
-/** A round figure is the same figure only where its sentence shares words. */
+/** A round figure is the same figure only where its sentence shares more than one word. */
+export const wordsToShare = (figure: string): number => (/[1-9]0\D*$/u.test(figure) ? 2 : 1);
+
 const toldWithSource = (read: ReadArticle, passage: Passage, figure: string): Passage | undefined =>
   read.sourcedFigures
     .get(figure)
     ?.find(
       (other) =>
-        other !== passage &&
-        areRelated(passage.statement, other.statement, NO_TOPIC, /[1-9]0\D*$/u.test(figure) ? 2 : 1),
+        other !== passage && areRelated(passage.statement, other.statement, NO_TOPIC, wordsToShare(figure)),
     );
 
 const NO_TOPIC: ReadonlySet<string> = new Set();
@@ -42,14 +43,19 @@ const preciseFigures = ({ statistics, text }: Statement): readonly string[] =>
 const allFigures = ({ statistics, text }: Statement): readonly string[] => figuresAmong(statistics, text);
 
 const figuresAmong = (statistics: readonly StatisticSpan[], text: string): readonly string[] =>
-  statistics
-    .map(({ start, end }) => FIGURE.exec(text.slice(start, end)))
-    .map((found) =>
-      found === null ? '' : `${found[1]?.replace(/[.,]$/u, '')}${UNIT[(found[2] ?? '').toLowerCase()] ?? ''}`,
-    )
-    .filter((figure) => figure.replace(/\D/gu, '').length >= 2);
+  statistics.map(({ start, end }) => figureAt(FIGURE.exec(text.slice(start, end)))).filter(isPrecise);
+
+/** All figures of a text, whatever they count. */
+export const figuresIn = (text: string): readonly string[] =>
+  [...text.matchAll(FIGURES)].map(figureAt).filter(isPrecise);
+
+const figureAt = (found: RegExpExecArray | null): string =>
+  found === null ? '' : `${found[1]?.replace(/[.,]$/u, '')}${UNIT[(found[2] ?? '').toLowerCase()] ?? ''}`;
+
+const isPrecise = (figure: string): boolean => figure.replace(/\D/gu, '').length >= 2;
 
 const FIGURE = /(\d[\d.,]*) ?-?(%|per ?cent|million|billion|trillion|bn|mn|m\b|tn)?/iu;
+const FIGURES = new RegExp(FIGURE, 'giu');
 
 const UNIT: Readonly<Record<string, string>> = {
   '%': '%',

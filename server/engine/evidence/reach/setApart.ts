@@ -1,7 +1,17 @@
 import { FIRST_PERSON_SPEECH } from '../../language/english/quoting.ts';
+import { proseOffset } from '../../article/prose.ts';
+import type { Wording } from '../../article/wording.ts';
 import { isReference, type Passage } from '../passages.ts';
 import { isCreditLine, isSigned, quotedTogether } from '../speech/blockQuotes.ts';
-import { covered, goesOnWith, isAbout, isSolid, type Reached, type ReadArticle } from './reached.ts';
+import {
+  covered,
+  credited,
+  goesOnWith,
+  isAbout,
+  isSolid,
+  type Reached,
+  type ReadArticle,
+} from './reached.ts';
 import { toldFiguresOf } from './recurrences.ts';
 
 /** Blocks under one heading that are looked at. */
@@ -68,3 +78,36 @@ export function underHeading(read: ReadArticle, passage: Passage): Reached | nul
   }
   return null;
 }
+
+/** Paragraphs below the line that names what they relate. */
+const RELATED_BELOW = 3;
+
+/** An item of a digest: "> Coast Weekly, [Ports are full](…)", and below it what the article linked says. */
+export function underDigestLine(read: ReadArticle, passage: Passage): Reached | null {
+  const { blocks } = read.article;
+  const own = blocks[passage.block];
+  for (let at = passage.block - 1; at >= passage.block - RELATED_BELOW; at--) {
+    const block = blocks[at];
+    if (block === undefined || block.section !== own?.section || own.zone !== 'body') return null;
+    if (block.zone === 'quote') {
+      const outlet = block.wording.recall(outletOfLine);
+      return outlet === null
+        ? null
+        : credited(read, passage, 'section', outlet, `the line above it names what it relates (${outlet})`);
+    }
+    if (block.zone !== 'body') return null;
+  }
+  return null;
+}
+
+/** Who published what a line names: an outlet in capitals, and a link behind it to the end of the line; or null. */
+const outletOfLine = ({ prose, inlines }: Wording): string | null => {
+  const links = inlines.filter(isReference);
+  const [link] = links;
+  if (link === undefined || links.length > 1) return null;
+  const title = proseOffset(prose, link.text.start);
+  const behind = prose.text.slice(proseOffset(prose, link.text.end));
+  return /^\W*$/u.test(behind) ? (OUTLET.exec(prose.text.slice(0, title))?.[1] ?? null) : null;
+};
+
+const OUTLET = /^((?:The |the )?\p{Lu}[^.!?;:]{1,60})(?:[,:–—-]|\bin) ?["']?$/u;

@@ -1,6 +1,9 @@
+import { CREDITS_A_BODY, PUTS_OUT_A_DOCUMENT } from '../../language/english/bodies.ts';
+import { DOCUMENT_SHOWS, PUTS_OR_CITES, SAYS_AS_A_NOUN } from '../../language/english/sources.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import type { Source } from '../evidence.ts';
 import type { Passage } from '../passages.ts';
+import type { Statement } from '../statements.ts';
 
 /** The source of a sentence that its figures rest on, or null: an attribution holds for its own clause only. */
 export function creditOf(passage: Passage): Source | null {
@@ -33,3 +36,23 @@ const OPENS_A_CLAUSE =
 /** What is told stands behind the verb; a bare ", officials said" tells what stood in front. */
 const TELLS_MORE =
   /^,? (?!(?:on|in|at|last|this|to|yesterday|today|during|after|earlier|late)\b)[\p{L}\d"“$€£]/u;
+
+/** A body, a document or somebody's claim by which a sentence credits its figures in other words, or null. */
+export const otherCredit = ({ words }: Statement): string | null => creditBy(OTHER_CREDITS, words);
+
+/** A body that the writer names as the one behind a list of figures, or null. */
+export const creditOfList = ({ words }: Statement): string | null => creditBy(CREDITS_OF_LISTS, words);
+
+function creditBy(forms: readonly RegExp[], words: string): string | null {
+  for (const form of forms) {
+    const credit = form.exec(words)?.[0];
+    if (credit !== undefined) return credit.trim().slice(0, LONGEST_NAME);
+  }
+  return null;
+}
+
+const CREDITS_OF_LISTS: readonly RegExp[] = [PUTS_OUT_A_DOCUMENT, ...CREDITS_A_BODY];
+const OTHER_CREDITS: readonly RegExp[] = [DOCUMENT_SHOWS, SAYS_AS_A_NOUN, PUTS_OR_CITES, ...CREDITS_A_BODY];
+
+/** Letters of a source's name that an editor needs to find it. */
+const LONGEST_NAME = 40;

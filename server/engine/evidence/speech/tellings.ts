@@ -67,9 +67,7 @@ export function isAboutSomebody(
   const text = prose.text.slice(place.start, place.end);
   if (NAMES_WHOSE.test(text)) return true;
   const behindOpening = OPENING_PHRASE.exec(text)?.[0].length ?? 0;
-  return [text, text.slice(behindOpening)].some((opening) =>
-    isPersonFirst(opening, names),
-  );
+  return [text, text.slice(behindOpening)].some((opening) => isPersonFirst(opening, names));
 }
 
 function isPersonFirst(opening: string, names: () => ReadonlySet<string>): boolean {

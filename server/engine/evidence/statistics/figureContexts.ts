@@ -1,4 +1,5 @@
 import {
+  BOUND,
   DEAL,
   EFFECT,
   EVENT_MONEY,
@@ -11,9 +12,12 @@ import {
   PROPOSES,
   PUBLIC_WORLD,
   RATE_OF_LAW,
+  LEADS_TO_A_BOUND,
   LEADS_TO_A_RULE,
   RULE_OR_PLAN,
+  SEATS_OF_AN_EVENT,
   SET_BY_A_RULE,
+  SOLD_OUT,
   SPORT,
   TECHNICAL,
 } from '../../language/english/contexts.ts';
@@ -141,6 +145,19 @@ export const CONTEXTS: readonly Context[] = [
       (BILLIONS.test(figure.text)
         ? BARGAIN.test(figure.near)
         : DEAL.test(figure.near) || (EVENT_MONEY.test(figure.near) && !MILLIONS.test(figure.text))),
+  },
+  {
+    tier: 'C',
+    because: 'a bound by which others are sorted',
+    test: (figure) =>
+      figure.kind === 'percent' &&
+      LEADS_TO_A_BOUND.test(figure.before) &&
+      BOUND.test(`${figure.text}${figure.after}`),
+  },
+  {
+    tier: 'C',
+    because: 'the seats of an event',
+    test: (figure) => figure.kind === 'count' && isOfSeats(figure),
   },
   {
     tier: 'C',
@@ -345,6 +362,11 @@ const MORE_THAN_ANY = /\b(?:more|fewer|less|higher|lower) .{0,60}than any other\
 /** "killed 40 people", but not "killed 1,700 people in 2019". */
 const isOfAnEvent = ({ near, sentence, value }: Figure): boolean =>
   EVENT_PEOPLE.test(near) && !PERIOD.test(sentence) && !(value >= LARGE && CASUALTIES.test(near));
+
+const isOfSeats = ({ text, after, sentence }: Figure): boolean =>
+  SEATS_OF_AN_EVENT.test(`${text.replace(/^\D+/u, '')}${after}`) &&
+  SOLD_OUT.test(sentence) &&
+  !PERIOD.test(sentence);
 
 const OF_THOSE_THERE =
   /^ of (?:the |our |all )?(?:[A-Za-zÀ-ɏ-]+ )?(?:attendees|participants|delegates|registrants)\b/i;

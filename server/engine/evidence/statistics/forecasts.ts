@@ -9,7 +9,7 @@ const VERBS = `(?:${FORECAST_VERBS.join('|')})`;
 
 /** "expected to reach", "will hit", "is forecast at": words that predict. */
 const PREDICTION = new RegExp(
-  `^(?:(?:expected|projected|forecast(?:ed)?|predicted|estimated|slated|poised|likely|set|on (?:track|course)|track|course) to (?:[A-Za-zÀ-ɏ]+ ){0,2}?${VERBS}(?![A-Za-zÀ-ɏ])|(?:will|could|may|might) (?:(?:more than|at least|[A-Za-zÀ-ɏ]+) )?(?:reach|hit|exceed|surpass|overtake|outnumber|outpace|eclipse|top|double|triple|quadruple|halve|grow|rise|fall|total|account for|displace|replace|climb|shrink|lose)(?![A-Za-zÀ-ɏ])|(?:projected|forecast(?:ed)?|predicted) (?:at|for) )`,
+  `^(?:(?:expected|projected|forecast(?:ed)?|predicted|estimated|poised|likely|set|on (?:track|course)|track|course) to (?:[A-Za-zÀ-ɏ]+ ){0,2}?${VERBS}(?![A-Za-zÀ-ɏ])|(?:will|could|may|might) (?:(?:more than|at least|[A-Za-zÀ-ɏ]+) )?(?:reach|hit|exceed|surpass|overtake|outnumber|outpace|eclipse|top|double|triple|quadruple|halve|grow|rise|fall|total|account for|displace|replace|climb|shrink|lose)(?![A-Za-zÀ-ɏ])|(?:projected|forecast(?:ed)?|predicted) (?:at|for) )`,
   'i',
 );
 
@@ -34,6 +34,19 @@ const REACH = 110;
 /** "on" of "on track" belongs to the phrase. */
 const ON = /\bon $/i;
 const ON_LENGTH = 3;
+
+/** "With 42 million boats and fees of $900, dues at current rates could exceed …": a sum that a reader can do. */
+const isReckoned = (before: string, phrase: string): boolean =>
+  CONDITIONAL.test(phrase) && AT_SUCH_PRICES.test(before);
+
+const isBehindFigures = (statistics: readonly StatisticSpan[], start: number): boolean =>
+  statistics.filter(({ kind, end }) => kind !== 'superlative' && end <= start).length >= FACTORS_OF_A_SUM;
+
+const FACTORS_OF_A_SUM = 2;
+
+const CONDITIONAL = /^(?:could|may|might|would) /i;
+const AT_SUCH_PRICES =
+  /\bat (?:current|today's|present|list|such|those|these|that|this) (?:[a-z]+ )?(?:prices?|rates?|costs?|fees|wages)\b/i;
 
 /**
  * The predictions of a sentence: a phrase that predicts with a figure behind it, or with a turn ("double") and a
@@ -72,7 +85,9 @@ export function withForecasts(
       kind: 'forecast',
       start,
       end,
-      ...tierOf(sentence, 'forecast', NaN, start, end),
+      ...(isReckoned(text.slice(from, start), phrase) && isBehindFigures(statistics, start)
+        ? { tier: 'C', because: 'a sum of the figures in its sentence' }
+        : tierOf(sentence, 'forecast', NaN, start, end)),
     };
     return [...statistics.filter((other) => other.end <= start || other.start >= end), forecast].toSorted(
       (a, b) => a.start - b.start,

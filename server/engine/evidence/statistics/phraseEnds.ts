@@ -70,7 +70,7 @@ const isOpen = ({ kind, lower }: Word): boolean =>
 
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'you', 'i', 'who']);
 const OPENS_A_CLAUSE: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'what']);
-const STANDS_BEHIND = /^(?:globally|worldwide|nationally|nationwide|internationally|overall|ever)$/u;
+const STANDS_BEHIND = /^(?:globally|worldwide|nationally|nationwide|internationally|overall|ever|combined)$/u;
 /** Verbs of predictions without a figure: "will surpass desktop use". */
 const TURNS = /\b(?:double|triple|quadruple|halve|surpass|overtake|outnumber|exceed|eclipse)$/i;
 
@@ -119,8 +119,9 @@ function trimmed(words: readonly Word[], text: string, to: number): Word | undef
 
 function dangles(word: Word, before: Word | undefined, next: Word | undefined): boolean {
   const { kind, lower } = word;
+  if (STANDS_BEHIND.test(lower)) return false;
   if (kind === 'auxiliary') return before === undefined || !isNominal(before) || next !== undefined;
-  if (kind === 'adverb') return next !== undefined && !STANDS_BEHIND.test(lower) && !isEndingIn(next);
+  if (kind === 'adverb') return next !== undefined && !isEndingIn(next);
   if (kind === 'conjunction' || kind === 'determiner' || kind === 'preposition') return true;
   if (SUBJECTS.has(lower) && next !== undefined) return true;
   const isVerb =

@@ -37,7 +37,7 @@ const REACH = 90;
 function rankingAt({ text, from, to }: SentenceText, landmark: Landmark): Span | null {
   const before = text.slice(Math.max(from, landmark.start - REACH), landmark.start);
   const ahead = text.slice(landmark.start, Math.min(to, landmark.start + REACH));
-  if (isNoClaim(before)) return null;
+  if (ranksNothing(before, ahead)) return null;
   for (const form of FORMS) {
     const behind = form.ahead.exec(ahead)?.[0];
     if (behind === undefined) continue;
@@ -58,11 +58,32 @@ const ONE_OF =
 const MEASURED_BY =
   /\b(?:based on|depend(?:s|ing) on|determined by|calculated (?:from|by)|equal to|to (?:use|find|choose|pick|identify|determine|decide on|select|adopt|seek|look for|explore)) (?:the |its |their |our |your )?$/i;
 
-/** What stands in front of a superlative takes from it that it claims a rank. */
-export const isNoClaim = (before: string): boolean => ONE_OF.test(before) || MEASURED_BY.test(before);
+const PARTS_OF_THE_WORLD =
+  'world|globe|planet|continent|country|nation|region|state|city|industry|europe|asia|africa|america|china|india|japan|germany|france|britain|uk|us|eu|indonesia|brazil|russia|canada|australia';
+const WORLD = `(?:${PARTS_OF_THE_WORLD})`;
 
-const WORLD =
-  '(?:world|globe|planet|continent|country|nation|region|state|city|industry|europe|asia|africa|america|china|india|japan|germany|france|britain|uk|us|eu|indonesia|brazil|russia|canada|australia)';
+/** "first black president", but of a country: who is meant, as anybody knows. */
+const FIRST_IN_OFFICE =
+  /^first(?: (?!(?:of|in|for|to|by|on|and|with|under|where|that|who)\b)[A-Za-zÀ-ɏ-]+){0,3} (?:presidents?|prime ministers?|premiers?|chancellors?|leaders?|governors?|mayors?|vice[- ]presidents?|heads? of (?:state|government))\b(?! (?:in|of) the world\b)/i;
+const OF_THE_WORLD = /\b(?:world|globe|planet)'s (?:[A-Za-zÀ-ɏ-]+ )?$/i;
+
+/** "has done more to save the quay than any other firm": an opinion. */
+const DOES_MORE = /\b(?:do|does|did|done|doing)(?: [a-z]+)? more (?:to|for|in)\b[^.;:]{0,80}$/i;
+
+const OF_MANY = `(?:entire|whole|rest|other|next|combined|total|average|typical|populations?|governments?|public|army|sector|economy|rich|poor|towns?|villages?|count(?:y|ies)|cities|states|countries|nations|regions|continents|industries|${PARTS_OF_THE_WORLD})\\b`;
+const SMALL_WORD = `(?!${OF_MANY})[a-zà-ɏ'-]+`;
+/** "than the control group": one thing beside another, neither of them many, of the public world or known by a name. */
+const THAN_ONE_OTHER = new RegExp(`^than the ${SMALL_WORD}(?: ${SMALL_WORD}){0,5}(?:[.,;:!?)]|$)`, 'u');
+const NOBODY = /\bno\b[^.;:]{0,80}$/i;
+
+/** The words around a superlative, of which `ahead` starts with it, take from it that it claims a rank. */
+export const ranksNothing = (before: string, ahead: string): boolean =>
+  ONE_OF.test(before) ||
+  MEASURED_BY.test(before) ||
+  (DOES_MORE.test(before) && /^(?:than|any)\b/i.test(ahead)) ||
+  (THAN_ONE_OTHER.test(ahead) && !NOBODY.test(before)) ||
+  (FIRST_IN_OFFICE.test(ahead) && !OF_THE_WORLD.test(before));
+
 const MEASURABLE =
   '(?:largest|biggest|smallest|fastest(?:[- ]growing)?|highest|lowest|richest|poorest|oldest|youngest|longest|shortest|tallest|busiest|deadliest|cheapest|costliest|dearest|safest|cleanest|dirtiest|hottest|coldest|wettest|driest|warmest|heaviest|deepest|(?:most|least)[- ](?:populous|valuable|expensive|polluted|visited|used|popular|polluting|populated|productive|prosperous|profitable|congested|affected|vulnerable|generous|sold|produced|prescribed|diagnosed|prevalent|watched|downloaded|indebted|unequal|common|crowded|dangerous|corrupt|traded|spoken|educated|densely))';
 const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[- ])?';
@@ -245,7 +266,7 @@ const FORMS: readonly Form[] = [
     before:
       /(?<!(?:[\d%]|cent|times) )\b(?:more|fewer|less) (?:electricity|energy|power|water|oil|gas|land|money|carbon|emissions|people|children|women|men|residents|inhabitants|jobs|workers|cars|homes|deaths|revenue|income|food|plastic|waste|mobile devices|time)\b(?!-)(?:(?! (?:more|fewer|less) )[^.,;:]){0,70} $/i,
     ahead:
-      /^than (?!(?:ever|expected|usual|before|we|i|you|they|he|she|it|planned|necessary|needed|just|what|that|this|a|one|two|half|anyone|anything|in|at|for|when|if|last|previous\w*|can|would|could|to|is|are|was|were)\b|[^A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ'-]+(?: [A-Za-zÀ-ɏ'-]+)?/i,
+      /^than (?!(?:ever|expected|usual|before|we|i|you|they|he|she|it|planned|necessary|needed|just|what|that|this|a|one|two|half|anyone|anything|in|at|for|when|if|last|previous\w*|can|would|could|to|is|are|was|were)\b|[^A-Za-zÀ-ɏ])[A-Za-zÀ-ɏ'-]+(?:(?: [A-Za-zÀ-ɏ'-]+){1,9} combined\b|(?: [A-Za-zÀ-ɏ'-]+)?)/i,
   },
   {
     before: ANYTHING,

@@ -19,8 +19,8 @@ export interface Shape {
 }
 
 export const MAGNITUDE = `(?:${MAGNITUDES.join('|')})`;
-/** " million", "bn": behind a sum, or behind either end of a range of sums. */
-const IN_SHORT = `(?:[ -]?(?:${MAGNITUDE}|bn|mn|tn|[mkbt])(?![A-Za-zÀ-ɏ]))`;
+/** " million", "bn", "+ billion": behind a sum, or behind either end of a range of sums. */
+const IN_SHORT = `(?:\\+?[ -]?(?:${MAGNITUDE}|bn|mn|tn|[mkbt])(?![A-Za-zÀ-ɏ]))`;
 const RANGE = `(?:\\s?(?:-|–|to|or)\\s?${NUMBER_PATTERN})?`;
 
 /** "Only one in 145 do": of what, the sentence before says. */
@@ -134,6 +134,6 @@ export const SHAPES: readonly Shape[] = [
   {
     kind: 'magnitude',
     words: true,
-    after: new RegExp(`^(?:${RANGE}[ -]${MAGNITUDE}s?|\\+? ?(?:m|bn|mn))(?![A-Za-zÀ-ɏ])`, 'i'),
+    after: new RegExp(`^(?:${RANGE}\\+?[ -]${MAGNITUDE}s?|\\+? ?(?:m|bn|mn))(?![A-Za-zÀ-ɏ])`, 'i'),
   },
 ];

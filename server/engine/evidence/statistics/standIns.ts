@@ -4,7 +4,7 @@ import { NUMBER, QUANTITY_WORD, STATISTICAL, SUPERLATIVE, type Landmark } from '
 import type { Passage, ReadBlock } from '../passages.ts';
 import { numberAt, reasonToLeaveAlone } from './numbers.ts';
 import { phraseAround } from './phraseEnds.ts';
-import { isNoClaim } from './rankings.ts';
+import { ranksNothing } from './rankings.ts';
 import { neighbourhood } from './spans.ts';
 
 /** Where no form of a statistic fits: the first figure or superlative that is no date, name or the like, or null. */
@@ -60,7 +60,7 @@ const isCount = ({ signs, word }: Landmark, before: string, after: string): bool
 
 /** The words in front of a superlative that belong to its ranking; null where it ranks nothing. */
 function frontOfRanking({ word }: Landmark, before: string, after: string): string | null {
-  if (isNoClaim(before) || OF_ITS_OWN.test(after)) return null;
+  if (ranksNothing(before, `${word}${after}`) || OF_ITS_OWN.test(after)) return null;
   if (word === 'than') return AMOUNT.test(after) ? null : (COMPARATIVE.exec(before)?.[0] ?? null);
   return (NEEDS_ARTICLE.has(word) ? ARTICLE_BEFORE : WORD_BEFORE).exec(before)?.[0] ?? null;
 }

@@ -13,6 +13,7 @@ import {
   WHEN,
   WHO,
 } from '../../language/english/surveys.ts';
+import { PARENTHESIS } from '../../language/english/sources.ts';
 import type { Wording } from '../../article/wording.ts';
 import { mayHold, SURVEY } from '../landmarks.ts';
 import { figuresOf, sentencesOf } from '../figures/sentences.ts';
@@ -79,7 +80,7 @@ interface ToldResult {
 /** The words that name a survey for the first time, in a sentence with its result. */
 function resultIn(statement: Statement): ToldResult | null {
   const { words: sentence, from } = statement;
-  if (!OF_A_SURVEY.test(sentence) || sentence.endsWith('?')) return null;
+  if (!OF_A_SURVEY.test(sentence) || sentence.endsWith('?') || isCited(sentence)) return null;
   const figures = statement
     .recall(figuresOf)
     .some(({ kind }) => kind === '%' || kind === 'part' || kind === 'points');
@@ -91,7 +92,7 @@ function resultIn(statement: Statement): ToldResult | null {
     const after = sentence.slice(at + word.length);
     const isRespondents = /^(?:resp|those|people)/iu.test(word);
     const isCapital = at > 0 && /^[SP]/u.test(word);
-    if (statement.isQuoted(from + at) || isCapital) continue;
+    if (statement.isQuoted(from + at) || isCapital || (!figures && isSumming(word, sentence))) continue;
     if (!isRespondents && !isIntroduced(before, after, word)) continue;
     const finds = (isRespondents ? RESPONDENTS_SAY : SURVEY_FINDS).test(after);
     if (!finds && !(figures && isCredited(before))) continue;
@@ -100,6 +101,13 @@ function resultIn(statement: Statement): ToldResult | null {
   }
   return null;
 }
+
+/** "(Harbour Institute, 2022)": a citation beside a result leads to the method. */
+const isCited = (sentence: string): boolean => sentence.includes('(') && sentence.search(PARENTHESIS) >= 0;
+
+/** What polls show together, without a figure: of which of them one would ask how many were asked? */
+const isSumming = (word: string, sentence: string): boolean =>
+  /^(?:polls|surveys|polling)$/i.test(word) && !/\d ?(?:%|per ?cent)/i.test(sentence);
 
 /** "according to a poll", "in a survey": it needs a figure beside it, for "ahead in the polls" is only a way to speak. */
 const CREDITED = /\b(?:according to|in|by) (?:[A-Za-zÀ-ɏ\d/.'&-]+ ){0,4}$/i;

@@ -8,6 +8,12 @@ const KIND =
 const PEOPLE = '(?:analysts|economists|researchers|scientists|forecasters|officials|experts)';
 const BODY = `(?:${NAME}(?: ${PEOPLE})?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}${KIND}|\\b${PEOPLE} at (?:the )?${NAME})`;
 
+const RANKS = '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)';
+/** What puts a thing in its place on a list. */
+const PLACES = `(?:rank(?:s|ed|ing)?|plac(?:es|ed)|scor(?:es|ed)|position|\\d{1,3}(?:st|nd|rd|th)|${RANKS})\\b`;
+/** The last word in the name of a list that somebody keeps. */
+const LISTS = ' (?:Index|Rankings?|Ratings?|Barometer|Scorecard|Scoreboard|Table)';
+
 const forms = (sources: readonly string[]): readonly RegExp[] =>
   sources.map((source) => new RegExp(source, 'u'));
 
@@ -17,6 +23,14 @@ export const CREDITS_A_BODY: readonly RegExp[] = forms([
   `${BODY} (?:has |have |now |currently |also ){0,2}(?:puts?|pegs?|pegged) (?:it|this|that|them|the [\\p{L}' -]{2,50}?|support|turnout|unemployment|inflation|growth|losses|deaths|damage|costs|demand|attendance|sales) at (?![^.;]{0,40}\\brisk)`,
   // "Analysts at Goldman Sachs expect prices to fall 40%."
   `${BODY} (?:has |have |now |also |[\\p{Ll}]+ly ){0,2}(?:(?:expects?|considers?|classif(?:y|ies)|reckons?|calculates?)\\b|attributes (?=\\d|about|almost|nearly|some|more|most|half|the )|ranks? (?=the |its |it |\\p{Lu})|counts? \\d[^.;:]{0,50} as )`,
+  // "The Harlow Centre ranked the port 31st", "listed as the third-largest by Forbes"
+  `(?<!\\b(?:in|of|by|for|with|to|from|at|on) (?:the )?)${BODY} (?:has |have |had |also |[\\p{Ll}]+ly ){0,2}(?:ranked|rated|placed) (?:it|them|(?:the |its )?\\p{Lu})[^.;]{0,60}?\\b(?:\\d{1,3}(?:st|nd|rd|th)|${RANKS}|at (?:[Nn]o\\.|number)|among|in the top)\\b`,
+  `\\b(?:listed|ranked|rated) [^.;]{1,140}? by (?:the )?(?!(?:GDP|GNP|GNI|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)${NAME}`,
+  // "the latest year available from the Harlow Office", "figures obtained from"
+  `\\b(?:data|figures|statistics|numbers|records|counts|estimates|(?:latest|last|only|(?:most )?recent) (?:years?|quarters?|months?|seasons?|period))(?: (?:is|are|was|were|that are|that were))? (?:available|obtained|taken|drawn|retrieved|downloaded) from (?:the )?${NAME}`,
+  // "In the Global Port Index, Harlow is 48th", "ranked 48th on the Global Port Index"
+  `\\b(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?(?:(?:19|20)\\d\\d )?${NAME}(?<=${LISTS})(?=[^.;]{0,100}\\b${PLACES})`,
+  `\\b${PLACES}[^.;]{0,60}? (?:in|on|by) (?:the )?(?:(?:19|20)\\d\\d )?${NAME}(?<=${LISTS})`,
   // "by the World Bank's count", "in the council's latest ranking"
   `\\b(?:[Bb]y|[Ii]n|[Oo]n|[Uu]sing|[Ff]rom) (?:the |one |an? )?(?:${NAME}|(?:[\\p{Ll}-]+ )?${KIND})'s? (?:own )?(?:(?:latest|annual|new|recent|first|last|most recent|(?:19|20)\\d\\d) ){0,2}(?:counts?|estimates?|tally|reckoning|calculations?|figures|data(?! cent)|definition|rankings?|index|reports?|surveys?|census|accounts?|statistics)\\b`,
   // "40% of ports are shut, per the Ministry of Health."
@@ -29,3 +43,9 @@ export const CREDITS_A_BODY: readonly RegExp[] = forms([
   // "[OECD, 2019]"
   `\\[\\p{Lu}[^\\]\\[]{1,60},? (?:19|20)\\d\\d[a-z]?\\]`,
 ]);
+
+/** "The Harlow Foundation recently released this infographic on boats": a body, and the document that it put out. */
+export const PUTS_OUT_A_DOCUMENT = new RegExp(
+  `${BODY} (?:has |have |just |also |recently |today |now ){0,2}(?:releas|publish|issu|unveil|post|shar)ed (?:this|an?|the|its|their|new|some)(?: [\\p{L}-]+){0,3} (?:infographic|report|chart|graphic|stud(?:y|ies)|survey|poll|data|figures|findings|statistics|fact ?sheet|paper|analysis|index|ranking|estimate)s?\\b`,
+  'u',
+);

@@ -31,9 +31,9 @@ export const RATE_OF_LAW =
 export const SET_BY_A_RULE =
   /^[- ](?:requirement|rule|threshold|limit|cap|ceiling|fee|levy|surcharge|duty|deduction|discount|commission|down payment|tax (?:on|credit|rate))s?\b(?! (?:out|what|how|who|their|its|his|her|themselves)\b)/i;
 
-/** "receive credit for up to 30%", "you may deduct 26%", "take 30% of a developer's earnings", in front of it. */
+/** "slated to grow to 40", "receive credit for up to 30%", "you may deduct 26%", "take 30% of a developer's earnings", in front of it. */
 export const LEADS_TO_A_RULE =
-  /\b(?:credits? (?:for|of)(?: up to)?|(?:may|can|could|must|will) (?:deduct|withhold|retain|charge)(?: up to)?|(?:you|they|we|families|[a-z]{2,12}ers|[a-z]{2,12}ees) (?:may|can|could|must) claim(?: up to)?|deductions? of(?: up to)?|(?:lev(?:y|ied|ies|ying)|impos(?:e[sd]?|ing)|charg(?:e[sd]?|ing)) an?|(?:companies|firms|businesses|households|people|taxpayers|start-?ups) (?:that|who|which|with) (?:make|earn|making|earning|have)(?: an? income of)? (?:more|less) than) $/i;
+  /\b(?:slated to (?!cost\b)[a-z]+(?: [a-z]+){0,3}|credits? (?:for|of)(?: up to)?|(?:may|can|could|must|will) (?:deduct|withhold|retain|charge)(?: up to)?|(?:you|they|we|families|[a-z]{2,12}ers|[a-z]{2,12}ees) (?:may|can|could|must) claim(?: up to)?|deductions? of(?: up to)?|(?:lev(?:y|ied|ies|ying)|impos(?:e[sd]?|ing)|charg(?:e[sd]?|ing)) an?|(?:companies|firms|businesses|households|people|taxpayers|start-?ups) (?:that|who|which|with) (?:make|earn|making|earning|have)(?: an? income of)? (?:more|less) than) $/i;
 
 /** What somebody means to reach, and has not. */
 export const AIM =
@@ -75,3 +75,15 @@ export const PUBLIC_WORLD =
 /** Shares that say how often, not how much of the world. */
 export const IDIOMATIC_SHARE =
   /^(?: of (?:the|my|your|our|their|his|her|this|that|these|those|a|an|its|all)?\s?(?:time(?! spent)|times|work|battle|effort|way|fun|job|day|days|week|month|year|cases you|problem|story|value|page(?! (?:loads|views|visits))|screen|effort|code|things|stuff|it|them|us(?= (?:is|are|have|were|who|will|do|don't|can)\b|[.,;!]|$)|you|what|which|battles?|use cases|situations)\b| (?:sure|certain|agree|done|complete|finished|free|organic|cotton|recycled|open|committed|compatible|confident|correct|accurate|identical|true|off|opacity|width|height|zoom|scale)\b)/i;
+
+/** "All 1,200 seats for the spring conference are gone": what an event has to give, and that it was taken. */
+export const SEATS_OF_AN_EVENT =
+  /^[\d,.km ]{1,12}(?:[a-z-]+ )?(?:seats|tickets|passes|places|spots) (?:for|to|at) (?:the |our |this |its |this year's )?(?:\p{Lu}|(?:[a-z-]+ )?(?:conference|workshop|show|concert|event|festival|summit|meet-?up|course|talks?|gala|dinner|tour|training|class|reading|launch|party)\b)/u;
+export const SOLD_OUT =
+  /\b(?:sold(?:[- ]out)?|gone|went|snapped up|on sale|booked|wait(?:ing)?[ -]?list|taken|left|remain(?:ing)?|still available)\b/i;
+
+/** "by a margin of 5% or less", "by leads of under 3%": a bound by which somebody sorts. */
+export const LEADS_TO_A_BOUND =
+  /\bby (?:an? )?(?:[a-z]+ )?(?:margins?|majorit(?:y|ies)|leads?|gaps?|differences?) of (?:just |only )?$/i;
+export const BOUND =
+  /^(?:(?:less than|under|within|at most|no more than|up to) |[\d.]{1,6}(?:%| per ?cent) or (?:less|fewer|under|lower)\b)/i;

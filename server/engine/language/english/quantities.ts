@@ -39,7 +39,7 @@ export const RANK_WORDS = words(
 );
 
 export const FORECAST_WORDS = words(`
-  expected projected forecast forecasted forecasts predicted predicts predict projects projections estimated slated poised
+  expected projected forecast forecasted forecasts predicted predicts predict projects projections estimated poised
   likely set track course will would could may might
 `);
 

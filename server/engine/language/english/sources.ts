@@ -102,4 +102,23 @@ export const POLL_RESULT =
 
 /** The last cell of a row of a table that says where the row is from: "Harlow Institute, 2024; Lind, 2022". */
 export const CITED_CELL =
-  /^\W{0,3}(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)[a-z]{0,6}\b)\p{Lu}[\p{L}.&' -]{1,60}(?:,| \(|, \() ?(?:19|20)\d\d\)?(?:[;,][^|]{0,160})?$/u;
+  /^\W{0,3}(?!(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Spring|Summer|Autumn|Fall|Winter)\b)\p{Lu}[\p{L}.&' -]{1,60}(?:,| \(|, \() ?(?:19|20)\d\d\)?(?:[;,][^|]{0,160})?$/u;
+
+/** What a forecaster does. */
+export const FORETELLS = /\b(?:predict|project|forecast|estimate|expect|anticipate|calculate)(?:s|d|ed)?\b/i;
+
+/** The head of the column of a table that says where each row is from, and a cell that does not say so. */
+export const HEADS_SOURCES = /^\W{0,3}(?:data )?(?:sources?|references?|citations?)\W{0,3}$/i;
+export const NAMES_NOTHING = /^\W*$|^\W*(?:n\/?a|none|unknown|various|multiple|tbd)\W*$/i;
+
+/** "half that of the other plan", "twice as much": a figure that follows from another. */
+export const HALF_OF_THAT =
+  /\b(?:half|twice|double) (?:of )?(?:that|this|those|it|as (?:much|many|large|big|high))\b/i;
+
+/** A sentence tells of those who have not, or of all others. */
+export const OF_THE_OTHERS =
+  /(?:n't|\b(?:not|no|none|never|without|lacks?|lacking|remaining|remainder|the (?:rest|others?)))\b/i;
+
+/** "As seen in the graph below": a sentence reads off a chart. */
+export const TELLS_OF_A_CHART =
+  /\b(?:as )?(?:seen|shown|depicted|visible|see) (?:in|on|from|by) (?:the |this )?(?:[a-z]+ )?(?:graph|chart|map|plot|figure|graphic|diagram)\b|\b(?:graph|chart|map|plot|figure|graphic|diagram) (?:below|above|beside)\b/i;

@@ -4,7 +4,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Written } from '../../article/frontmatter/editing/editing.ts';
 import { atEnd, fieldFix, isMarkdown, sentenceRange } from '../../evidence/fixes.ts';
 import { isReference } from '../../evidence/passages.ts';
-import { hasSourceColumn } from '../../evidence/sources/sourceColumns.ts';
+import { rowsOfTables, sourceOfRow } from '../../evidence/tables.ts';
 import { sitePageOf } from '../../evidence/stories/pages.ts';
 import { OWN_LISTS } from '../../language/english/sources.ts';
 import { ANNOUNCES, INSTRUCTS, OWN_ACCOUNT, WORK_CLAIMED } from '../../language/english/openings.ts';
@@ -34,7 +34,8 @@ export const rule = defineRule({
     if (evidence.sourcing.level !== 'none' || evidence.sources.length > 0) return;
     if (evidence.voice.register !== 'reporting') return;
     if (evidence.quotations.some(({ term, speaker }) => !term && speaker !== null)) return;
-    if (article.blocks.some(hasLink) || hasSourceColumn(article)) return;
+    if (article.blocks.some(hasLink) || rowsOfTables(article).some((row) => sourceOfRow(row) !== null))
+      return;
     if (sitePageOf(article, evidence) !== null) return;
     const { paragraphs, words, checkable: claims } = claimsOf(article, evidence);
     const first = paragraphs.find(({ zone }) => zone === 'body');

@@ -7,7 +7,7 @@ export const rule = defineRule({
   summary: 'The result of a poll or survey without who ran it, when, or how many people were asked.',
   why: 'Sixty per cent of 40 friends and sixty per cent of 2,000 adults are different news. Who asked, when, and how many tell a reader what a result is worth.',
   quiet:
-    'A link, a note or a citation beside it; a survey whose parts are told anywhere near it or where the article speaks of it again; a second mention (“the survey”); official surveys with a name; where only one part is missing it hints, once an article; elections, land surveys and reviews; quotations.',
+    'A link, a note or a citation beside it; a survey whose parts are told anywhere near it or where the article speaks of it again; a second mention (“the survey”); official surveys with a name; what several polls show together without a figure; where only one part is missing it hints, once an article; elections, land surveys and reviews; quotations.',
   basis: 'AP Stylebook: questions about polls; MRS and IMPRESS on using surveys.',
   severity: 'information',
   fixes: ['Insert who asked, how many people and when'],

@@ -6,8 +6,10 @@ import {
   isOfAModel,
   namesGoals,
 } from '../../evidence/statistics/baselines.ts';
+import type { Dossier } from '../../evidence/dossier.ts';
 import { sentencesWithFigures } from '../../evidence/figures/sentences.ts';
 import type { Statement } from '../../evidence/statements.ts';
+import { cellsOfLooseTables, rowsOfTables } from '../../evidence/tables.ts';
 import { hasFigures } from '../../evidence/holdings.ts';
 import { defineRule } from '../../rule.ts';
 
@@ -17,7 +19,7 @@ export const rule = defineRule({
     'A relative change with nothing to measure it against: “up 40%”, “doubled”, “three times more effective”.',
   why: 'Doubled from what, and since when? From two to four, or from a thousand? Without the base a change cannot be told from noise.',
   quiet:
-    'A time, a “from … to”, “than”, “compared with” or “since” in the sentence, or in its paragraph; what has not come to pass; goals, rules and plans, markets, sports and machines; quotations.',
+    'A time, a “from … to”, “than”, “compared with” or “since” in the sentence, or in its paragraph; a table with a column a year that gives the same change; what has not come to pass; goals, rules and plans, markets, sports and machines; quotations.',
   basis: 'BBC and Royal Statistical Society: put figures into context.',
   severity: 'hint',
   fixes: ['Insert since when', 'Insert from what to what', 'Insert than what'],
@@ -32,6 +34,7 @@ export const rule = defineRule({
         const place = sourceRange(block.prose, start, end);
         const words = block.prose.text.slice(start, end).trim();
         if (sectionOf(article, block).some(({ prose }) => isOfAModel(words, prose.text))) continue;
+        if (dossier.recall(changesByYear).has(PERCENT.exec(words)?.[1] ?? '')) continue;
         const clause = TIMES.test(words) ? end : endOfClause(statement, end);
         const at = sourceRange(block.prose, clause - 1, clause).end;
         yield {
@@ -47,6 +50,20 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The changes in tables with a column a year, which show from what, and since when. */
+const changesByYear = ({ article }: Dossier): ReadonlySet<string> => {
+  const loose = cellsOfLooseTables(article).map((cells) => ({ heads: cells, cells }));
+  return new Set(
+    [...rowsOfTables(article), ...loose]
+      .filter(({ heads }) => heads.filter((head) => A_YEAR.test(head)).length > 1)
+      .flatMap(({ cells }) => cells.flatMap((cell) => PERCENT.exec(cell)?.[1] ?? [])),
+  );
+};
+
+/** A percentage that is not round, and so no other's by chance. */
+const PERCENT = /(?<![\d.])(\d{1,2}[1-9]|\d{1,3}\.\d)(?: ?%| ?per ?cent)/iu;
+const A_YEAR = /^\W{0,3}(?:19|20)\d\d\W{0,3}$/u;
 
 /** The first mark behind a phrase that ends its clause. */
 function endOfClause({ text, to }: Statement, from: number): number {

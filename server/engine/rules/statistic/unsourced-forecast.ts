@@ -7,7 +7,7 @@ export const rule = defineRule({
   summary: 'A prediction with a figure and no forecaster.',
   why: 'A forecast is somebody’s judgement at some time. Without the forecaster and the date a reader cannot weigh it.',
   quiet:
-    'A forecaster in reach; a scheduled event (“is expected to rule on Tuesday”); the writer’s own plans; conditions and hypotheticals.',
+    'A forecaster in reach, also in the sentence behind it; a table with a column of sources that gives the figure too; a scheduled event (“is expected to rule on Tuesday”) and what is slated; the writer’s own plans; a sum “at current prices” of figures in its sentence; conditions and hypotheticals.',
   basis: 'Reuters and AP: say who predicts.',
   severity: 'warning',
   fixes: [

@@ -8,7 +8,7 @@ export const rule = defineRule({
     'A statistic stated as fact (a percentage, a ratio, a share of a whole, a large amount, a change, an average) with no source in reach.',
   why: 'A reader can only weigh a figure whose origin is named. A link, a note, a named speaker or the words that it is your own count are each enough.',
   quiet:
-    'A source in the sentence, beside it, in the lead-in of its list, in the source line of its section or in the chart of somebody’s data below it; what an article tells of the one report, poll or vote that it is about; interviews; own work that says so; prices, rules, plans, sports, market levels, hypotheticals, quotations, versions, dates and other numbers that are no statistics. In an article that names its sources it asks softly or not at all.',
+    'A source in the sentence, beside it, in the lead-in of its list, in the source line of its section or in the chart of somebody’s data below it; a table with a column of sources that gives the figure too; the rest or the half of a figure that has its source right above; what an article tells of the one report, poll or vote that it is about; interviews; own work that says so; prices, rules, plans, the seats of an event, bounds by which others are sorted, sports, market levels, hypotheticals, quotations, versions, dates and other numbers that are no statistics. In an article that names its sources it asks softly or not at all.',
   basis: 'AP: attribution in the same sentence; BBC: attribute statistics; Reuters: source every statement.',
   severity: 'warning',
   fixes: [
