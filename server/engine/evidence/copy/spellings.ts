@@ -1,14 +1,21 @@
 import type { Article, Block } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
 import { plainIn, type Wording } from '../../article/wording.ts';
-import { NOT_A_NAME } from '../../language/english/attribution.ts';
-import { ABBREVIATED_TITLES, TITLES, WELL_KNOWN_SPELLINGS } from '../../language/english/names.ts';
+import { INVERTING_VERBS, NOT_A_NAME } from '../../language/english/attribution.ts';
+import {
+  ABBREVIATED_TITLES,
+  TITLES,
+  WELL_KNOWN_SPELLINGS,
+  WORDS_AND_FIRST_NAMES,
+} from '../../language/english/names.ts';
+import { PREPOSITIONS } from '../../language/english/quoting.ts';
 import { fitting, twinsOf } from '../../text/plainly.ts';
 import type { Range } from '../../text/range.ts';
 import type { Evidence } from '../evidence.ts';
 import { capitalisedWords } from './capitals.ts';
 import { insideSpeech } from '../speech/quotations.ts';
 import { statementsIn } from '../statements.ts';
+import { isWrittenSmall } from '../words.ts';
 
 /** One name in two spellings, or a surname that stands before the full name. */
 export interface Spellings {
@@ -46,9 +53,11 @@ const READ: ReadonlySet<string> = new Set(['body', 'deck', 'list', 'lead-in', 'c
 export function spellingsOf(article: Article, evidence: Evidence): readonly Spellings[] {
   const blocks = article.blocks.filter(({ zone, language }) => READ.has(zone) && language === 'en');
   const pairs = pairsOf(blocks);
-  return [...casesOf(blocks), ...slipsOf(pairs, blocks), ...surnamesFirst(article, evidence, pairs)].toSorted(
-    (a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
-  );
+  return [
+    ...casesOf(article, blocks),
+    ...slipsOf(article, pairs, blocks),
+    ...surnamesFirst(article, evidence, pairs),
+  ].toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 }
 
 /** Behind the first letter of a word. */
@@ -126,7 +135,7 @@ function isTitle(word: string): boolean {
 }
 
 /** "DeepSeek" and "Deepseek": the same letters, a capital inside in one of them. */
-function casesOf(blocks: readonly Block[]): readonly Spellings[] {
+function casesOf(article: Article, blocks: readonly Block[]): readonly Spellings[] {
   const asked = new Set(blocks.flatMap(({ wording }) => wording.recall(innerCapitalsIn)));
   if (asked.size === 0) return [];
   const mentioned = new Map<string, Mention[]>();
@@ -144,9 +153,9 @@ function casesOf(blocks: readonly Block[]): readonly Spellings[] {
     const spelled = (spelling: string): readonly Mention[] =>
       mentions.filter(({ name }) => name.text === spelling);
     const [inside, without] = [spelled(inner), spelled(plain)];
-    if (isCommonWord(blocks, without)) continue;
+    if (isCommonWord(blocks, without) || areTwoNames(inner, inside, without)) continue;
     found.push(
-      innerIsRight(inner, plain, inside.length - without.length)
+      innerIsRight(article, inner, plain, inside.length - without.length)
         ? spellingsWith(without, inside)
         : spellingsWith(inside, without),
     );
@@ -154,12 +163,61 @@ function casesOf(blocks: readonly Block[]): readonly Spellings[] {
   return found.flatMap((one) => one ?? []);
 }
 
-/** What everybody knows, and an acronym inside ("GeoJSON"), tell the right spelling; else it is the more frequent one. */
-function innerIsRight(inner: string, plain: string, more: number): boolean {
+/**
+ * What everybody knows, and an acronym inside ("GeoJSON"), tell the right spelling; else it is the more frequent one. Of
+ * two as frequent it is the one that a heading has.
+ */
+function innerIsRight(article: Article, inner: string, plain: string, more: number): boolean {
   if (WELL_KNOWN_SPELLINGS.has(inner)) return true;
   if (WELL_KNOWN_SPELLINGS.has(plain)) return false;
-  return /\p{Lu}{2}/u.test(inner) || more >= 0;
+  if (/\p{Lu}{3}|\p{Lu}{2}$/u.test(inner)) return true;
+  return more === 0 ? isHeaded(article, inner) || !isHeaded(article, plain) : more > 0;
 }
+
+/** The title or a heading has the name. */
+const isHeaded = ({ identity, sections }: Article, name: string): boolean =>
+  [identity.title?.value ?? '', ...sections.map(({ title }) => title)].some((title) => title.includes(name));
+
+/**
+ * "Harlow BioWorks" and "Elm Bioworks": each spelling is always part of a longer name, behind another word or in the
+ * title of a work, and the two share no other word.
+ */
+function areTwoNames(inner: string, inside: readonly Mention[], without: readonly Mention[]): boolean {
+  if (WELL_KNOWN_SPELLINGS.has(inner)) return false;
+  const all = [...inside, ...without];
+  if (!all.every((mention) => companionsOf(mention).length > 0)) return false;
+  const known = new Set(inside.flatMap(companionsOf));
+  if (without.flatMap(companionsOf).some((word) => known.has(word))) return false;
+  return all.every(isBehindName) || inside.every(isInTitle) || without.every(isInTitle);
+}
+
+/** In italics, as the titles of books and papers are. */
+const isInTitle = (mention: Mention): boolean => {
+  const { start, end } = placeOf(mention);
+  return mention.block.inlines.some(
+    ({ kind, range }) => kind === 'emphasis' && range.start < start && end < range.end,
+  );
+};
+
+const isBehindName = ({ block, name }: Mention): boolean =>
+  nameInFront(block.prose.text, name.start) !== undefined;
+
+/** The capitalised words right beside a name. */
+function companionsOf({ block: { prose }, name }: Mention): readonly string[] {
+  const behind = NAME_BEHIND.exec(prose.text.slice(name.end, name.end + FARTHEST))?.[1];
+  return [nameInFront(prose.text, name.start), behind].flatMap((word) => word?.toLowerCase() ?? []);
+}
+
+function nameInFront(text: string, start: number): string | undefined {
+  const word = NAME_IN_FRONT.exec(text.slice(Math.max(0, start - FARTHEST), start))?.[1];
+  return word === undefined || NOT_A_NAME.has(word.toLowerCase()) ? undefined : word;
+}
+
+/** Units of the longest word beside a name. */
+const FARTHEST = 40;
+
+const NAME_IN_FRONT = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}'’-]*) $/u;
+const NAME_BEHIND = /^ (\p{Lu}[\p{L}\p{N}'’-]*)/u;
 
 /** "Context matters", with "context" elsewhere: a word that only begins its sentences, and no name. */
 const isCommonWord = (blocks: readonly Block[], mentions: readonly Mention[]): boolean =>
@@ -192,15 +250,20 @@ const SHORTEST = 5;
 
 /** "Mohammed Ali" and "Mohamed Ali": one of the two words the same, the other one letter off. */
 const slipsOf = (
+  article: Article,
   pairs: ReadonlyMap<string, readonly Mention<Pair>[]>,
   blocks: readonly Block[],
 ): readonly Spellings[] => [
-  ...slipsAmong(pairs, blocks, 'first', 'last'),
-  ...slipsAmong(pairs, blocks, 'last', 'first'),
+  ...slipsAmong(article, pairs, blocks, 'first', 'last'),
+  ...slipsAmong(article, pairs, blocks, 'last', 'first'),
 ];
 
-/** Of two spellings as frequent as each other, the word that the article has elsewhere too is the right one. */
+/**
+ * Of two spellings as frequent as each other, the word that the article writes small, or has elsewhere too, is the right
+ * one.
+ */
 function lessKnown(
+  article: Article,
   blocks: readonly Block[],
   a: readonly Mention<Pair>[],
   b: readonly Mention<Pair>[],
@@ -208,7 +271,8 @@ function lessKnown(
 ): Spellings | null {
   if (a.length !== b.length) return rarer(a, b);
   const [knownA, knownB] = [a, b].map((mentions) => {
-    const word = mentions[0]?.name[side];
+    const word = mentions[0]?.name[side] ?? '';
+    if (isWrittenSmall(article, word.toLowerCase())) return Infinity;
     return blocks.reduce(
       (sum, { wording }) => sum + wording.recall(namesIn).filter(({ text }) => text === word).length,
       0,
@@ -220,6 +284,7 @@ function lessKnown(
 
 /** Pairs that share the word on one side and are a slip apart on the other. */
 function slipsAmong(
+  article: Article,
   pairs: ReadonlyMap<string, readonly Mention<Pair>[]>,
   blocks: readonly Block[],
   same: 'first' | 'last',
@@ -241,7 +306,7 @@ function slipsAmong(
         if (a === undefined || b === undefined || !isSlip(a[other], b[other])) continue;
         // One letter for another may be another word, unless one of the two is well established.
         if (a.text.length === b.text.length && first.length + second.length < 3) continue;
-        const slip = lessKnown(blocks, first, second, other);
+        const slip = lessKnown(article, blocks, first, second, other);
         if (slip !== null) found.push(slip);
       }
     }
@@ -289,7 +354,8 @@ function surnamesFirst(
     // A headline may use a surname alone; in plain text it is the first block.
     if (source.block <= firstBlock && isLine(article.blocks[source.block])) return [];
     const place = placeOf(later);
-    if (place.start < source.range.start || !isPerson(article, place)) return [];
+    if (place.start < source.range.start || !isPerson(article, place) || isNoFullName(article, later))
+      return [];
     const before = article.text.slice(0, source.range.start);
     const at = article.text.indexOf(name, source.range.start);
     if (new RegExp(`\\p{Lu}[\\p{L}.'’-]*[ \\u00A0]${name}(?![\\p{L}])`, 'u').test(before)) return [];
@@ -307,6 +373,19 @@ function surnamesFirst(
 
 /** One sentence alone. */
 const isLine = (block: Block | undefined): boolean => block !== undefined && block.sentences.length < 2;
+
+/** "Like Tan, …", "Said Tan, …", "Hot Tan": a word that only opens the sentence, or two that the article writes small. */
+function isNoFullName(article: Article, { block, name }: Mention<Pair>): boolean {
+  const [first, last] = [name.first.toLowerCase(), name.last.toLowerCase()];
+  const isSmall = isWrittenSmall(article, first);
+  if (isSmall && isWrittenSmall(article, last)) return true;
+  const opens =
+    block.prose.text.slice(0, name.start).endsWith(': ') ||
+    block.sentences.some(({ start }) => start === name.start);
+  if (!opens) return false;
+  if (PREPOSITIONS.has(first) || INVERTING_VERBS.has(first)) return true;
+  return isSmall && !WORDS_AND_FIRST_NAMES.has(first);
+}
 
 /** The full name is followed by what a person has or does. */
 const isPerson = ({ text }: Article, { end }: Range): boolean =>
