@@ -3,6 +3,7 @@ import { isSetInBold } from '../../article/zones/cues.ts';
 import { INSTITUTION_NOUNS, NOT_A_NAME } from '../../language/english/attribution.ts';
 import {
   CALLOUT,
+  CITATION_KEY,
   FILLED_IN,
   FIRST_PERSON_SPEECH,
   MODEL_TEXT,
@@ -53,7 +54,9 @@ export function isUnsignedQuote(article: Article, block: Block, credited: Readon
   if (!isSaid(text) || CALLOUT.test(text) || FILLED_IN.test(text) || group.some(isSigned)) return false;
   const near = [above, ...group, blocks[block.index + group.length]];
   if (near.some((one) => one !== undefined && isNamedIn(one, credited))) return false;
-  return !isToldAbove(article, block) && !isPulled(blocks, block, group.length);
+  return (
+    !isToldAbove(article, block) && !isUnderSource(article, block) && !isPulled(blocks, block, group.length)
+  );
 }
 
 const isSaid = (text: string): boolean =>
@@ -81,6 +84,20 @@ function isToldAbove(article: Article, { index }: Block): boolean {
   const title = blocks[index - 2];
   return isLabelled(above) && title !== undefined && isTitle(title) && namesWords(article, title);
 }
+
+/** "## From [the harbour report](…)": a heading above cites what the words below it are from. */
+function isUnderSource({ blocks, sections }: Article, { section }: Block): boolean {
+  for (let at = sections[section]; at !== undefined; at = sections[at.parent]) {
+    const heading = blocks[at.heading];
+    if (heading !== undefined && citesSomething(heading)) return true;
+  }
+  return false;
+}
+
+/** A link to its own place is no source. */
+const citesSomething = ({ inlines, prose }: Block): boolean =>
+  CITATION_KEY.test(prose.text) ||
+  inlines.some((inline) => isReference(inline) && inline.destination?.startsWith('#') !== true);
 
 /** A heading, or a line in bold. */
 const isTitle = (block: Block): boolean =>

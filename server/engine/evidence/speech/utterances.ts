@@ -6,7 +6,7 @@ import type { Range } from '../../text/range.ts';
 import type { Evidence, Quotation, VagueAttribution } from '../evidence.ts';
 import { isReference } from '../passages.ts';
 import { isUnsignedQuote, quotedTogether } from './blockQuotes.ts';
-import { isAboutSomebody, isAnnounced, isEpigraph, isOfAWork, isTalkedOf } from './tellings.ts';
+import { isAboutSomebody, isAnnounced, isEpigraph, isFromView, isOfAWork, isTalkedOf } from './tellings.ts';
 
 /** Somebody's words for which nobody is named, in marks or as a block quotation. */
 export interface Utterance {
@@ -96,7 +96,9 @@ function unspokenInMarks(article: Article, quotation: Quotation, around: Around)
   if (isCreditedBeside(block, end) || isEpigraph(article, place) || isOfAWork(place)) return [];
   // The same words stand elsewhere in marks: a pulled quotation.
   if ((around.openings.get(openingOf(quotation)) ?? 0) > 1 && quotation.text.length > 40) return [];
-  if (isAboutSomebody(around.names, block, quotation.sentence - 1) || isAnnounced(article, place)) return [];
+  if (isAboutSomebody(around.names, block, quotation.sentence - 1) || isFromView(around.names, place))
+    return [];
+  if (isAnnounced(article, place)) return [];
   return goesOn(article, place, around) ? [] : [{ ...place, range: quotation.range, marked: true }];
 }
 
