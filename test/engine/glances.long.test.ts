@@ -12,7 +12,7 @@ import {
   PART,
 } from '../../server/engine/evidence/figures/reading.ts';
 import { WORD } from '../../server/engine/evidence/copy/repeats.ts';
-import { INNER_CAPITAL } from '../../server/engine/evidence/copy/spellings.ts';
+import { INNER_CAPITAL } from '../../server/engine/evidence/copy/innerCapitals.ts';
 import { DATE_FIRST, PAIR, WEEKDAY_FIRST, WORTH_A_LOOK } from '../../server/engine/evidence/copy/weekdays.ts';
 import { FATE_WORDS } from '../../server/engine/evidence/figures/conflicts.ts';
 import {

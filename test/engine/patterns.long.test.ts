@@ -5,10 +5,13 @@ import * as contexts from '../../server/engine/language/english/contexts.ts';
 import * as figures from '../../server/engine/language/english/figures.ts';
 import * as openings from '../../server/engine/language/english/openings.ts';
 import * as own from '../../server/engine/language/english/own.ts';
+import * as placeholders from '../../server/engine/language/english/placeholders.ts';
 import * as pointers from '../../server/engine/language/english/pointers.ts';
+import * as repeats from '../../server/engine/language/english/repeats.ts';
 import * as sources from '../../server/engine/language/english/sources.ts';
 import * as surveys from '../../server/engine/language/english/surveys.ts';
 import * as vague from '../../server/engine/language/english/vague.ts';
+import * as yearless from '../../server/engine/language/english/yearless.ts';
 import { attributionsIn } from '../../server/engine/evidence/speech/attributions.ts';
 import { figuresIn } from '../../server/engine/evidence/figures/reading.ts';
 import { withForecasts } from '../../server/engine/evidence/statistics/forecasts.ts';
@@ -29,10 +32,13 @@ const PATTERNS: readonly (readonly [string, RegExp])[] = [
   figures,
   openings,
   own,
+  placeholders,
   pointers,
+  repeats,
   sources,
   surveys,
   vague,
+  yearless,
 ].flatMap((module) =>
   Object.entries(module).flatMap(([name, value]) =>
     value instanceof RegExp ? [[name, value] as const] : [],

@@ -34,6 +34,7 @@ import { reportsAVote } from './stories/voteStories.ts';
 import { vagueOf } from './reach/vagueCredits.ts';
 import { sourcingOf, verdictsOf } from './reach/verdicts.ts';
 import type { Candidate } from './reach/weighed.ts';
+import { once } from '../text/once.ts';
 import { smallWordsOf } from './words.ts';
 
 /** An article as its evidence is gathered from it: what it says, its sources, how it speaks. */
@@ -182,12 +183,6 @@ function signsOfAStudy(wording: Wording): number {
 
 /** Sentences with a source that are kept for one figure. */
 const MOST_TOLD = 12;
-
-/** Asks a question at most once, and only if somebody wants to know. */
-function once<T>(ask: () => T): () => T {
-  let answer: { readonly value: T } | null = null;
-  return () => (answer ??= { value: ask() }).value;
-}
 
 /** The statistics of a passage whose block has an origin. */
 function statisticsAt({ block, sentence, statement }: Passage, origin: number): readonly Statistic[] {

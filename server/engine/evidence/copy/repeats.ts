@@ -3,10 +3,12 @@ import { sourceRange } from '../../article/prose.ts';
 import { plainIn, sentencesIn, type Wording } from '../../article/wording.ts';
 import { twinsOf } from '../../text/plainly.ts';
 import { lastStarting, type Range } from '../../text/range.ts';
+import { NUMBERS as NUMBERS_AND_ORDINALS } from '../../language/english/grammar.ts';
 import { Remembering } from '../../text/remembering.ts';
 import { stemOf } from '../../themes/stems.ts';
 import type { QuotationSpan } from '../speech/quotations.ts';
 import { statementsIn } from '../statements.ts';
+import { areRequests, isMeant, isOwnedUp } from './meant.ts';
 
 /** Neighbouring sentences that say again what earlier ones said. */
 export interface Repeat {
@@ -186,6 +188,12 @@ const lowered = (words: readonly string[] | null): readonly string[] =>
 const marksOf = ({ words }: Sentence): ReadonlySet<string> =>
   new Set((words.match(WORD.anywhere) ?? []).slice(1).filter((word) => /^[\p{Lu}\d]/u.test(word)));
 
+/** The numbers that are written as words. */
+const numbersOf = ({ words }: Sentence): ReadonlySet<string> =>
+  new Set((words.toLowerCase().match(WORD.anywhere) ?? []).filter((word) => WRITTEN_NUMBERS.has(word)));
+
+const WRITTEN_NUMBERS: ReadonlySet<string> = new Set(NUMBERS_AND_ORDINALS.split(/\s+/u));
+
 const isLong = ({ start, end }: Range): boolean => end - start >= 5 * FEWEST_WORDS;
 
 /** Code that is not set as such. */
@@ -312,41 +320,18 @@ function mayRepeat(
   isSummary: (block: Block) => boolean,
 ): boolean {
   const inList = before.zone === 'list' && block.zone === 'list';
-  if (similarity === 1 && first.words === second.words) return !inList;
+  if (similarity === 1 && first.words === second.words) return !inList && !isOwnedUp(block, second);
   // Side by side, sentences that are alike are set against each other.
   const apart = block.index - before.index;
   if (apart === 0 || (apart === 1 && similarity < SIDE_BY_SIDE)) return false;
   if (inList || isSummary(before) || isSummary(block)) return false;
   if (differ(first.recall(marksOf), second.recall(marksOf))) return false;
-  if (first.words.endsWith('?') || MEANT.test(second.words) || isEchoed(block, second)) return false;
-  // Parts of one form each end in the same request, and what is told of somebody they say themselves further down.
-  if (before.section !== block.section && ASKS.test(first.words) && ASKS.test(second.words)) return false;
-  return !isTheirOwn(first.words, second.words);
+  if (differ(first.recall(numbersOf), second.recall(numbersOf))) return false;
+  if (first.words.endsWith('?') || isMeant(first.words, second.words) || isOwnedUp(block, second))
+    return false;
+  // Parts of one form each end in the same request.
+  return before.section === block.section || !areRequests(first.words, second.words);
 }
-
-/** A repeat that says so, an answer to a question, an update. */
-const MEANT =
-  /^(?:again|yes|no|update[ds]?|edit|correction|as (?:I|we|already|mentioned|noted|said)|remember|to repeat|once more)\b|\b(?:opened this|as (?:mentioned|noted|said|stated) (?:above|before|earlier)|already (?:said|mentioned))\b/iu;
-
-/** The sentence in front says so: "Again, we did not invent it. We only apply it." */
-function isEchoed({ prose, wording }: Block, { start }: Sentence): boolean {
-  const before = wording.recall(sentencesIn).findLast((sentence) => sentence.end <= start);
-  return before !== undefined && ECHO.test(prose.text.slice(before.start, before.start + 20));
-}
-
-const ECHO = /^(?:again|once more|once again|to repeat|as before)\b/iu;
-
-/** The reader is asked to do something. */
-const ASKS =
-  /\b(?:please|(?:if|when|should|unless) you|you (?:can|may|could|should|need)|let us know|get in touch|contact us|sign up|register|apply|applications?|(?:file|open|submit|raise) an? (?:\w+ )?(?:issue|request|ticket|bug|form))\b|^(?:see|read|visit|join|check|follow|click|subscribe|donate|try|use|go|ask|write|look|send|call)\b/iu;
-
-/** "They will build it for all their tools" of somebody who says "I will build it for all our tools". */
-const isTheirOwn = (a: string, b: string): boolean =>
-  (FIRST_PERSON.test(a) && !FIRST_PERSON.test(b) && THIRD_PERSON.test(b)) ||
-  (FIRST_PERSON.test(b) && !FIRST_PERSON.test(a) && THIRD_PERSON.test(a));
-
-const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b/u;
-const THIRD_PERSON = /\b(?:he|she|they|his|her|their|them|him)\b/iu;
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((mark) => !b.has(mark)) && [...b].some((mark) => !a.has(mark));

@@ -1,65 +1,61 @@
 import type { Article, Block } from '../../article/article.ts';
-import { sourceRange } from '../../article/prose.ts';
-import { plainIn, type Wording } from '../../article/wording.ts';
-import { NOT_A_NAME } from '../../language/english/attribution.ts';
-import { ABBREVIATED_TITLES, TITLES, WELL_KNOWN_SPELLINGS } from '../../language/english/names.ts';
-import { fitting, twinsOf } from '../../text/plainly.ts';
+import type { Wording } from '../../article/wording.ts';
+import { INVERTING_VERBS, NOT_A_NAME } from '../../language/english/attribution.ts';
+import { ABBREVIATED_TITLES, TITLES, WORDS_AND_FIRST_NAMES } from '../../language/english/names.ts';
+import { PREPOSITIONS } from '../../language/english/quoting.ts';
+import { once } from '../../text/once.ts';
 import type { Range } from '../../text/range.ts';
 import type { Evidence } from '../evidence.ts';
-import { capitalisedWords } from './capitals.ts';
-import { insideSpeech } from '../speech/quotations.ts';
-import { statementsIn } from '../statements.ts';
+import { smallWordsOf } from '../words.ts';
+import { casesOf } from './innerCapitals.ts';
+import {
+  add,
+  firstPlace,
+  type Mention,
+  type Name,
+  namesIn,
+  placeOf,
+  SHORTEST,
+  type Spellings,
+  spellingsWith,
+} from './mentions.ts';
 
-/** One name in two spellings, or a surname that stands before the full name. */
-export interface Spellings {
-  readonly kind: 'spelling' | 'surname';
-  /** The spelling that is more likely the slip, or the surname: every place of it, the first one first. */
-  readonly places: readonly Range[];
-  readonly name: string;
-  readonly other: string;
-  /** Every place of it. */
-  readonly otherPlaces: readonly [Range, ...Range[]];
-}
-
-/** A capitalised word, or two in a row; its place is in the prose of its block. */
-interface Name {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Spellings } from './mentions.ts';
 
 interface Pair extends Name {
   readonly first: string;
   readonly last: string;
 }
 
-/** A name in its block. */
-interface Mention<N extends Name = Name> {
-  readonly block: Block;
-  readonly name: N;
+const READ: ReadonlySet<string> = new Set(['body', 'deck', 'list', 'lead-in', 'caption']);
+
+/** What an article makes of its words; found when asked for. */
+interface KnownWords {
+  /** Those that it writes in small letters. */
+  readonly small: () => ReadonlySet<string>;
+  /** How often each stands as a name. */
+  readonly named: () => ReadonlyMap<string, number>;
 }
 
-const placeOf = ({ block, name }: Mention): Range => sourceRange(block.prose, name.start, name.end);
-
-const READ: ReadonlySet<string> = new Set(['body', 'deck', 'list', 'lead-in', 'caption']);
+function timesNamed(blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { wording } of blocks)
+    for (const { text } of wording.recall(namesIn)) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}
 
 export function spellingsOf(article: Article, evidence: Evidence): readonly Spellings[] {
   const blocks = article.blocks.filter(({ zone, language }) => READ.has(zone) && language === 'en');
   const pairs = pairsOf(blocks);
-  return [...casesOf(blocks), ...slipsOf(pairs, blocks), ...surnamesFirst(article, evidence, pairs)].toSorted(
-    (a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0),
-  );
-}
-
-/** Behind the first letter of a word. */
-export const INNER_CAPITAL = twinsOf(/.\p{Lu}/u);
-
-/** Capitalised words outside of quotations, but for those all in capitals. */
-function namesIn(wording: Wording): readonly Name[] {
-  const words = capitalisedWords(wording);
-  if (words.length === 0) return words;
-  const quoted = insideSpeech(wording.recall(statementsIn).spans);
-  return words.filter(({ text: word, start }) => !quoted(start) && word !== word.toUpperCase());
+  const words: KnownWords = {
+    small: once(() => smallWordsOf(article)),
+    named: once(() => timesNamed(blocks)),
+  };
+  return [
+    ...casesOf(article, blocks),
+    ...slipsOf(pairs, words),
+    ...surnamesFirst(article, evidence, pairs, words),
+  ].toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 }
 
 const NONE: readonly never[] = [];
@@ -86,33 +82,12 @@ function pairsIn(wording: Wording): readonly Pair[] {
   return pairs;
 }
 
-/** The longer names with a capital inside, in small letters. */
-function innerCapitalsIn(wording: Wording): readonly string[] {
-  const names = wording.recall(namesIn);
-  if (names.length === 0) return NONE;
-  const plain = wording.recall(plainIn);
-  const found: string[] = [];
-  for (const { text } of names)
-    if (text.length >= SHORTEST && hasInnerCapital(text, plain)) found.push(text.toLowerCase());
-  return found;
-}
-
-/** "STRINGs" is a word in capitals with an ending. */
-const hasInnerCapital = (word: string, plain = false): boolean =>
-  fitting(INNER_CAPITAL, plain).test(word) && !/^\p{Lu}{3,}\p{Ll}/u.test(word);
-
 /** The pairs of an article by their words, in the order in which they come first. */
 function pairsOf(blocks: readonly Block[]): ReadonlyMap<string, readonly Mention<Pair>[]> {
   const found = new Map<string, Mention<Pair>[]>();
   for (const block of blocks)
     for (const name of block.wording.recall(pairsIn)) add(found, name.text, { block, name });
   return found;
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 const TITLE_WORDS: ReadonlySet<string> = new Set([
@@ -125,94 +100,35 @@ function isTitle(word: string): boolean {
   return TITLE_WORDS.has(lower) || NOT_A_NAME.has(lower);
 }
 
-/** "DeepSeek" and "Deepseek": the same letters, a capital inside in one of them. */
-function casesOf(blocks: readonly Block[]): readonly Spellings[] {
-  const asked = new Set(blocks.flatMap(({ wording }) => wording.recall(innerCapitalsIn)));
-  if (asked.size === 0) return [];
-  const mentioned = new Map<string, Mention[]>();
-  for (const block of blocks)
-    for (const name of block.wording.recall(namesIn)) {
-      const lower = name.text.toLowerCase();
-      if (asked.has(lower)) add(mentioned, lower, { block, name });
-    }
-  const found: (Spellings | null)[] = [];
-  for (const mentions of mentioned.values()) {
-    const spellings = [...new Set(mentions.map(({ name }) => name.text))];
-    const inner = spellings.find((text) => hasInnerCapital(text));
-    const plain = spellings.find((text) => !INNER_CAPITAL.anywhere.test(text));
-    if (inner === undefined || plain === undefined || spellings.length > 2) continue;
-    const spelled = (spelling: string): readonly Mention[] =>
-      mentions.filter(({ name }) => name.text === spelling);
-    const [inside, without] = [spelled(inner), spelled(plain)];
-    if (isCommonWord(blocks, without)) continue;
-    found.push(
-      innerIsRight(inner, plain, inside.length - without.length)
-        ? spellingsWith(without, inside)
-        : spellingsWith(inside, without),
-    );
-  }
-  return found.flatMap((one) => one ?? []);
-}
-
-/** What everybody knows, and an acronym inside ("GeoJSON"), tell the right spelling; else it is the more frequent one. */
-function innerIsRight(inner: string, plain: string, more: number): boolean {
-  if (WELL_KNOWN_SPELLINGS.has(inner)) return true;
-  if (WELL_KNOWN_SPELLINGS.has(plain)) return false;
-  return /\p{Lu}{2}/u.test(inner) || more >= 0;
-}
-
-/** "Context matters", with "context" elsewhere: a word that only begins its sentences, and no name. */
-const isCommonWord = (blocks: readonly Block[], mentions: readonly Mention[]): boolean =>
-  mentions.every(({ block, name }) => block.sentences.some(({ start }) => start === name.start)) &&
-  blocks.some(({ prose }) => prose.text.includes(` ${mentions[0]?.name.text.toLowerCase() ?? ''}`));
-
 /** The rarer of two spellings is the slip; of two as frequent it is the later one. */
 function rarer(a: readonly Mention[], b: readonly Mention[]): Spellings | null {
   const slipIsA = a.length === b.length ? firstPlace(a).start > firstPlace(b).start : a.length < b.length;
   return slipIsA ? spellingsWith(a, b) : spellingsWith(b, a);
 }
 
-function spellingsWith(slips: readonly Mention[], right: readonly Mention[]): Spellings | null {
-  const [place, ...others] = right.map(placeOf);
-  if (place === undefined) return null;
-  return {
-    kind: 'spelling',
-    places: slips.map(placeOf),
-    name: slips[0]?.name.text ?? '',
-    other: right[0]?.name.text ?? '',
-    otherPlaces: [place, ...others],
-  };
-}
-
-const firstPlace = ([first]: readonly Mention[]): Range =>
-  first === undefined ? { start: 0, end: 0 } : placeOf(first);
-
-/** A shorter word differs from another by one letter by chance. */
-const SHORTEST = 5;
-
 /** "Mohammed Ali" and "Mohamed Ali": one of the two words the same, the other one letter off. */
 const slipsOf = (
   pairs: ReadonlyMap<string, readonly Mention<Pair>[]>,
-  blocks: readonly Block[],
+  words: KnownWords,
 ): readonly Spellings[] => [
-  ...slipsAmong(pairs, blocks, 'first', 'last'),
-  ...slipsAmong(pairs, blocks, 'last', 'first'),
+  ...slipsAmong(pairs, words, 'first', 'last'),
+  ...slipsAmong(pairs, words, 'last', 'first'),
 ];
 
-/** Of two spellings as frequent as each other, the word that the article has elsewhere too is the right one. */
+/**
+ * Of two spellings as frequent as each other, the word that the article writes small, or has elsewhere too, is the right
+ * one.
+ */
 function lessKnown(
-  blocks: readonly Block[],
+  { small, named }: KnownWords,
   a: readonly Mention<Pair>[],
   b: readonly Mention<Pair>[],
   side: 'first' | 'last',
 ): Spellings | null {
   if (a.length !== b.length) return rarer(a, b);
   const [knownA, knownB] = [a, b].map((mentions) => {
-    const word = mentions[0]?.name[side];
-    return blocks.reduce(
-      (sum, { wording }) => sum + wording.recall(namesIn).filter(({ text }) => text === word).length,
-      0,
-    );
+    const word = mentions[0]?.name[side] ?? '';
+    return small().has(word.toLowerCase()) ? Infinity : (named().get(word) ?? 0);
   });
   if (knownA === knownB) return rarer(a, b);
   return (knownA ?? 0) < (knownB ?? 0) ? spellingsWith(a, b) : spellingsWith(b, a);
@@ -221,7 +137,7 @@ function lessKnown(
 /** Pairs that share the word on one side and are a slip apart on the other. */
 function slipsAmong(
   pairs: ReadonlyMap<string, readonly Mention<Pair>[]>,
-  blocks: readonly Block[],
+  words: KnownWords,
   same: 'first' | 'last',
   other: 'first' | 'last',
 ): readonly Spellings[] {
@@ -241,7 +157,7 @@ function slipsAmong(
         if (a === undefined || b === undefined || !isSlip(a[other], b[other])) continue;
         // One letter for another may be another word, unless one of the two is well established.
         if (a.text.length === b.text.length && first.length + second.length < 3) continue;
-        const slip = lessKnown(blocks, first, second, other);
+        const slip = lessKnown(words, first, second, other);
         if (slip !== null) found.push(slip);
       }
     }
@@ -273,6 +189,7 @@ function surnamesFirst(
   article: Article,
   { sources }: Evidence,
   pairs: ReadonlyMap<string, readonly Mention<Pair>[]>,
+  words: KnownWords,
 ): readonly Spellings[] {
   if (pairs.size === 0) return [];
   const full = new Map<string, Mention<Pair>>();
@@ -289,7 +206,8 @@ function surnamesFirst(
     // A headline may use a surname alone; in plain text it is the first block.
     if (source.block <= firstBlock && isLine(article.blocks[source.block])) return [];
     const place = placeOf(later);
-    if (place.start < source.range.start || !isPerson(article, place)) return [];
+    if (place.start < source.range.start || !isPerson(article, place) || isNoFullName(words, later))
+      return [];
     const before = article.text.slice(0, source.range.start);
     const at = article.text.indexOf(name, source.range.start);
     if (new RegExp(`\\p{Lu}[\\p{L}.'’-]*[ \\u00A0]${name}(?![\\p{L}])`, 'u').test(before)) return [];
@@ -307,6 +225,19 @@ function surnamesFirst(
 
 /** One sentence alone. */
 const isLine = (block: Block | undefined): boolean => block !== undefined && block.sentences.length < 2;
+
+/** "Like Tan, …", "Said Tan, …", "Hot Tan": a word that only opens the sentence, or two that the article writes small. */
+function isNoFullName({ small }: KnownWords, { block, name }: Mention<Pair>): boolean {
+  const [first, last] = [name.first.toLowerCase(), name.last.toLowerCase()];
+  const isSmall = small().has(first);
+  if (isSmall && small().has(last)) return true;
+  const opens =
+    block.prose.text.slice(0, name.start).endsWith(': ') ||
+    block.sentences.some(({ start }) => start === name.start);
+  if (!opens) return false;
+  if (PREPOSITIONS.has(first) || INVERTING_VERBS.has(first)) return true;
+  return isSmall && !WORDS_AND_FIRST_NAMES.has(first);
+}
 
 /** The full name is followed by what a person has or does. */
 const isPerson = ({ text }: Article, { end }: Range): boolean =>

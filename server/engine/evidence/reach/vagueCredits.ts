@@ -1,3 +1,4 @@
+import type { Zone } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
 import type { Wording } from '../../article/wording.ts';
 import { SUMMARY_HEADING } from '../../language/english/headings.ts';
@@ -5,17 +6,22 @@ import { CITED_CELL } from '../../language/english/sources.ts';
 import {
   AUTHORS_OF_A_STUDY,
   BRACKETED_STUDY,
+  NAMES_A_SCHOLAR,
+  NAMES_A_STUDYING_BODY,
+  NAMES_DOCUMENTS,
   PER_SOMEBODY,
+  POINTS_BACK_TO_DOCUMENTS,
   THE_DOCUMENTS,
   THE_PEOPLE,
-  NAMES_A_STUDYING_BODY,
   TELLS_OF_A_PAPER,
   TELLS_OF_DATA,
+  WORDS_OF_DOCUMENTS,
 } from '../../language/english/vague.ts';
 import type { Source, VagueAttribution, Voice } from '../evidence.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import type { VagueSpan } from '../speech/vague.ts';
 import { isSolid, type ReadArticle } from './reached.ts';
+import { areRelated } from './related.ts';
 
 /** How many sentences behind a vague attribution may still make it good. */
 const MADE_GOOD_WITHIN = 2;
@@ -42,7 +48,7 @@ export function vagueOf(
     credits: span.credits,
     madeGood:
       madeGood ||
-      (span.credits === 'documents' && behind.some(namesAStudy)) ||
+      (span.credits === 'documents' && (behind.some(namesAStudy) || isToldBelow(read, passage))) ||
       isMadeGoodAbove(read, passage, span),
   }));
 }
@@ -61,6 +67,7 @@ function isMadeGoodAbove(read: ReadArticle, passage: Passage, span: VagueSpan): 
     case 'hearsay':
       return isSourcedBefore(read, passage);
     case 'documents':
+      if (isOfAScholar(read, passage)) return true;
       return isRecap(read, passage) || (/^the /iu.test(phrase) && pointsToData(read, passage, span));
     case 'people':
       if (span.form !== 'vague') return false;
@@ -146,6 +153,34 @@ const isSourcedBefore = (read: ReadArticle, { block, sentence }: Passage): boole
 /** Paragraphs above a recap that tell in full what it sums up, and the links that they have at least. */
 const SUMMED_UP = 6;
 const LINKS_SUMMED_UP = 3;
+
+/** "Professor Ruiz [writes on ferries](…). Research has shown …": the sentence before links whose research it is. */
+function isOfAScholar({ blocks }: ReadArticle, { block, sentence }: Passage): boolean {
+  const before = blocks[block]?.passages[sentence - 1];
+  return before !== undefined && before.sources.some(isLink) && NAMES_A_SCHOLAR.test(before.statement.words);
+}
+
+/** Paragraphs below in which the studies may be linked that a sentence announces. */
+const TOLD_WITHIN = 2;
+/** Sentences of each that are looked at. */
+const MOST_PASSAGES = 12;
+const TELLS: ReadonlySet<Zone> = new Set<Zone>(['body', 'lead-in', 'list']);
+
+/** "Studies show …" whose studies the next paragraphs link: they point back to them, or tell of the same thing. */
+function isToldBelow(read: ReadArticle, passage: Passage): boolean {
+  return read.blocks
+    .slice(passage.block + 1, passage.block + 1 + 2 * TOLD_WITHIN)
+    .filter((below) => TELLS.has(below?.block.zone ?? 'markup'))
+    .slice(0, TOLD_WITHIN)
+    .flatMap((below) => below?.passages.slice(0, MOST_PASSAGES) ?? [])
+    .some(
+      ({ sources, statement }) =>
+        sources.some(isLink) &&
+        NAMES_DOCUMENTS.test(statement.words) &&
+        (POINTS_BACK_TO_DOCUMENTS.test(statement.words) ||
+          areRelated(passage.statement, statement, WORDS_OF_DOCUMENTS, 1)),
+    );
+}
 
 /**
  * A paragraph that sums up studies which the paragraphs above have linked: under the heading of a summary, or among the

@@ -3,6 +3,7 @@ import { isSetInBold } from '../../article/zones/cues.ts';
 import { INSTITUTION_NOUNS, NOT_A_NAME } from '../../language/english/attribution.ts';
 import {
   CALLOUT,
+  CITATION_KEY,
   FILLED_IN,
   FIRST_PERSON_SPEECH,
   MODEL_TEXT,
@@ -44,7 +45,8 @@ interface Around {
 }
 
 /** A block opens a block quotation in the first person for which nothing in it, above it or below says whose words it is. */
-export function isUnsignedQuote({ blocks }: Article, block: Block, around: Around): boolean {
+export function isUnsignedQuote(article: Article, block: Block, around: Around): boolean {
+  const { blocks } = article;
   if (block.zone !== 'quote' || block.language !== 'en' || block.kind !== 'paragraph') return false;
   if (block.containers.length !== 1 || block.containers[0]?.kind !== 'quote') return false;
   const group = quotedTogether(blocks, block);
@@ -55,7 +57,11 @@ export function isUnsignedQuote({ blocks }: Article, block: Block, around: Aroun
   if (!isSaid(text) || CALLOUT.test(text) || FILLED_IN.test(text) || group.some(isSigned)) return false;
   const near = [above, ...group, blocks[block.index + group.length]];
   if (near.some((one) => one !== undefined && isNamedIn(one, around.credited))) return false;
-  return !isToldAbove(blocks, block, around) && !isPulled(blocks, block, group.length);
+  return (
+    !isToldAbove(blocks, block, around) &&
+    !isUnderSource(article, block) &&
+    !isPulled(blocks, block, group.length)
+  );
 }
 
 const isSaid = (text: string): boolean =>
@@ -82,6 +88,20 @@ function isToldAbove(blocks: readonly Block[], { index }: Block, around: Around)
   const title = blocks[index - 2];
   return isLabelled(above) && title !== undefined && isTitle(title) && namesWords(title, around);
 }
+
+/** "## From [the harbour report](…)": a heading above cites what the words below it are from. */
+function isUnderSource({ blocks, sections }: Article, { section }: Block): boolean {
+  for (let at = sections[section]; at !== undefined; at = sections[at.parent]) {
+    const heading = blocks[at.heading];
+    if (heading !== undefined && citesSomething(heading)) return true;
+  }
+  return false;
+}
+
+/** A link to its own place is no source. */
+const citesSomething = ({ inlines, prose }: Block): boolean =>
+  CITATION_KEY.test(prose.text) ||
+  inlines.some((inline) => isReference(inline) && inline.destination?.startsWith('#') !== true);
 
 /** A heading, or a line in bold. */
 const isTitle = (block: Block): boolean =>

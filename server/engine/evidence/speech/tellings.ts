@@ -64,11 +64,21 @@ export function isAboutSomebody(
 ): boolean {
   const place = sentences[sentence];
   if (place === undefined) return false;
-  const text = prose.text.slice(place.start, place.end);
+  const text = prose.text.slice(place.start, place.end).replace(FOR_SOMEBODY, '');
   if (NAMES_WHOSE.test(text)) return true;
   const behindOpening = OPENING_PHRASE.exec(text)?.[0].length ?? 0;
   return [text, text.slice(behindOpening)].some((opening) => isPersonFirst(opening, names));
 }
+
+/** "For Ruiz this was doubly true: “…”": the sentence leads to the quotation from whose view it tells. */
+export function isFromView(names: () => ReadonlySet<string>, { block, start }: QuotedPlace): boolean {
+  const { prose, sentences } = block;
+  const lead = prose.text.slice(sentences[sentenceAt(block, start)]?.start ?? 0, start);
+  const person = lead.replace(FOR_SOMEBODY, '');
+  return person !== lead && isPersonFirst(person, names);
+}
+
+const FOR_SOMEBODY = /^(?:For|To) (?=\p{Lu})/u;
 
 function isPersonFirst(opening: string, names: () => ReadonlySet<string>): boolean {
   const person = PERSON_OPENS.exec(opening)?.groups;

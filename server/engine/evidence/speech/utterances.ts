@@ -6,8 +6,9 @@ import type { Range } from '../../text/range.ts';
 import type { Evidence, Quotation, VagueAttribution } from '../evidence.ts';
 import { isReference } from '../passages.ts';
 import { isUnsignedQuote, quotedTogether } from './blockQuotes.ts';
+import { once } from '../../text/once.ts';
 import { smallWordsOf } from '../words.ts';
-import { isAboutSomebody, isAnnounced, isEpigraph, isOfAWork, isTalkedOf } from './tellings.ts';
+import { isAboutSomebody, isAnnounced, isEpigraph, isFromView, isOfAWork, isTalkedOf } from './tellings.ts';
 
 /** Somebody's words for which nobody is named, in marks or as a block quotation. */
 export interface Utterance {
@@ -73,15 +74,13 @@ function surroundingsOf(
     if (list === undefined) vagueIn.set(found.block, [found]);
     else list.push(found);
   }
-  let known: ReadonlySet<string> | null = null;
-  let small: ReadonlySet<string> | null = null;
   return {
     spoken: new Set(quotations.filter(({ speaker }) => speaker !== null).map(({ block }) => block)),
     quoted: new Set(quotations.filter(({ term }) => !term).map(({ block }) => block)),
     vague: vagueIn,
-    smallWords: () => (small ??= smallWordsOf(article)),
+    smallWords: once(() => smallWordsOf(article)),
     openings,
-    names: () => (known ??= new Set(article.blocks.flatMap(({ wording }) => wording.recall(namesInside)))),
+    names: once(() => new Set(article.blocks.flatMap(({ wording }) => wording.recall(namesInside)))),
   };
 }
 
@@ -103,7 +102,9 @@ function unspokenInMarks(article: Article, quotation: Quotation, around: Around)
   if (isCreditedBeside(block, end) || isEpigraph(article, place) || isOfAWork(place)) return [];
   // The same words stand elsewhere in marks: a pulled quotation.
   if ((around.openings.get(openingOf(quotation)) ?? 0) > 1 && quotation.text.length > 40) return [];
-  if (isAboutSomebody(around.names, block, quotation.sentence - 1) || isAnnounced(article, place)) return [];
+  if (isAboutSomebody(around.names, block, quotation.sentence - 1) || isFromView(around.names, place))
+    return [];
+  if (isAnnounced(article, place)) return [];
   return goesOn(article, place, around) ? [] : [{ ...place, range: quotation.range, marked: true }];
 }
 

@@ -39,3 +39,15 @@ export const WELL_KNOWN_SPELLINGS: ReadonlySet<string> = new Set(
     'Tumblr Twitter Ubisoft Unilever Walmart Webpack Wikipedia Zendesk'
   ).split(' '),
 );
+
+/** First names that are words too: where one opens a sentence, small letters elsewhere say nothing against it. */
+export const WORDS_AND_FIRST_NAMES: ReadonlySet<string> = new Set(
+  (
+    'amber art april august autumn basil bill bob brook brooks carol chase chance christian chuck clay cliff colt daisy ' +
+    'dale dawn dean dick don dot drew duke earl faith fern finn flora frank gene ginger glen grace grant guy hazel heath ' +
+    'heather holly hope hunter iris ivy jack jade jasmine jay jean jerry jewel john joy june king lance laurel lee lily ' +
+    'mark mason max may mercy miles myrtle nick norm olive pam pat patience peg penny pierce rain ray reed rich rob ' +
+    'robin rock rod rose royal ruby rusty sandy saul scarlet scott skip sky sterling sue summer sunny tab ted tiffany ' +
+    'todd tom tony trey victor violet wade ward warren wells will willow woody'
+  ).split(' '),
+);

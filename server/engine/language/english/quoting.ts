@@ -88,3 +88,6 @@ export const ROUND_OF_VOICES =
 /** In front of a quotation: "As the lock keepers used to say,". */
 export const AS_THEY_SAY =
   /\bas [^.;:,“”"]{2,80} (?:sang|sings?|puts?|says?|said|tells?|told|writes?|wrote|goes|went|has it|had it|jokes?|joked|recalls?|recalled)\b[^.;:“”"]{0,50}[,:] ?$/i;
+
+/** A key of a bibliography in a heading, where Markdown has no citations: "From [@ruiz-2018]". */
+export const CITATION_KEY = /\[-?@[A-Za-z][A-Za-z\d_:.-]{1,80}/;

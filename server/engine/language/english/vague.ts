@@ -63,7 +63,7 @@ export const ANONYMITY_BEFORE = /\bcondition of $/i;
 export const OTHER_SOURCE_BEFORE =
   /\b(?:open|closed|data|power|light|energy|food|water|news|primary|secondary|trusted|single|original|our|your|my|their|its|code|event|error|page|view|text|sound|heat|free|same|the)[- ]$/i;
 const REASON_PATTERN =
-  '\\b(?:because|since|as (?:the|they|he|she|talks?) (?:talks?|discussions?|matter|case|investigation|was|were|is|are|had|feared?)|citing|not (?:been )?authori[sz]ed|fear(?:s|ed|ing)? (?:of )?(?:retaliation|reprisals?|retribution|losing|for)|for fear|to (?:speak|talk|discuss|describe) (?:[a-z]+ ){0,4}(?:freely|candidly|openly|frankly|internal|private|sensitive|confidential)|to protect|lest|so as not to|in order to|for (?:her|his|their|legal|security|safety|privacy) )';
+  '\\b(?:because|since|as (?:the|they|he|she|talks?) (?:talks?|discussions?|matter|case|investigation|was|were|is|are|had|feared?)|citing|not (?:been )?authori[sz]ed|fear(?:s|ed|ing)? (?:of )?(?:retaliation|reprisals?|retribution|losing|for)|for fear|to (?:speak|talk|discuss|describe) (?:[a-z]+ ){0,4}(?:freely|candidly|openly|frankly|internal|private|sensitive|confidential)|to protect|lest|so as not to|in order to|anonymity to (?:share|discuss|describe|speak|talk|reveal|disclose|divulge|detail|recount|relay|outline|convey|avoid|protect|preserve|safeguard|be)\\b|for (?:her|his|their|legal|security|safety|privacy) )';
 /** Why a source is not named. */
 export const REASON = new RegExp(REASON_PATTERN, 'i');
 
@@ -133,3 +133,23 @@ export const PER_SOMEBODY = /(?:^|[,;(—–] ?)[Pp]er (?:the |an? )?\p{Lu}[\p{L
 /** "(Harlow Institute studies)": a bracket that names whose. */
 export const BRACKETED_STUDY =
   /\((?!(?:Several|Some|Many|Most|Other|Various|Recent|All|These|Those|See|One|Two|Three|Four|Five|Six|Both|No|New|Earlier|Later|An?|The|Our|My|Their)\b)(?:\p{Lu}[\p{L}.&'-]{0,30} ){1,5}(?:\p{Ll}{1,20} ){0,2}(?:stud(?:y|ies)|surveys?|reports?|data|polls?|polling|research|analys[ie]s|reviews?|estimates?)\)/u;
+
+/** Documents that a sentence with a source tells of: what was vague above may rest on them. */
+export const NAMES_DOCUMENTS =
+  /\b(?:stud(?:y|ies)|surveys?|polls?|polling|research(?:ers)?|papers?|reports?|findings|data|evidence|statistics|estimates|figures|experiments?|trials?|meta-analys[ei]s)\b/i;
+
+/** "exploring these studies": the documents that were spoken of just now. */
+export const POINTS_BACK_TO_DOCUMENTS =
+  /\b(?:this|these|those|such) (?:[A-Za-zÀ-ɏ-]{1,20} )?(?:stud(?:y|ies)|surveys?|polls?|research|papers?|reports?|findings|data|evidence|statistics|estimates|figures)\b/i;
+
+/** What such sentences share without being about the same thing, as `stemOf` cuts it. */
+export const WORDS_OF_DOCUMENTS: ReadonlySet<string> = new Set(
+  (
+    'study studie survey poll pollin resear paper report findin data eviden statis estima figure experi trial show ' +
+    'shown showed found find sugges indica reveal demons recent multip numero publis author articl people'
+  ).split(' '),
+);
+
+/** Somebody who does research, or a body that does. */
+export const NAMES_A_SCHOLAR =
+  /\b(?:Prof(?:essor|\.)?|Dr|[Rr]esearchers?|[Ss]cholars?|[Ee]conomists?|[Hh]istorians?|[Ss]cientists?|University|Institute)\b/;

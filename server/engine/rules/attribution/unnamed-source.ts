@@ -10,7 +10,7 @@ export const rule = defineRule({
     'An unnamed source without a reason: a source said, people familiar with the matter, a councillor who asked not to be named.',
   why: 'Anonymity is a promise to the source that the reader pays for. Say how they know, and why they are not named.',
   quiet:
-    'A link or a named source beside it; a reason (“because the talks are private”); a described group; sources of a river, open source, power sources.',
+    'A link or a named source beside it; a reason (“because the talks are private”, “on condition of anonymity to share internal figures”); a described group; sources of a river, open source, power sources.',
   basis: 'AP, Reuters and NYT on anonymous sources; BBC Editorial Guidelines, section 3.',
   severity: 'information',
   fixes: ['Insert why the source is not named', 'Describe the source'],

@@ -10,7 +10,7 @@ export const rule = defineRule({
     'A statement rests on nobody in particular: experts say, studies show, it is widely believed, reportedly.',
   why: 'A reader cannot check “experts”. Naming one of them, or linking the study, turns a rumour into a statement with a source.',
   quiet:
-    'A name, a link or a citation in the sentence, the next two or the rest of the paragraph; a summary of studies that are linked above it; “the data” and “the researchers” of a study that was told of above; a row of a table with its source; quotations.',
+    'A name, a link or a citation in the sentence, the next two or the rest of the paragraph; studies that the next two paragraphs link, or the researcher whom the sentence before does; what is alleged where its accuser was named above; a summary of studies that are linked above it; “the data” and “the researchers” of a study that was told of above; a row of a table with its source; quotations.',
   basis: 'Wikipedia’s Manual of Style on weasel words; AP and NYT on anonymous sources.',
   severity: 'information',
   fixes: ['Name the source', 'Insert a footnote and its stub', 'Remove the phrase'],

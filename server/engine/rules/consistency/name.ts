@@ -8,7 +8,7 @@ export const rule = defineRule({
   summary: 'One person or body in two spellings, or a surname that stands before the full name.',
   why: 'A name is the first thing that its bearer reads. Two spellings tell everybody that one of them was never checked.',
   quiet:
-    'Quotations, code, addresses and headings; plurals and other forms of a word; surnames behind the full name; spellings that the policy lists.',
+    'Quotations, code, addresses and headings; plurals and other forms of a word; surnames behind the full name, or behind a word that only opens its sentence; one word inside of two longer names; spellings that the policy lists.',
   basis: 'House practice of every desk: check every name.',
   severity: 'information',
   fixes: ['Use one spelling throughout', 'Give the full name first'],

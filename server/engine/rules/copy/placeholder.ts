@@ -1,13 +1,10 @@
 import type { Article, Block } from '../../article/article.ts';
-import { plainIn, type Wording } from '../../article/wording.ts';
-import { fitting, twinsOf } from '../../text/plainly.ts';
 import { sourceRange } from '../../article/prose.ts';
+import { placeholdersOf, type Placeholder } from '../../evidence/copy/placeholders.ts';
 import { isMarkdown } from '../../evidence/fixes.ts';
-import { mayHold, PLACEHOLDER } from '../../evidence/landmarks.ts';
 import { defineRule, type Fix } from '../../rule.ts';
 import { withLineBreak } from '../../text/edit.ts';
 import type { Range } from '../../text/range.ts';
-import { matchesOf } from '../../text/matches.ts';
 
 export const rule = defineRule({
   id: 'copy/placeholder',
@@ -15,12 +12,12 @@ export const rule = defineRule({
     'A left-over placeholder: TK, lorem ipsum, [citation needed], or the alt text of a lost image alone on a line.',
   why: 'A placeholder marks what was still to be written, checked or inserted; readers must never meet it.',
   quiet:
-    'In code and in quotations; TBD and TBA where a schedule or a table says that something is not yet decided.',
+    'Code; a mark that is only spoken of, in quotation marks; variables and codes of two letters; model sentences for the reader to fill in; filler but for its first passage, and all of it in a draft that is set in filler; TBD and TBA where a schedule or a table says that something is not yet decided.',
   basis: 'House practice of every desk: clean copy.',
   severity: 'warning',
   fixes: ['Remove this line', 'Insert the image', 'Remove the placeholder'],
   options: {},
-  *check({ article }) {
+  *check({ article, evidence }) {
     for (const block of article.blocks) {
       if (block.zone === 'placeholder') {
         yield {
@@ -35,42 +32,39 @@ export const rule = defineRule({
             imageFix(article, block),
           ],
         };
-      } else if (READ.has(block.zone) && mayHoldOne(block.wording)) {
-        yield* wordsIn(article, block);
       }
     }
+    const { marks, filler } = placeholdersOf(article, evidence);
+    for (const mark of marks) yield problemOf(article, mark);
+    const [first, ...others] = filler;
+    if (first !== undefined)
+      yield { ...problemOf(article, first), related: others.slice(0, MOST_RELATED).map(alsoHere) };
   },
 });
 
-const READ: ReadonlySet<string> = new Set(['title', 'deck', 'heading', 'body', 'list', 'lead-in', 'caption']);
+/** So many further passages of filler are pointed to. */
+const MOST_RELATED = 20;
 
-/** Nothing of the pattern below is without one of these. */
-const SIGN = /TK|XXX|orem ipsum|\[/;
+const placeOf = ({ block, start, end }: Placeholder): Range => sourceRange(block.prose, start, end);
 
-/** Copy marks that no finished sentence holds; capitals matter, since tk and xxx are also words and names. */
-const PLACEHOLDERS = twinsOf(
-  /(?<![\p{L}\p{N}_./@#-])(?:[$€£]?TK(?: ?TK)*(?![\p{L}\p{N}_/@-]|\.[\p{L}\p{N}])|XXX+(?![\p{L}\p{N}_./@-]))|(?<!["“”'])\b[Ll]orem ipsum dolor\b|\[(?:citation needed|source needed|insert [^\]]{1,60}|your [^\]]{1,40} here|TODO[^\]]{0,60}|TBD|TBC|TK)\]/gu,
-);
+const alsoHere = (filler: Placeholder): { readonly range: Range; readonly message: string } => ({
+  range: placeOf(filler),
+  message: 'Here too.',
+});
 
-const mayHoldOne = (wording: Wording): boolean => mayHold(wording, PLACEHOLDER) && wording.recall(hasSign);
-
-const hasSign = ({ prose }: Wording): boolean => SIGN.test(prose.text);
-
-function* wordsIn({ text }: Article, block: Block) {
-  for (const match of matchesOf(block.prose.text, fitting(PLACEHOLDERS, block.wording.recall(plainIn)))) {
-    const range = sourceRange(block.prose, match.index, match.index + match[0].length);
-    yield {
-      range,
-      message: `“${match[0]}” is a left-over placeholder; write what belongs here.`,
-      fixes: [
-        {
-          title: 'Remove the placeholder',
-          safety: 'review' as const,
-          edits: [{ ...withSpace(text, range), text: '' }],
-        },
-      ],
-    };
-  }
+function problemOf({ text }: Article, found: Placeholder) {
+  const range = placeOf(found);
+  return {
+    range,
+    message: `“${found.text}” is a left-over placeholder; write what belongs here.`,
+    fixes: [
+      {
+        title: 'Remove the placeholder',
+        safety: 'review' as const,
+        edits: [{ ...withSpace(text, range), text: '' }],
+      },
+    ],
+  };
 }
 
 /** The line becomes the image that it describes. */

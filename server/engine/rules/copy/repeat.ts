@@ -9,7 +9,7 @@ export const rule = defineRule({
   summary: 'Two sentences of an article that say the same thing in nearly the same words.',
   why: 'What was pasted twice, or written in two drafts of the same thought, makes readers doubt that anybody read the article to its end.',
   quiet:
-    'Instructions; what stands three times, as a refrain or a form does; sentences under twelve words; deck and lead; items of lists among themselves; summaries, unless they repeat a sentence word for word; quotations; parallel sentences that differ in a name or a figure; requests to the reader in several sections; what one speaker says and the article tells of them; what says that it repeats.',
+    'Instructions; what stands three times, as a refrain or a form does; sentences under twelve words; deck and lead; items of lists among themselves; summaries, unless they repeat a sentence word for word; quotations; parallel sentences that differ in a name or a figure, in words too; requests to the reader in several sections; what one speaker says and the article tells of them; what says that it repeats, before or behind it, or that it tells of another thing.',
   basis: 'House practice of every desk: clean copy.',
   severity: 'hint',
   fixes: ['Remove this sentence', 'Remove these sentences'],

@@ -8,7 +8,7 @@ export const rule = defineRule({
     'A quotation of whole sentences for which nobody is named: not in its sentence, not beside it, not in the paragraph before.',
   why: 'Words in quotation marks are a promise that somebody said them. A reader who cannot tell who did can neither weigh them nor check them.',
   quiet:
-    'Terms, titles, wordings and thoughts in quotation marks; a note or a link behind the words; epigraphs, pulled quotations, questions and answers; questions that a sentence is about; songs; rows of answers below their lead; block quotations with a line that credits them, under a name, or to be used by the reader; instructions and first-person pieces.',
+    'Terms, titles, wordings and thoughts in quotation marks; a note or a link behind the words; epigraphs, pulled quotations, questions and answers; questions that a sentence is about; songs; rows of answers below their lead; block quotations with a line that credits them, under a name, under a heading that cites their source, or to be used by the reader; a lead from somebody’s view (“For Ruiz this was true: …”); instructions and first-person pieces.',
   basis: 'Reuters: identify the speaker at once.',
   severity: 'warning',
   fixes: ['Insert who said it', 'Set as a term, in single marks'],
