@@ -58,7 +58,8 @@ export const readsAsResult = (statement: Statement): boolean =>
   (MODAL.test(statement.words) || !OBSERVED.test(statement.words));
 
 const MODAL = /\b(?:would|could|will|might|may)\b/i;
-const FIRST_PERSON = /\b(?:we|our|I|my|us)\b/i;
+/** "US" is a country. */
+const FIRST_PERSON = /\b(?:[Ww]e|[Oo]ur|I|[Mm]y|us)\b/;
 const PERSONS = /\b(?:we|I|our|my)\b/gi;
 
 /** Words behind "we" or "our" among which the verb or the noun has to stand. */

@@ -60,10 +60,10 @@ export function changesWithoutBase(statement: Statement): readonly Range[] {
 }
 
 const isToldAsFact = (before: string): boolean =>
-  !NOT_A_FACT.test(before) && !ASKS_FOR.test(before) && !MODELLED.test(before);
+  !NOT_A_FACT.test(before) && !ASKS_FOR.test(before) && !SUPPOSED.test(before);
 
 /** "poverty would fall, with a 15% drop for children": what stands behind the first verb shares its mood. */
-const MODELLED = /\b(?:would|could|might)\b/i;
+const SUPPOSED = /\b(?:would|could|might)\b[^:]*$/i;
 
 const WORTH_A_LOOK = /%|per ?cent|\b(?:doubled|tripled|trebled|quadrupled|halved|times|fold)\b/i;
 
@@ -82,7 +82,7 @@ function moves(statement: Statement): readonly Range[] {
     if (figure.kind !== '%') return [];
     const before = text.slice(Math.max(from, figure.from - 60), figure.from);
     const verb = moved.exec(before)?.[0];
-    if (verb !== undefined && isGroup(verb, figure)) return [];
+    if (verb !== undefined && isGroup(before, verb, figure)) return [];
     if (verb !== undefined) return [{ start: figure.from - verb.length, end: figure.end }];
     const noun = NOUN_BEHIND.exec(text.slice(figure.end, Math.min(to, figure.end + 30)))?.[0];
     return noun !== undefined && ARTICLE_IN_FRONT.test(before)
@@ -92,8 +92,10 @@ function moves(statement: Statement): readonly Range[] {
 }
 
 /** "households gaining more than 5%": which of them are meant. */
-const isGroup = (verb: string, { hedge }: Figure): boolean =>
-  (hedge === 'over' || hedge === 'under') && /^[A-Za-zÀ-ɏ]+ing\b/i.test(verb);
+const isGroup = (before: string, verb: string, { hedge }: Figure): boolean =>
+  (hedge === 'over' || hedge === 'under') &&
+  /^[A-Za-zÀ-ɏ]+ing\b/i.test(verb) &&
+  !/, ?$/u.test(before.slice(0, before.length - verb.length));
 
 const turns = (sentence: string, start: number, plain: boolean): readonly Range[] =>
   [FACTOR, TIMES].flatMap((twins) =>

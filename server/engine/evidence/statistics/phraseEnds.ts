@@ -106,7 +106,7 @@ const isVerbHere = ({ kind, lower }: Word, behind: Word | undefined): boolean =>
     behind.kind === 'pronoun' ||
     /^\d/u.test(behind.lower));
 
-/** The last word at which the phrase may end; undefined where it has none beside its first. */
+/** The last word at which the phrase may end, or the last of all where it may end at none beside its first. */
 function trimmed(words: readonly Word[], text: string, to: number): Word | undefined {
   for (let at = words.length - 1; at > 0; at--) {
     const [word, before] = [words[at], words[at - 1]];
@@ -119,6 +119,7 @@ function trimmed(words: readonly Word[], text: string, to: number): Word | undef
 
 function dangles(word: Word, before: Word | undefined, next: Word | undefined): boolean {
   const { kind, lower } = word;
+  if (lower === 'began' && before?.lower === 'records') return false;
   if (STANDS_BEHIND.test(lower)) return false;
   if (kind === 'auxiliary') return before === undefined || !isNominal(before) || next !== undefined;
   if (kind === 'adverb') return next !== undefined && !isEndingIn(next);

@@ -85,9 +85,13 @@ export const PHRASES_BEHIND: readonly Shape[] = [
     kind: 'count',
     words: true,
     after: /^ (?:countries|nations|jurisdictions|governments|states)(?= (?:have|now|still) )/i,
-    before: /(?<!\b(?:the|these|those|both|all|our|other|of|only|just) )$/i,
+    before:
+      /(?<!\b(?:the|these|those|both|all|our|other|of|only|just|in|since|by|until|before|after|from) )$/i,
   },
 ];
+
+/** A match is won by goals, and no opinion. */
+const WINS = '\\b(?:won|win|wins|lost|lose|beat|beaten|defeated|victory|defeat)';
 
 /** Figures that the words in front of a number make one: an average of an age, a place in a row, a peak in a year. */
 export const PHRASES_BEFORE: readonly Shape[] = [
@@ -118,7 +122,7 @@ export const PHRASES_BEFORE: readonly Shape[] = [
     kind: 'count',
     words: true,
     after: new RegExp(
-      `^(?! (?:of|more|other|days?|weeks?|months?|years?)\\b)(?: [\\p{L}'-]+){0,2} ${COUNTRIES_AND_THE_LIKE}(?! of (?:the|our|my|them|these|those)\\b)(?: in the world\\b)?`,
+      `^(?! (?:of|more|other|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\b)(?: [\\p{L}'-]+){0,2} ${COUNTRIES_AND_THE_LIKE}(?! of (?:the|our|my|them|these|those)\\b)(?: in the world\\b)?`,
       'iu',
     ),
     before: /\b(?:only|just) $/i,
@@ -127,7 +131,7 @@ export const PHRASES_BEFORE: readonly Shape[] = [
     kind: 'superlative',
     words: true,
     after: new RegExp(
-      `^(?: rank(?:ing|ed)?)? (?:in|for) (?!(?:me|us|you|him|her|them|my|our|your|this|that|an?|line|queue|all)\\b)(?:the )?[\\p{L}-]+|^ (?:[\\p{L}'-]+ ){0,3}${RANKED_THINGS}`,
+      `^(?: rank(?:ing|ed)?)? in (?!(?:me|us|you|him|her|them|my|our|your|this|that|an?|line|queue|all)\\b)(?:the )?[\\p{L}-]+|^ (?:[\\p{L}'-]+ ){0,3}${RANKED_THINGS}`,
       'iu',
     ),
     before:
@@ -168,7 +172,7 @@ export const PHRASES_BEFORE: readonly Shape[] = [
     words: true,
     after: /^(?:-| to )(?:1|one)(?=[.,;]|$| margin\b)/i,
     before: new RegExp(
-      `(?<=\\b(?:say|said|back(?:ed)?|support(?:ed)?|oppos(?:e|ed)|favou?r(?:ed)?|agree|approv(?:e|ed)|disapprov(?:e|ed)|prefer(?:red)?|want(?:ed)?|believe|feel|reject(?:ed)?|outnumber(?:ed)?)\\b[^.;:]{0,50} )by (?:an? )?${ABOUT}$`,
+      `(?<=\\b(?:say|said|back(?:ed)?|support(?:ed)?|oppos(?:e|ed)|favou?r(?:ed)?|agree|approv(?:e|ed)|disapprov(?:e|ed)|prefer(?:red)?|want(?:ed)?|believe|feel|reject(?:ed)?|outnumber(?:ed)?)\\b[^.;:]{0,50} )(?<!${WINS} )by (?:an? )?${ABOUT}$`,
       'i',
     ),
   },
@@ -177,7 +181,7 @@ export const PHRASES_BEFORE: readonly Shape[] = [
     words: true,
     after:
       /^(?:-| to )(?:1|one)(?=,? [^.;:]{0,45}\b(?:say|back|support|oppose|favou?r|agree|approve|disapprove|prefer|want|believe|feel|reject)\b)/i,
-    before: new RegExp(`\\bby (?:an? )?${ABOUT}$`, 'i'),
+    before: new RegExp(`(?<!${WINS} )\\bby (?:an? )?${ABOUT}$`, 'i'),
   },
   {
     kind: 'ratio',

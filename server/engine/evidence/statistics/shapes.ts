@@ -47,7 +47,7 @@ export const SHAPES: readonly Shape[] = [
     kind: 'ratio',
     words: true,
     after: new RegExp(
-      `^ (?:in|out of) (?:every )?(?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})${STANDS_FOR_ALL}`,
+      `^ (?:in|out of) (?:every )?(?!(?:19|20)\\d\\d\\b)(?:${NUMBER_WORD_PATTERN}|a hundred|${NUMBER_PATTERN})${STANDS_FOR_ALL}`,
       'i',
     ),
   },

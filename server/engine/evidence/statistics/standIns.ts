@@ -68,7 +68,7 @@ function frontOfRanking({ word }: Landmark, before: string, after: string): stri
 /** "more than a quarter": no comparison with anything but a figure. */
 const AMOUNT =
   /^ (?:\d|[$€£]|an? (?:half|third|quarter|fifth|tenth|hundred|thousand|million|billion|dozen)|half|one|two|three|four|five|six|seven|eight|nine|ten|twice|double|just|ever|usual|expected|before)\b/i;
-/** The last comparative: "a higher share of the vote than" is by a share. */
+/** A comparative with what it is of: "a higher share of the vote than" is by a share. */
 const COMPARATIVE =
   /(?:\b(?:an?|the|far|much|even|no) ){0,2}\b(?!(?:other|rather|ever|never|over|under|after|number|whether|either|another|together|order)\b)(?:more|fewer|less|worse|better|[a-z]{2,}er)\b(?:(?! (?:more|fewer|less|better|worse)\b)[^.;:()]){0,60} $/i;
 

@@ -11,8 +11,9 @@ const PART = /^(?:half|thirds?|quarters?|fifths?|tenth)$/u;
 /** "More than half are women", "only a third finish school": of whom is understood. */
 const OF_THEM_ALL =
   /^(?:half|third|quarter|fifth|tenth|thirds|quarters|fifths)(?= (?:are|were|have|had|do|did|own|owned|live|lived|say|said|think|believe|want|use|used|lack|report|reported|finish|finished|reach|survive|survived|die|died|vote|voted|earn|earned|come|came|go|went|never)\b(?! (?:done|finished|complete|completed|ready|over)\b))/i;
-const NO_MORE_THAN =
-  /\b(?:(?:more|less|fewer) than|only|(?:just )?(?:over|under)|almost|nearly|about|around|roughly|barely|at least) $/i;
+/** "more than half are", but not "is more than half owned by". */
+const HEDGE_BEFORE =
+  /(?<!\b(?:is|are|was|were|be|been|being) )\b(?:(?:more|less|fewer) than|only|(?:just )?(?:over|under)|almost|nearly|about|around|roughly|barely|at least) $/i;
 /** "a tenth of what it was". */
 const OF_BEFORE =
   /^(?:thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?) of what (?:it|they) (?:is|was|were|are)\b/i;
@@ -58,7 +59,7 @@ export function wordStatistic(sentence: SentenceText, landmark: Landmark): Stati
       ? null
       : spanOf(sentence, 'share', landmark.start, landmark.end + opinion.length);
   }
-  const compared = COMPARED.exec(`${word}${after}`)?.[0];
+  const compared = (LASTS.test(before) ? AS_LONG : COMPARED).exec(`${word}${after}`)?.[0];
   if (compared !== undefined) {
     return spanOf(sentence, 'change', landmark.start, landmark.start + compared.length);
   }
@@ -101,7 +102,7 @@ export function wordStatistic(sentence: SentenceText, landmark: Landmark): Stati
   }
   const answer = part === '' ? undefined : OF_THE_ASKED.exec(`${word}${after}`)?.[0];
   const those = PART.test(word) ? OF_THEM_ALL.exec(`${word}${after}`)?.[0] : undefined;
-  if (those !== undefined && NO_MORE_THAN.test(before.slice(0, before.length - part.length)))
+  if (those !== undefined && HEDGE_BEFORE.test(before.slice(0, before.length - part.length)))
     return spanOf(sentence, 'share', landmark.start - part.length, landmark.start + those.length);
   const former = part === '' ? undefined : OF_BEFORE.exec(`${word}${after}`)?.[0];
   if (former !== undefined)
@@ -145,13 +146,17 @@ const ENDS_A_CLAUSE = /^[\s.,;:!?)"”]*$|^[.,;:!?)]/u;
 
 /** "twice as likely", "double the national average": how one amount stands to another. */
 const COMPARED =
-  /^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [A-Za-zÀ-ɏ-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly|long|far|fast|quickly|big|heavy|rich|wealthy|poor|dense|strong|toxic|costly|productive|profitable|popular|risky|prone|frequently|great|intense)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[A-Za-zÀ-ɏ-]+)?|the (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total|(?:market |average |usual )?(?:value|price|cost)|incomes?|wages?|salary|salaries|risk|output|yields?|emissions|passengers|traffic|disparity|gap)(?![A-Za-zÀ-ɏ])|what (?!(?:you|we|i|it|he|she)\b)[A-Za-zÀ-ɏ' -]{3,40}(?= (?:won|got|paid|pays|earns?|earned|costs?|was|is|were|are|spent|spends|received|receives|makes?|made|uses?|used)\b))/i;
+  /^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [A-Za-zÀ-ɏ-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly|(?:long|far|fast|quickly|big|heavy)(?= as (?!(?:I|he|she|it|you|we|they)\b))|rich|wealthy|poor|dense|strong|toxic|costly|productive|profitable|popular|risky|prone|frequently|great|intense)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[A-Za-zÀ-ɏ-]+)?|the (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total|(?:market |average |usual )?(?:value|price|cost)|incomes?|wages?|salary|salaries|risk|output|yields?|emissions|passengers|traffic|disparity|gap)(?![A-Za-zÀ-ɏ])|what (?!(?:you|we|i|it|he|she)\b)[A-Za-zÀ-ɏ' -]{3,40}(?= (?:won|got|paid|pays|earns?|earned|costs?|was|is|were|are|spent|spends|received|receives|makes?|made|uses?|used)\b))/i;
+/** "Boats with two engines last twice as long": as a rule, where one walk that took twice as long is none. */
+const LASTS = /\b(?:lasts?|lives?|stays?|waits?) $/i;
+const AS_LONG = /^(?:twice|thrice) as long(?! as (?:I|he|she|it|you|we|they)\b)/i;
 /** "double-digit growth". */
 const DIGITS_OF_CHANGE =
   /^[- ]digit (?:growth|increases?|gains?|rises?|losses|declines?|drops?|inflation|unemployment|returns?)\b/i;
 /** "are over double for suburbs". */
 const IS_DOUBLE = /\b(?:is|are|was|were) (?:over|about|around|nearly|almost|more than|roughly) $/i;
-const FOR_OTHERS = /^ (?:for|in|that|those|what|as)\b/i;
+const FOR_OTHERS =
+  /^ (?:for|in(?! (?:the )?(?:summer|winter|spring|autumn|fall|mornings?|evenings?|past|end|case|size|length)\b)|that|those|what|as)\b/i;
 /** "went up to tenfold", "a sixfold increase". */
 const MULTIPLY =
   /\bmultipl(?:y|ies|ied|ying)(?: by)?(?: (?:up to|over|about|around|nearly|almost|more than|at least))? $/i;

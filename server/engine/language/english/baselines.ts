@@ -6,7 +6,7 @@ export const BASE =
 
 /** A change that has not come to pass, or is nobody's statement of fact. */
 export const NOT_A_FACT =
-  /\b(?:would|could|can|may|might|will|shall|should|must|to|let|if|whether|unless|plans?|aims?|target|goal|hopes?|expected|projected|forecast|promis[A-Za-zÀ-ɏ]+|pledg[A-Za-zÀ-ɏ]+|propos[A-Za-zÀ-ɏ]+|potential(?:ly)?|possib[A-Za-zÀ-ɏ]+|not|never|n't|no)\b[^,;]{0,40}$/i;
+  /\b(?:can|may|will|shall|should|must|to|let|if|whether|unless|plans?|aims?|target|goal|hopes?|expected|projected|forecast|promis[A-Za-zÀ-ɏ]+|pledg[A-Za-zÀ-ɏ]+|propos[A-Za-zÀ-ɏ]+|potential(?:ly)?|possib[A-Za-zÀ-ɏ]+|not|never|n't|no)\b[^,;:]{0,40}$/i;
 
 /** What comes of what, in studies and models: one change is measured against the other, or against going without. */
 export const RELATION =
@@ -18,7 +18,7 @@ export const ASKS_FOR =
 
 /** Headings and lead-ins of lists that say what is to be, unless they say that it was. */
 export const OF_GOALS =
-  /\b(?:milestones?|targets?|goals?|objectives?|success (?:metrics?|measures?|criteria|indicators?)|(?:metrics?|measures?|criteria|indicators?) (?:of|for) success|roadmap|road map|action plan|next steps|deliverables|ambitions|demands|proposals?|recommendations?|phase (?:\d|[ivx]+|one|two|three|four)\b)/i;
+  /\b(?:milestones?|targets?|goals?|objectives?|success (?:metrics?|measures?|criteria|indicators?)|(?:metrics?|measures?|criteria|indicators?) (?:of|for) success|roadmap|road map|action plan|next steps|deliverables|ambitions|(?:our|their|his|her|its|key|main|list of) demands|proposals?|recommendations?|phase (?:\d|[ivx]+|one|two|three|four)\b)/i;
 export const OF_GOALS_REACHED =
   /\b(?:reached|met|achieved|achievements?|accomplish\w+|results?|progress|so far|to date|outcomes?|review|delivered|completed|missed)\b/i;
 

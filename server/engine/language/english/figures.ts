@@ -87,7 +87,7 @@ export const FACTORS: ReadonlyMap<string, number> = new Map([
 
 /** The change is one of many, or has another base: a yearly rate, an average, a share, a figure that was adjusted. */
 export const OTHER_RECKONING =
-  /\b(?:a (?:year|month|week|day|decade)(?! (?:ago|earlier|before|later))|per (?:year|month|week|annum|capita)|each (?:year|month)|every (?:year|month|week)|annual(?:ly|i[sz]ed)?|yearly|monthly|weekly|year[- ]on[- ]year|year[- ]over[- ]year|CAGR|compound(?:ed)?|on average|average annual|adjust(?:ed|ing)|real[- ]terms?|in real|constant (?:currency|prices|dollars)|like[- ]for[- ]like|comparable|organic(?:ally)?|respectively|cumulative(?:ly)?|relative (?:risk|to)|odds|hazard|(?:in|as an?) (?:percentages?|proportions?|proportional|relative|shares?|per ?cent)(?: terms)?)\b/i;
+  /\b(?:a (?:year|month|week|day|decade)(?! (?:ago|earlier|before|later))|per (?:year|month|week|annum|capita)|each (?:year|month)|every (?:year|month|week)|annual(?:ly|i[sz]ed)?|yearly|monthly|weekly|year[- ]on[- ]year|year[- ]over[- ]year|CAGR|compound(?:ed)?|on average|average annual|adjust(?:ed|ing)|real[- ]terms?|in real|constant (?:currency|prices|dollars)|like[- ]for[- ]like|comparable|organic(?:ally)?|respectively|cumulative(?:ly)?|relative (?:risk|to)|odds|hazard|(?:in|as an?) (?:percentages?|proportions?|proportional|relative|per ?cent)(?: terms)?|share terms)\b/i;
 
 /** Wholes that have each part once: the shares of one make up a hundred. */
 export const EXCLUSIVE_WHOLES =

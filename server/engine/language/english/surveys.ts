@@ -15,7 +15,7 @@ export const NEWLY_NAMED = /\b(?:latest|newest|most recent) (?:[A-Za-zÀ-ɏ\d/.'
 export const NO_OPINION_SURVEY =
   /^(?:s)? (?:ship|vessel|team|crew|map|data ?set|design|design(?:er)?s?|tools?|software|platform|form|questions?|instrument|station|stations|data|place|places|day|booths?|workers?|numbers?|ratings?|tax|watchers?|methods?|method(?:s|ology)|responses?|participants?|links?|results? (?:page|form)|opens?|opened|close[sd]?|of (?:the )?(?:literature|land|site|seabed|coast|wreck|sky|galax[A-Za-zÀ-ɏ]+|birds?|species|buildings?|properties|tools|approaches|methods|recent work|research|papers|techniques|models|code|sites?|websites?|domains|repositor[A-Za-zÀ-ɏ]+|packages|certificates))(?![A-Za-zÀ-ɏ])/i;
 export const BEFORE_NO_OPINION_SURVEY =
-  /\b(?:land|site|sky|aerial|geological|building|structural|boundary|literature|archaeological|marine|seismic|soil|quantity|chartered|ordnance|bird|wildlife|property|topographic|satellite|deep|galaxy|at the|to the|the|head to the|go to the|short|quick|our user) $|\b(?:participat[A-Za-zÀ-ɏ]+|participation|response|completion|engagement|turnout)(?: rates?)?(?: of \d[\d.]*(?: ?%| per ?cent))? (?:in|to|of|for|with) (?:[A-Za-zÀ-ɏ-]+ ){0,2}$/i;
+  /\b(?:land|site|sky|aerial|geological|building|structural|boundary|literature|archaeological|marine|seismic|soil|quantity|chartered|ordnance|bird|wildlife|property|topographic|satellite|deep|galaxy|at the|to the|the|head to the|go to the|short|quick|our user) $|\b(?:participat[A-Za-zÀ-ɏ]+|(?:participation|response|completion|engagement|turnout)(?: rates?)?(?<!\bin response))(?: of \d[\d.]*(?: ?%| per ?cent))? (?:in|to|of|for|with) (?:[A-Za-zÀ-ɏ-]+ ){0,2}$/i;
 
 /** In front of a lone "survey" or "poll", with no article, name or adjective: it is part of a word, or a way to speak. */
 export const LONE_BEFORE =
@@ -25,7 +25,7 @@ export const NAMES_ITS_RESULTS =
 
 /** "results of a poll", "62% of those in a poll": in front of "of", what makes it a result. */
 export const RESULT_OF =
-  /(?:\b(?:results?|findings?|outcomes?|basis|analysis|answers|data|figures|replies|responses|per ?cent|percent|percentage|share|proportion|majority|half|thirds?|quarters?|most|average|\d)|%) of (?:[A-Za-zÀ-ɏ\d/.'&-]+ ){0,4}$/i;
+  /(?:\b(?:results?|findings?|outcomes?|basis|analysis|answers|data|figures|replies|responses|per ?cent|percent|percentage|share|proportion|majority|half|thirds?|quarters?|most|average)|\d|%) of (?:[A-Za-zÀ-ɏ\d/.'&-]+ ){0,4}$/i;
 
 /** Behind the name of a survey: what it found. */
 export const SURVEY_FINDS =

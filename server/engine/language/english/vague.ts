@@ -15,7 +15,7 @@ export const VAGUE_PEOPLE = new RegExp(
   `^(?:experts|analysts|observers|critics|commentators|scholars|scientists|researchers|economists|insiders|watchers|proponents|advocates|pundits|supporters|opponents|sources)${BETWEEN} ${SAYING}\\b`,
   'i',
 );
-/** Where a clause begins; what depends on "when", "where" or "if" is no statement, but for "even when". */
+/** Where a clause begins; what depends on "when", "where" or "if" is no statement, but for "even when" and "when the". */
 const CLAUSE =
   '(?:^|[,;:(—–“"] ?|\\b(?:and|but|as|while|although|though|because|since|that|what|which|(?<=\\beven )(?:when|if)|when(?= the )|however|yet|so|or) )';
 
