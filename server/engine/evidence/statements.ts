@@ -20,7 +20,7 @@ import { insideSpeech, quotationSpans, type QuotationSpan } from './speech/quota
 import type { StatisticSpan } from './statistics/spans.ts';
 import { statisticsIn } from './statistics/statistics.ts';
 import { vagueIn, type VagueSpan } from './speech/vague.ts';
-import { isNoteMarkup } from './sources/marks.ts';
+import { isNoteMarkup, leadsToANote } from './sources/marks.ts';
 
 /** What a block's words hold, wherever it stands and whatever it is to an editor. */
 export interface Statements {
@@ -152,6 +152,14 @@ function sentenceBySentence(
   });
 }
 
+/** A note that opens a sentence, a space behind the stop, is for the one before. */
+const ONLY_MARKS = /^[\s\uFFFC[(]*$/u;
+
+const isNote = (raw: string, inline: Inline): boolean =>
+  inline.kind === 'footnote-reference' ||
+  isNoteMarkup(raw, inline) ||
+  leadsToANote(inline.destination ?? '', raw.slice(inline.text.start, inline.text.end));
+
 /** The links, notes and citations of each sentence; one behind the last full stop belongs to the sentence it closes. */
 export function referencesBySentence(wording: Wording): readonly (readonly Inline[] | undefined)[] {
   const { inlines, prose } = wording;
@@ -163,7 +171,9 @@ export function referencesBySentence(wording: Wording): readonly (readonly Inlin
     const at = proseOffset(prose, inline.text.start);
     if (at < (sentences[sentence]?.start ?? 0)) sentence = 0;
     while (at >= (sentences[sentence + 1]?.start ?? Infinity)) sentence++;
-    (found[sentence] ??= []).push(inline);
+    const isBehindStop =
+      isNote(wording.raw, inline) && ONLY_MARKS.test(prose.text.slice(sentences[sentence]?.start ?? 0, at));
+    (found[isBehindStop ? Math.max(0, sentence - 1) : sentence] ??= []).push(inline);
   }
   return found;
 }

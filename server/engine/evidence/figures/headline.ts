@@ -247,15 +247,13 @@ function namesTold(article: Article, title: Lifted): readonly ToldName[] {
   );
 }
 
-const CAPITALISED = /\p{Lu}[\p{L}'’-]+/gu;
+const WORD = /\p{L}[\p{L}'’]+/gu;
 
 /** The names that the body never has. */
 function untold(names: readonly ToldName[], body: readonly Block[]): readonly Discord[] {
   if (names.length === 0) return [];
-  const capitalised = new Set(
-    body.flatMap(({ prose }) => prose.text.match(CAPITALISED) ?? []).map(asWritten),
-  );
+  const written = new Set(body.flatMap(({ prose }) => prose.text.match(WORD) ?? []).map(asWritten));
   return names
-    .filter(({ words }) => !words.some((word) => capitalised.has(word)))
+    .filter(({ words }) => !words.some((word) => written.has(word)))
     .map(({ range, said }) => ({ range, said, where: 'headline', body: null }));
 }

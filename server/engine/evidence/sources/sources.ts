@@ -106,7 +106,7 @@ function referenceSource(raw: string, inline: Inline): Named | null {
   const name = raw.slice(inline.text.start, inline.text.end);
   if (inline.kind === 'citation') return noteSource('citation', range, name);
   if (inline.kind === 'footnote-reference' || isNoteMarkup(raw, inline))
-    return noteSource('footnote', range, name);
+    return noteSource('footnote', range, name.trim() === '' ? 'a note' : name);
   const destination = inline.destination ?? '';
   if (leadsToANote(destination, name)) return noteSource('footnote', range, name);
   if (destination === '' || OWN_LISTS.test(destination) || IMAGE_FILE.test(destination)) return null;

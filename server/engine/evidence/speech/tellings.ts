@@ -67,7 +67,9 @@ export function isAboutSomebody(
   const text = prose.text.slice(place.start, place.end).replace(FOR_SOMEBODY, '');
   if (NAMES_WHOSE.test(text)) return true;
   const behindOpening = OPENING_PHRASE.exec(text)?.[0].length ?? 0;
-  return [text, text.slice(behindOpening)].some((opening) => isPersonFirst(opening, names));
+  return [text, text.slice(behindOpening).replace(THE_NAMED, '')].some((opening) =>
+    isPersonFirst(opening, names),
+  );
 }
 
 /** "For Ruiz this was doubly true: “…”": the sentence leads to the quotation from whose view it tells. */
@@ -87,6 +89,10 @@ function isPersonFirst(opening: string, names: () => ReadonlySet<string>): boole
   if (name === undefined || NOT_A_NAME.has(name.toLowerCase())) return false;
   return names().has(name);
 }
+
+/** "the Advertiser was ready", and not "the Harfield lock". */
+const THE_NAMED =
+  /^the (?=\p{Lu}[\p{L}'-]+ (?:was|were|is|are|had|has|have|did|does|would|could|will|only|also|never)\b)/u;
 
 /** "Needless to say, …": what stands in front of the subject. */
 const OPENING_PHRASE = /^\p{Lu}[^,.;:"“”]{1,60}, /u;
