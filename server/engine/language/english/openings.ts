@@ -18,4 +18,4 @@ export const PRESENTS_OWN_WORK =
 
 /** A notice that claims work was done: the words themselves are quoted. */
 export const WORK_CLAIMED =
-  /\b(?:an? )?(?:[A-Za-zÀ-ɏ-]+ )?(?:researched|fact-checked|reported|investigated|verified)(?: [A-Za-zÀ-ɏ-]+){0,3}?(?= by\b| from\b|[.,;]|$)/i;
+  /(?<![A-Za-zÀ-ɏ-])(?:an? )?(?:[A-Za-zÀ-ɏ-]{1,30} )?(?:researched|fact-checked|reported|investigated|verified)(?: [A-Za-zÀ-ɏ-]{1,30}){0,3}?(?= by\b| from\b|[.,;]|$)/i;
