@@ -35,96 +35,135 @@ const OVER_TIME =
 const AMOUNT_WORDS =
   /\b(?:number|amount|rate|share|price|cost|sales|output|production|population|emissions|exports|imports|traffic|deaths|cases|demand|supply|income|wages|spending|budget|size|turnout|profits?|revenue|use|usage|thefts|crime|figure|total|volume|value|capacity|consumption|incidents|complaints|attacks|yields?|stocks|catch(?:es)?|harvests?|turnover|rates|levels|prices|costs|numbers|visits|attendance|membership|admissions|arrests|convictions|prosecutions|applications|enrol(?:l)?ments?|waiting (?:lists?|times?)|debts?|rents?|bills?|sales|losses|profits)\b/i;
 
+/** Where a word that may count or measure stands. */
+interface WordPlace {
+  readonly sentence: SentenceText;
+  readonly landmark: Landmark;
+  readonly word: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Shares and changes in words: "half of the world's ports", "thefts doubled", "hundreds of people". */
 export function wordStatistic(sentence: SentenceText, landmark: Landmark): StatisticSpan | null {
-  const { text, to } = sentence;
-  const { before, after } = neighbourhood(sentence, landmark.start, landmark.end);
   const { word } = landmark;
-  if (LOOSE.test(word)) {
-    const counted = LOOSE_COUNT.exec(after)?.[0];
-    return counted === undefined
-      ? null
-      : spanOf(sentence, 'count', landmark.start, landmark.end + counted.length);
-  }
-  if (MAGNITUDE_WORD.test(word)) {
-    const amount = A_MAGNITUDE_OF.exec(after)?.[0];
-    const article = ONE_OF_IT.exec(before)?.[0];
-    return amount === undefined || article === undefined
-      ? null
-      : spanOf(sentence, 'magnitude', landmark.start - article.length, landmark.end + amount.length);
-  }
-  if (word === 'most') {
-    const opinion = MOST_OF_THEM.exec(after)?.[0] ?? MOST_OF_A_PLACE.exec(after)?.[0];
-    return opinion === undefined
-      ? null
-      : spanOf(sentence, 'share', landmark.start, landmark.end + opinion.length);
-  }
+  const place = { sentence, landmark, word, ...neighbourhood(sentence, landmark.start, landmark.end) };
+  if (LOOSE.test(word)) return looseCount(place);
+  if (MAGNITUDE_WORD.test(word)) return magnitude(place);
+  if (word === 'most') return shareOfMost(place);
+  return comparison(place) ?? (CHANGING.test(word) ? change(place) : part(place));
+}
+
+/** From so many units in front of the word to so many behind its end. */
+const spanAround = (
+  { sentence, landmark }: WordPlace,
+  kind: StatisticSpan['kind'],
+  inFront: number,
+  behind: number,
+): StatisticSpan | null => spanOf(sentence, kind, landmark.start - inFront, landmark.end + behind);
+
+function looseCount(place: WordPlace): StatisticSpan | null {
+  const counted = LOOSE_COUNT.exec(place.after)?.[0];
+  return counted === undefined ? null : spanAround(place, 'count', 0, counted.length);
+}
+
+function magnitude(place: WordPlace): StatisticSpan | null {
+  const amount = A_MAGNITUDE_OF.exec(place.after)?.[0];
+  const article = ONE_OF_IT.exec(place.before)?.[0];
+  return amount === undefined || article === undefined
+    ? null
+    : spanAround(place, 'magnitude', article.length, amount.length);
+}
+
+function shareOfMost(place: WordPlace): StatisticSpan | null {
+  const whole = MOST_OF_THEM.exec(place.after)?.[0] ?? MOST_OF_A_PLACE.exec(place.after)?.[0];
+  return whole === undefined ? null : spanAround(place, 'share', 0, whole.length);
+}
+
+/** How one amount stands to another: "twice as likely", "double-digit growth", "is over double for suburbs". */
+function comparison(place: WordPlace): StatisticSpan | null {
+  const { word, before, after } = place;
   const compared = (LASTS.test(before) ? AS_LONG : COMPARED).exec(`${word}${after}`)?.[0];
-  if (compared !== undefined) {
-    return spanOf(sentence, 'change', landmark.start, landmark.start + compared.length);
-  }
-  if (word === 'double' && DIGITS_OF_CHANGE.test(after))
-    return spanOf(
-      sentence,
-      'change',
-      landmark.start,
-      landmark.end + (DIGITS_OF_CHANGE.exec(after)?.[0].length ?? 0),
-    );
-  if (/^(?:double|triple)$/u.test(word) && IS_DOUBLE.test(before) && FOR_OTHERS.test(after))
-    return spanOf(sentence, 'change', landmark.start, landmark.end);
-  if (CHANGING.test(word)) {
-    if (
-      word.endsWith('fold') &&
-      (isBehindChange(before, UP_TO.exec(before)?.[0] ?? '') || MULTIPLY.test(before) || FOLDED.test(after))
-    )
-      return spanOf(sentence, 'change', landmark.start, landmark.end);
-    const effect = VERBAL.test(word) ? MULTIPLIED.exec(after)?.[0] : undefined;
-    if (effect !== undefined) return spanOf(sentence, 'change', landmark.start, landmark.end + effect.length);
-    const amount = AMOUNT_WORDS.test(before) || AMOUNT_WORDS.test(after) || OVER_TIME.test(after);
-    return amount && VERBAL.test(word) && CHANGED_BY_WORD.test(after) && !NO_WHOLE.test(after)
-      ? spanOf(sentence, 'change', landmark.start, landmark.end)
-      : null;
-  }
-  const share = SHARE.exec(text.slice(landmark.start, Math.min(to, landmark.end + NEAR)))?.[0];
-  const part = PART_BEFORE.exec(before)?.[0] ?? '';
-  if (
-    part !== '' &&
-    isBehindChange(before.slice(0, before.length - part.length), '') &&
-    word !== 'majority'
-  ) {
-    return spanOf(sentence, 'change', landmark.start - part.length, landmark.end);
-  }
+  if (compared !== undefined) return spanAround(place, 'change', 0, compared.length - word.length);
+  const digits = word === 'double' ? DIGITS_OF_CHANGE.exec(after)?.[0] : undefined;
+  if (digits !== undefined) return spanAround(place, 'change', 0, digits.length);
+  const isDouble = /^(?:double|triple)$/u.test(word) && IS_DOUBLE.test(before) && FOR_OTHERS.test(after);
+  return isDouble ? spanAround(place, 'change', 0, 0) : null;
+}
+
+/** "thefts doubled", "a sixfold increase", "doubles the risk of". */
+function change(place: WordPlace): StatisticSpan | null {
+  const { word, before, after } = place;
+  const isFold =
+    word.endsWith('fold') &&
+    (isBehindChange(before, UP_TO.exec(before)?.[0] ?? '') || MULTIPLY.test(before) || FOLDED.test(after));
+  if (isFold) return spanAround(place, 'change', 0, 0);
+  if (!VERBAL.test(word)) return null;
+  const effect = MULTIPLIED.exec(after)?.[0];
+  if (effect !== undefined) return spanAround(place, 'change', 0, effect.length);
+  const isOfAnAmount = AMOUNT_WORDS.test(before) || AMOUNT_WORDS.test(after) || OVER_TIME.test(after);
+  return isOfAnAmount && CHANGED_BY_WORD.test(after) && !NO_WHOLE.test(after)
+    ? spanAround(place, 'change', 0, 0)
+    : null;
+}
+
+/** "half", "two thirds", "the majority": a change by a part, a part whose whole is understood, or a share of a whole. */
+function part(place: WordPlace): StatisticSpan | null {
+  const { word, before, after } = place;
+  const front = PART_BEFORE.exec(before)?.[0] ?? '';
+  const lead = before.slice(0, before.length - front.length);
+  return (
+    changeByPart(place, front, lead) ??
+    partOfThemAll(place, front, lead) ??
+    (NO_WHOLE.test(after) || (word !== 'half' && front === '') ? null : shareOfAWhole(place, front, lead))
+  );
+}
+
+/** "by a third", "a third lower", "reduced by more than half", "a tenth of what it was". */
+function changeByPart(place: WordPlace, front: string, lead: string): StatisticSpan | null {
+  const { word, before, after } = place;
+  if (front !== '' && word !== 'majority' && isBehindChange(lead, ''))
+    return spanAround(place, 'change', front.length, 0);
   if (word === 'half' && BY_HALF.test(before) && !NO_WHOLE.test(after))
-    return spanOf(sentence, 'change', landmark.start, landmark.end);
-  const difference = part === '' ? undefined : DIFFERENCE.exec(`${word}${after}`)?.[0];
-  if (difference !== undefined) {
-    return spanOf(sentence, 'change', landmark.start - part.length, landmark.start + difference.length);
-  }
-  const answer = part === '' ? undefined : OF_THE_ASKED.exec(`${word}${after}`)?.[0];
-  const those = PART.test(word) ? OF_THEM_ALL.exec(`${word}${after}`)?.[0] : undefined;
-  if (those !== undefined && HEDGE_BEFORE.test(before.slice(0, before.length - part.length)))
-    return spanOf(sentence, 'share', landmark.start - part.length, landmark.start + those.length);
-  const former = part === '' ? undefined : OF_BEFORE.exec(`${word}${after}`)?.[0];
-  if (former !== undefined)
-    return spanOf(sentence, 'change', landmark.start - part.length, landmark.start + former.length);
-  if (answer !== undefined)
-    return spanOf(sentence, 'share', landmark.start - part.length, landmark.start + answer.length);
-  if (share === undefined || NO_WHOLE.test(after)) return null;
-  if (word !== 'half' && (part === '' || (/^the $/i.test(part) && !share.includes(' of')))) return null;
-  if (/^ (?:measures?|hours?|dozen|staff|board|marathon|term|time|as (?:many|much|likely))\b/i.test(after))
-    return null;
-  if (/^(?:first|second|other|latter|last|next|past|previous|better) /i.test(before.split(' ').at(-2) ?? ''))
-    return null;
+    return spanAround(place, 'change', 0, 0);
+  if (front === '') return null;
+  const changed = (DIFFERENCE.exec(`${word}${after}`) ?? OF_BEFORE.exec(`${word}${after}`))?.[0];
+  return changed === undefined
+    ? null
+    : spanAround(place, 'change', front.length, changed.length - word.length);
+}
+
+/** "More than half are women", "Three quarters say". */
+function partOfThemAll(place: WordPlace, front: string, lead: string): StatisticSpan | null {
+  const { word, after } = place;
+  const all = PART.test(word) && HEDGE_BEFORE.test(lead) ? OF_THEM_ALL.exec(`${word}${after}`) : null;
+  const told = (all ?? (front === '' ? null : OF_THE_ASKED.exec(`${word}${after}`)))?.[0];
+  return told === undefined ? null : spanAround(place, 'share', front.length, told.length - word.length);
+}
+
+function shareOfAWhole(place: WordPlace, front: string, lead: string): StatisticSpan | null {
+  const { sentence, landmark, word, before, after } = place;
+  const { text, to } = sentence;
+  const share = SHARE.exec(text.slice(landmark.start, Math.min(to, landmark.end + NEAR)))?.[0];
+  if (share === undefined) return null;
+  if (word !== 'half' && /^the $/i.test(front) && !share.includes(' of')) return null;
+  if (NO_SHARE_BEHIND.test(after) || ONE_OF_TWO.test(before.split(' ').at(-2) ?? '')) return null;
   const end = landmark.start + share.length;
   const whole = WHOLE.exec(text.slice(end, Math.min(to, end + 40)))?.[0] ?? '';
-  if (
-    word === 'majority' &&
-    ENDS_A_CLAUSE.test(text.slice(end + whole.length, Math.min(to, end + whole.length + 4))) &&
-    BEARS_ON.test(before.slice(0, before.length - part.length))
-  )
-    return null;
-  return spanOf(sentence, 'share', landmark.start - part.length, end + whole.length);
+  const closes = text.slice(end + whole.length, Math.min(to, end + whole.length + 4));
+  if (word === 'majority' && ENDS_A_CLAUSE.test(closes) && BEARS_ON.test(lead)) return null;
+  return spanAround(
+    place,
+    'share',
+    front.length,
+    share.length + whole.length - (landmark.end - landmark.start),
+  );
 }
+
+const NO_SHARE_BEHIND =
+  /^ (?:measures?|hours?|dozen|staff|board|marathon|term|time|as (?:many|much|likely))\b/i;
+/** "the first half of": one of two parts in a row. */
+const ONE_OF_TWO = /^(?:first|second|other|latter|last|next|past|previous|better)$/i;
 
 /** "over a million deaths", "half a billion birds". */
 const MAGNITUDE_WORD = /^(?:m|b|tr)illion$/u;
