@@ -184,9 +184,9 @@ const STOPS = '.!?…';
 const lowered = (words: readonly string[] | null): readonly string[] =>
   (words ?? []).map((word) => word.toLowerCase());
 
-/** Figures, and capitalised words inside of a sentence: what parallel sentences differ in. */
+/** Figures, compounds, and capitalised words inside of a sentence: what parallel sentences differ in. */
 const marksOf = ({ words }: Sentence): ReadonlySet<string> =>
-  new Set((words.match(WORD.anywhere) ?? []).slice(1).filter((word) => /^[\p{Lu}\d]/u.test(word)));
+  new Set((words.match(WORD.anywhere) ?? []).slice(1).filter((word) => /^[\p{Lu}\d]|-/u.test(word)));
 
 /** The numbers that are written as words. */
 const numbersOf = ({ words }: Sentence): ReadonlySet<string> =>
@@ -200,7 +200,7 @@ const isLong = ({ start, end }: Range): boolean => end - start >= 5 * FEWEST_WOR
 const CODE = /[{}=;|]|\w\(|\w_\w/u;
 const SIGN_OF_CODE = /[{}=;|(_]/;
 
-/** In tags of its own: a pulled quotation, a box, a card. */
+/** In tags or in marks of its own: a pulled quotation, a box, a card. */
 const isSetApart = ({ text }: Article, { range, kind, inlines }: Block): boolean =>
   kind === 'html' ||
   kind === 'component' ||
@@ -208,7 +208,8 @@ const isSetApart = ({ text }: Article, { range, kind, inlines }: Block): boolean
   text[range.start] === '{' ||
   inlines.some(
     (inline) =>
-      inline.kind === 'emphasis' && inline.range.end - inline.range.start > 0.8 * (range.end - range.start),
+      (inline.kind === 'emphasis' || inline.kind === 'strong') &&
+      inline.range.end - inline.range.start > 0.8 * (range.end - range.start),
   );
 
 export const WORD = twinsOf(/[\p{L}\p{N}]+(?:['.,-]+[\p{L}\p{N}]+)*/gu);

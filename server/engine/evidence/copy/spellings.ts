@@ -4,6 +4,7 @@ import { INVERTING_VERBS, NOT_A_NAME } from '../../language/english/attribution.
 import { ABBREVIATED_TITLES, TITLES, WORDS_AND_FIRST_NAMES } from '../../language/english/names.ts';
 import { PREPOSITIONS } from '../../language/english/quoting.ts';
 import { once } from '../../text/once.ts';
+import { classOf } from '../../themes/wordClass.ts';
 import type { Range } from '../../text/range.ts';
 import type { Evidence } from '../evidence.ts';
 import { smallWordsOf } from '../words.ts';
@@ -195,12 +196,14 @@ function surnamesFirst(
   const full = new Map<string, Mention<Pair>>();
   for (const [first] of pairs.values())
     if (first !== undefined && !full.has(first.name.last)) full.set(first.name.last, first);
+  // "Slavio", whose full name stands somewhere, is nobody's surname.
+  const given = new Set([...pairs.values()].flatMap(([first]) => first?.name.first ?? []));
   const asked = new Set<string>();
   const firstBlock = article.blocks.findIndex(({ zone }) => READ.has(zone));
   return sources.flatMap((source): readonly Spellings[] => {
     const { name } = source;
     const later = source.form === 'attribution' ? full.get(name) : undefined;
-    if (later === undefined || asked.has(name) || asked.size >= MOST_ASKED) return [];
+    if (later === undefined || given.has(name) || asked.has(name) || asked.size >= MOST_ASKED) return [];
     if (!/^\p{Lu}[\p{Ll}'-]+$/u.test(name)) return [];
     asked.add(name);
     // A headline may use a surname alone; in plain text it is the first block.
@@ -236,7 +239,7 @@ function isNoFullName({ small }: KnownWords, { block, name }: Mention<Pair>): bo
     block.sentences.some(({ start }) => start === name.start);
   if (!opens) return false;
   if (PREPOSITIONS.has(first) || INVERTING_VERBS.has(first)) return true;
-  return isSmall && !WORDS_AND_FIRST_NAMES.has(first);
+  return (isSmall || classOf(first) === 'verb') && !WORDS_AND_FIRST_NAMES.has(first);
 }
 
 /** The full name is followed by what a person has or does. */

@@ -19,6 +19,8 @@ import {
 } from '../../language/english/yearless.ts';
 import { matchesOf } from '../../text/matches.ts';
 import { lastStarting, type Range } from '../../text/range.ts';
+import { insideSpeech } from '../speech/quotations.ts';
+import { statementsIn } from '../statements.ts';
 
 /** A date in the prose of its block of which nothing says the year. */
 export interface Yearless extends Range {
@@ -128,6 +130,9 @@ const namesOneYear = (title: string): boolean =>
 const BEFORE = 160;
 const BEHIND = 80;
 
+/** "This week:" over what is to be done, beside "This month:". */
+const LABELS = /^:/u;
+
 /** A date that needs no year: of a holiday, a deadline, or "the last week" of anything. */
 function needsNoYear(text: string, { start, end }: Range, sentence: string): boolean {
   const before = text.slice(Math.max(0, start - BEFORE), start);
@@ -136,7 +141,7 @@ function needsNoYear(text: string, { start, end }: Range, sentence: string): boo
   if (COMES_EACH_YEAR_BEFORE.test(before) || COMES_EACH_YEAR_BEHIND.test(behind)) return true;
   if (FISCAL_TURN.test(before.slice(-20) + words) && FISCAL.test(text)) return true;
   if (/\d/u.test(words)) return false;
-  if (/^(?:last|this|next)/i.test(words) && OF_A_ROW.test(before)) return true;
+  if (/^(?:last|this|next)/i.test(words) && (OF_A_ROW.test(before) || LABELS.test(behind))) return true;
   return ANY_TWO_DAYS.test(behind) || (/\?\W{0,2}$/u.test(sentence) && ASKS_A_PERSON.test(sentence));
 }
 
@@ -149,7 +154,11 @@ function yearlessIn(wording: Wording): Range | null {
     start: index,
     end: index + words.length,
   }));
+  if (dates.length === 0) return null;
+  const quoted = insideSpeech(wording.recall(statementsIn).spans);
   const place = dates.find((date) => {
+    // What somebody is quoted with was said on a day of its own.
+    if (quoted(date.start)) return false;
     const sentence = sentences[lastStarting(sentences, date.start)] ?? { start: 0, end: prose.text.length };
     return !needsNoYear(prose.text, date, prose.text.slice(sentence.start, sentence.end).trim());
   });
