@@ -1,7 +1,13 @@
 import type { Article, Block } from '../../article/article.ts';
 import type { Wording } from '../../article/wording.ts';
 import { CHECKABLE_DOCUMENTS, REPORTING_VERBS } from '../../language/english/attribution.ts';
-import { OTHER_DOCUMENTS, PART_OF_A_DOCUMENT, SPOKEN_OF_BEFORE } from '../../language/english/documents.ts';
+import {
+  OF_STUDIES,
+  OTHER_DOCUMENTS,
+  PART_OF_A_DOCUMENT,
+  SPOKEN_OF_BEFORE,
+  TELLS_NOTHING_APART,
+} from '../../language/english/documents.ts';
 import type { DocumentMention } from '../evidence.ts';
 
 /** A link as a reader takes it; its start counts from the block's origin. */
@@ -60,12 +66,36 @@ export function isLedTo(article: Article, document: DocumentMention): boolean {
   const before = neighbour(article, own, -1);
   const behind = neighbour(article, own, 1);
   const near = [before, own, behind].flatMap((block) => block?.wording.recall(leadsIn) ?? NONE);
-  if (near.some(({ address }) => address.has(kind))) return true;
+  if (near.some(({ address }) => address.has(kind)) || isUnderLink(article, own)) return true;
   return (
     SPOKEN_OF_BEFORE.test(document.phrase) &&
-    (isToldBefore(own, before, document) || goesOn(own, behind, document))
+    (isToldBefore(own, before, document) || goesOn(own, behind, document) || isToldAbove(article, document))
   );
 }
+
+/** An item of a digest under a heading that links what it relates. */
+const isUnderLink = ({ blocks, sections }: Article, { section }: Block): boolean =>
+  (blocks[sections[section]?.heading ?? -1]?.wording.recall(leadsIn).length ?? 0) > 0;
+
+/**
+ * "the study", "the Perth study" far behind a link to "a new report" on Perth: what tells the document apart from others
+ * stands in the paragraph of the link.
+ */
+function isToldAbove({ blocks }: Article, { block, phrase, noun }: DocumentMention): boolean {
+  if (!OF_STUDIES.has(stemOf(noun))) return false;
+  const marks = wordsIn(phrase)
+    .map(stemOf)
+    .filter((word) => word.length > 2 && word !== stemOf(noun) && !TELLS_NOTHING_APART.has(word));
+  return blocks
+    .slice(0, block)
+    .some(
+      ({ wording }) =>
+        wording.recall(leadsIn).some(({ tells }) => tells) &&
+        marks.every((mark) => wording.recall(stemsIn).has(mark)),
+    );
+}
+
+const stemsIn = ({ prose }: Wording): ReadonlySet<string> => new Set(wordsIn(prose.text).map(stemOf));
 
 /** The paragraph, list item or quotation next to a block in its section. */
 function neighbour({ blocks }: Article, { index, section }: Block, step: 1 | -1): Block | undefined {

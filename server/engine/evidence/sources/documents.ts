@@ -1,6 +1,6 @@
 import { sourceRange } from '../../article/prose.ts';
 import { CHECKABLE_DOCUMENTS } from '../../language/english/attribution.ts';
-import { ANALYSIS_AT_LARGE } from '../../language/english/documents.ts';
+import { ANALYSIS_AT_LARGE, PERIODICAL_REVIEW, UNPUBLISHED } from '../../language/english/documents.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import type { DocumentMention, SentencePlace } from '../evidence.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
@@ -55,6 +55,7 @@ function nounOf({ speaker, reports }: Attribution): string | null {
   if (!reports || speaker.kind !== 'document' || !SPECIFIC.test(speaker.text)) return null;
   // At the start of a sentence a bare plural has its capital too.
   if (/^\p{L}+s$/u.test(speaker.text) || ANALYSIS_AT_LARGE.test(speaker.text)) return null;
+  if (UNPUBLISHED.test(speaker.text) || PERIODICAL_REVIEW.test(speaker.text)) return null;
   const words = speaker.text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   return words.findLast((word) => CHECKABLE_DOCUMENTS.has(word)) ?? null;
 }
@@ -74,7 +75,7 @@ const saysNothing = ({ text, from, to }: Statement, { speaker, end }: Attributio
       !/[,”"] ?$/u.test(text.slice(Math.max(from, speaker.start - 2), speaker.start))) ||
     SAYS_MUCH.test(text.slice(end, Math.min(to, end + 24))));
 
-const ENDS_OPEN = / (?:with|of|for|by|in|on|at|from|to|and|or|the|an?)$/i;
+const ENDS_OPEN = /(?: that looks? for \S+| (?:with|of|for|by|in|on|at|from|to|and|or|the|an?))$/i;
 const IS_A_NOUN_TOO =
   / (?:reports|notes|estimates|lists|details|highlights|states|finds|claims|records|projects)$/i;
 const SAYS_MUCH = /^ (?:(?:far |much |a lot )?(?:more|less)|much|a lot|volumes|nothing|little) about\b/i;

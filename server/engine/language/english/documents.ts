@@ -7,6 +7,23 @@ export const OTHER_DOCUMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Kinds by which one piece of research is called now the one, now the other. */
+export const OF_STUDIES: ReadonlySet<string> = new Set(
+  'report study survey poll analysis paper investigation review whitepaper'.split(' '),
+);
+
+/** Words beside a document's kind that any document may have; without the ending of plurals. */
+export const TELLS_NOTHING_APART: ReadonlySet<string> = new Set(
+  'the its their his her new latest same recent full final report study analysi'.split(' '),
+);
+
+/** "an as-yet-unpublished report": there is nothing to link. */
+export const UNPUBLISHED = /\b(?:unpublished|forthcoming|unreleased|upcoming|confidential|secret)\b/i;
+
+/** Periodicals whose names end as documents do. */
+export const PERIODICAL_REVIEW =
+  /\b(?:Business|Law|Technology|Literary|Political|Economic|Management|National|Paris|Financial) Review$/;
+
 /** "the study", "their analysis": a document that was spoken of before. */
 export const SPOKEN_OF_BEFORE = /^(?:the|its|their|his|her)\b/i;
 
