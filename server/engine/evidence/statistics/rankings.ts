@@ -74,6 +74,9 @@ const OF_MANY = `(?:entire|whole|rest|other|next|combined|total|average|typical|
 const SMALL_WORD = `(?!${OF_MANY})[a-zà-ɏ'-]+`;
 /** "than the control group": one thing beside another, neither of them many, of the public world or known by a name. */
 const THAN_ONE_OTHER = new RegExp(`^than the ${SMALL_WORD}(?: ${SMALL_WORD}){0,5}(?:[.,;:!?)]|$)`, 'u');
+/** "than there are ducks", "than it was in May": two counts, or a thing beside itself. */
+const THAN_THERE_ARE =
+  /^than (?:there (?:is|are|was|were)|(?:it|they|he|she) (?:is|are|was|were|used|did|has|had))\b/i;
 const NOBODY = /\bno\b[^.;:]{0,80}$/i;
 
 /** The words around a superlative, of which `ahead` starts with it, take from it that it claims a rank. */
@@ -81,7 +84,7 @@ export const ranksNothing = (before: string, ahead: string): boolean =>
   ONE_OF.test(before) ||
   MEASURED_BY.test(before) ||
   (DOES_MORE.test(before) && /^(?:than|any)\b/i.test(ahead)) ||
-  (THAN_ONE_OTHER.test(ahead) && !NOBODY.test(before)) ||
+  ((THAN_ONE_OTHER.test(ahead) || THAN_THERE_ARE.test(ahead)) && !NOBODY.test(before)) ||
   (FIRST_IN_OFFICE.test(ahead) && !OF_THE_WORLD.test(before));
 
 const MEASURABLE =
