@@ -103,7 +103,8 @@ function signsOf(landmarks: readonly Landmark[]): number {
 const WORTH_READING = CUE | STATISTICAL | VAGUE;
 /** Signs without which there is no quotation. */
 /** A bracket, the mark of a note, or a dash or a word in front of a name. */
-const MAY_HOLD_A_SOURCE = /[([\\⁰¹²³⁴-⁹—–]|ources? ?:|- \p{Lu}|[\p{Ll}.,"”’]\d{1,3}(?: |$)/u;
+const MAY_HOLD_A_SOURCE =
+  /, (?:[Tt]he )?\p{Lu}|[([\\⁰¹²³⁴-⁹—–]|ources? ?:|- \p{Lu}|[\p{Ll}.,"”’]\d{1,3}(?: |$)/u;
 
 const OPENS_SPEECH = MARK | LONE_APOSTROPHE;
 

@@ -41,7 +41,7 @@ export function creditAtTheEnd(words: string): (Range & { readonly name: string 
 }
 
 const LONGEST_CREDIT = 200;
-const MAY_CREDIT = /[([|—–-]|[Ss](?:ource|OURCE)/u;
+const MAY_CREDIT = /[([|—–-]|, (?:[Tt]he )?\p{Lu}|[Ss](?:ource|OURCE)/u;
 
 /** A tag or a template that sets a note or a citation: `<sup>1</sup>`, `<Footnote id="1" />`, `{{< cite key >}}`. */
 export function isNoteMarkup(raw: string, { kind, range }: Inline): boolean {

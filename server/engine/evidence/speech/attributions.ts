@@ -141,7 +141,7 @@ function subject(text: string, cue: Cue, before: readonly Word[], behind: readon
   if (CONJUNCTIONS.has(last.lower)) return plain ? firstSpeaker(text, before) : null;
   if (!apart && PEOPLE_BY_NUMBER.has(last.lower) && SPEECH_VERBS.has(cue.word)) return role(text, last, last);
   const found = speakerEndingAt(text, before, apart ? beforeApposition(before, at) : at);
-  if (found !== null) return fitsVerb(found, cue, behind) && !isCompound(found, cue) ? found : null;
+  if (found !== null) return fitsVerb(text, found, cue, behind) && !isCompound(found, cue) ? found : null;
   return plain && !apart ? anyoneInFront(text, before, at) : null;
 }
 
@@ -176,12 +176,19 @@ function beforeApposition(words: readonly Word[], at: number): number {
   return -1;
 }
 
-/** A verb of finding needs a document for its subject, or a figure or a clause behind it; "called" a judgement. */
-function fitsVerb(speaker: Speaker, cue: Cue, behind: readonly Word[]): boolean {
+/**
+ * A verb of finding needs a document for its subject, a figure or a clause behind it, or what was found in front of its
+ * comma (", the ministry found."); "called" a judgement.
+ */
+function fitsVerb(text: string, speaker: Speaker, cue: Cue, behind: readonly Word[]): boolean {
   const next = behind[0];
   if (NAMING_VERBS.has(cue.word)) return next !== undefined && !isCapitalised(next.text) && !next.apart;
   if (SPEECH_VERBS.has(cue.word) || speaker.kind === 'document' || MEASURING_VERBS.has(cue.word)) return true;
-  return next !== undefined && (OBJECT_OPENERS.has(next.lower) || /^\d/u.test(next.text) || next.apart);
+  if (next === undefined)
+    return (
+      KEEPERS.has(speaker.kind) && /, ?$/u.test(text.slice(Math.max(0, speaker.start - 2), speaker.start))
+    );
+  return OBJECT_OPENERS.has(next.lower) || /^\d/u.test(next.text) || next.apart;
 }
 
 /** "respond to review comments": a bare noun in front of a word that is a noun too. */

@@ -20,7 +20,7 @@ const forms = (sources: readonly string[]): readonly RegExp[] =>
 /** Each matches from the body, or from the word that leads to it. */
 export const CREDITS_A_BODY: readonly RegExp[] = forms([
   // "The World Bank puts the share at 40%."
-  `${BODY} (?:has |have |now |currently |also ){0,2}(?:puts?|pegs?|pegged) (?:it|this|that|them|the [\\p{L}' -]{2,50}?|[\\p{Ll}-]{3,25}) at (?=[^.;]{0,20}(?:\\d|\\b(?:an?|one|two|three|half|zero)\\b))(?![^.;]{0,40}\\brisk)`,
+  `${BODY}(?:, who [^,.;]{3,60},)? (?:has |have |now |currently |also ){0,2}(?:puts?|pegs?|pegged) (?:it|this|that|them|the [\\p{L}' -]{2,50}?|[\\p{Ll}-]{3,25}) at (?=[^.;]{0,20}(?:\\d|\\b(?:an?|one|two|three|half|zero)\\b))(?![^.;]{0,40}\\brisk)`,
   // "Analysts at Goldman Sachs expect prices to fall 40%."
   `${BODY} (?:has |have |now |also |[\\p{Ll}]+ly ){0,2}(?:(?:expects?|considers?|classif(?:y|ies)|reckons?|calculates?)\\b|attributes (?=\\d|about|almost|nearly|some|more|most|half|the )|ranks? (?=the |its |it |\\p{Lu})|counts? \\d[^.;:]{0,50} as )`,
   // "The Harlow Centre ranked the port 31st", "listed as the third-largest by Forbes"
@@ -34,9 +34,17 @@ export const CREDITS_A_BODY: readonly RegExp[] = forms([
   // "by the World Bank's count", "in the council's latest ranking"
   `\\b(?:[Bb]y|[Ii]n|[Oo]n|[Uu]sing|[Ff]rom) (?:the |one |an? )?(?:${NAME}|(?:[\\p{Ll}-]+ )?${KIND})'s? (?:own )?(?:(?:latest|annual|new|recent|first|last|most recent|(?:19|20)\\d\\d) ){0,2}(?:counts?|estimates?|tally|reckoning|calculations?|figures|data(?! cent)|definition|rankings?|index|reports?|surveys?|census|accounts?|statistics)\\b`,
   // "40% of ports are shut, per the Ministry of Health."
-  `(?:^|[,;(—–] ?)[Pp]er (?:the )?${NAME}(?='s? |(?: [\\p{Ll}]+){0,3}(?:[,.;:)]|$))`,
+  `(?:^|[,;(—–] ?)[Pp]er (?:(?:the )?${NAME}|the (?:[\\p{Ll}-]+ ){0,2}${KIND})(?='s? |(?: [\\p{Ll}]+){0,3}(?:[,.;:)]|$))`,
   // "Based on figures from the ministry", "drawing on census data"
-  `\\b(?:[Bb]ased|[Dd]rawing) on (?:the )?(?:${NAME} |(?:official|federal|government|census|state|tax|court|police) )(?:data|figures|statistics|estimates|numbers|records)\\b`,
+  `\\b(?:[Bb]ased|[Dd]rawing) on (?:the )?(?:latest |new )?(?:${NAME} |(?:official|federal|census|state|tax|court|hospital|school|${KIND}) )(?:data|figures|statistics|estimates|numbers|records)\\b`,
+  // "Harlow Polling asked 1,000 islanders", "a survey of 1,000 islanders by Harlow Polling"
+  `${BODY} (?:has |have |had )?(?:asked|surveyed|polled|interviewed|questioned) (?:(?:about|around|some|nearly|almost|over|more than) )?\\d`,
+  `\\b(?:survey|poll|study|analysis) of [^.;:]{2,60}? by (?:the )?${NAME}`,
+  // "In the 2021 census", "the bureau's figures: 56%"
+  `\\b[Ii]n the (?:(?:19|20)\\d\\d|latest|last|most recent) (?:[\\p{L}-]+ )?census\\b`,
+  `${NAME}'s? (?:latest |own |new )?(?:figures|data|count|estimates?|numbers|findings|survey|report): `,
+  // "…, reveals Harlow Centre analysis"
+  `, (?:reveals?|shows?|finds?|suggests?|indicates?|says?) (?:new |recent |the |an? )?${NAME} (?:analys[ei]s|data|figures|research|studies|study|reports?|surveys?|polls?|estimates?)\\b`,
   // "Chetty et al. (2014)", "Smith (2019) reports"
   `${NAME}(?:,? (?:and|&) \\p{Lu}[\\p{L}'-]+)?,? (?:et al\\.?|and colleagues|and co-?authors)(?: \\((?:19|20)\\d\\d[a-z]?\\))?`,
   `(?<![\\p{L}'-])\\p{Lu}[\\p{L}'-]{1,40}(?:,? (?:and|&) \\p{Lu}[\\p{L}'-]{1,40})? \\((?:19|20)\\d\\d[a-z]?\\) (?:also )?(?:shows?|finds?|found|reports?|estimates?|argues?|suggests?|documents?|calculates?|notes?|claims?|puts?)\\b`,

@@ -18,4 +18,5 @@ export const CREDITS_AT_THE_END: readonly RegExp[] = [
   // A name in front of the bracket is a person's, and the bracket says where that person works.
   `(?<!\\p{Lu}[\\p{L}'’.-]{0,30} )[(\\[](?:(?:[Ss]ource|[Ss]ee|[Vv]ia|[Ff]rom|[Pp]er|[Dd]ata) )?(?<name>${BODY}(?: ${DATA})?${YEAR}?|${NAME} ${DATA}${YEAR}?|(?:[Ss]ource|[Pp]er) ${NAME}${YEAR}?|${NAME}[;:] (?:19|20)\\d\\d)[)\\]][.,;]?$`,
   `(?:^| )[—–-]{1,3} ?(?<name>${BODY}${YEAR}?|${NAME}${YEAR})[.]?$`,
+  `, (?<name>${BODY}${YEAR}?)[.]?$`,
 ].map((source) => new RegExp(source, 'u'));

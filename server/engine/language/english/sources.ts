@@ -68,7 +68,7 @@ const DOCUMENTS =
   '(?:polls?|surveys?|reports?|stud(?:y|ies)|infographics?|charts?|graphs?|analys[ie]s|data|figures|statistics|index|average|returns|filings?|records|complaint|audit|census|authors|researchers|estimates?)';
 /** "The Vale/Harbour poll, which asks every day, showed that …": a named document and, further on, what it does. */
 export const DOCUMENT_SHOWS = new RegExp(
-  `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such)\\b)(?<![\\p{L}./-])\\p{Lu}[\\p{L}./-]{1,40}(?:'s)? (?:[\\p{L}/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?:show(?:s|ed|ing)?|illustrat(?:es|ed)|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
+  `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such)\\b)(?<![\\p{L}./-])\\p{Lu}[\\p{L}./-]{1,40}(?:'s)? (?:[\\p{L}\\d/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?:show(?:s|ed|ing)?|illustrat(?:es|ed)|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
   'u',
 );
 /** "his claim that only 1 percent …": somebody's word. */
