@@ -51,6 +51,8 @@ export interface Context extends Judgement {
 }
 
 const PERCENT = /(?:%|per ?cent)$/i;
+/** "100% of GDP": debts and spending may be more than a year brings in. */
+const OF_OUTPUT = /^ of (?:GDP|GNI|gross (?:domestic|national)|(?:national |annual )?(?:output|income))\b/i;
 
 const SMALL_COUNT = 'a small count';
 export const DEAL_ITSELF = 'the price, fine or deal is the event itself';
@@ -66,6 +68,7 @@ export const CONTEXTS: readonly Context[] = [
     because: 'all or nothing is no statistic',
     test: (figure) =>
       (figure.kind === 'percent' || (figure.kind === 'average' && PERCENT.test(figure.text))) &&
+      !OF_OUTPUT.test(figure.after) &&
       (figure.value === 0 || (figure.value >= 99.9 && figure.value <= 100) || figure.value === 1000),
   },
   {

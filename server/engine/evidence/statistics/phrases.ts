@@ -7,10 +7,10 @@ const ABOUT =
 
 /** One of these stands behind the number of every phrase that is known by what follows. */
 export const BEHIND_PHRASES =
-  /year|decade|times|CO2|CO₂|carbon|[CF] |^p |^\/|square|sq|est |most|^ (?:countries|nations|jurisdictions|governments|states)/iu;
+  /year|quarters|months|decade|times|CO2|CO₂|carbon|[CF] |^p |^\/|square|sq|est |most|^ (?:countries|nations|jurisdictions|governments|states)/iu;
 /** One of these stands in front of the number of every phrase that is known by what goes before. */
 export const BEFORE_PHRASES =
-  /average|only|just|number|no\.|#|since|than|ratio|by |median|peak|bottomed|high|low|: /iu;
+  /average|only|just|number|no\.|#|since|than|ratio|by |median|peak|bottomed|high|low|: |reached |hit |passed |topped |exceeded |st(?:oo|an)ds? at |(?:rose|fell|climbed) to |totall?ed |wait/iu;
 
 /** Figures that the words behind a number make one, whatever the number alone would be taken for. */
 export const PHRASES_BEHIND: readonly Shape[] = [
@@ -42,6 +42,19 @@ export const PHRASES_BEHIND: readonly Shape[] = [
     words: true,
     after:
       /^ of (?:the )?(?:world's |country's )?(?:five|ten|twenty|5|10|20) (?:most [A-Za-zÀ-ɏ]+|[A-Za-zÀ-ɏ]+est) [A-Za-zÀ-ɏ'-]+/i,
+  },
+  {
+    kind: 'change',
+    words: true,
+    after:
+      /^ (?:years?|months) (?:behind|ahead of) (?:those|other|their (?:peers|classmates|counterparts)|the (?:rest|average|others?))\b/i,
+  },
+  {
+    kind: 'change',
+    words: true,
+    after: /^ (?:years|quarters|months) (?:in a row|running|in succession)\b/i,
+    before:
+      /\b(?:risen|rose|fallen|fell|grown|grew|increased|decreased|declined|dropped|shrunk|shrank|climbed|(?:gone|went|been) (?:up|down)) for (?:the (?:last|past) |more than |at least |over |nearly |almost )?$/i,
   },
   {
     kind: 'change',
@@ -110,6 +123,25 @@ export const PHRASES_BEFORE: readonly Shape[] = [
     before: new RegExp(
       `\\b(?:average|median) (?:[\\p{L}'-]+ ){1,9}(?:is|was|are|were|stands at|stood at|has|had|owns|lasts|spends) ${ABOUT}$`,
       'iu',
+    ),
+  },
+  {
+    kind: 'average',
+    words: true,
+    after: /^ (?:days|weeks|months|years)(?= (?:for|to|before|on)\b)/i,
+    before: new RegExp(
+      `\\b(?:patients|people|families|applicants|claimants|victims|women|men|children|pupils|households) (?:now |must |typically |have to |had to )?(?:wait|waited) ${ABOUT}$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'count',
+    words: false,
+    after:
+      /^(?![\d,.-]\d|:\d| ?%| ?per ?cent)(?=[.,;:)]|$| (?:in|last|this|by|at|for|and|a|compared|from|up|down)\b)/i,
+    before: new RegExp(
+      `\\b(?:(?:net |im|e)?migration|population|deaths|enrol?lments?|applications|membership|arrivals|admissions|evictions|arrests|attendance|unemployment) (?:has |have |had )?(?:reached|hit|passed|topped|exceeded|stood at|stands at|rose to|fell to|climbed to|peaked at|totall?ed|numbered) ${ABOUT}$`,
+      'i',
     ),
   },
   {

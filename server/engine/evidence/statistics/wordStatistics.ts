@@ -14,9 +14,9 @@ const OF_THEM_ALL =
 /** "more than half are", but not "is more than half owned by". */
 const HEDGE_BEFORE =
   /(?<!\b(?:is|are|was|were|be|been|being) )\b(?:(?:more|less|fewer) than|only|(?:just )?(?:over|under)|almost|nearly|about|around|roughly|barely|at least) $/i;
-/** "a tenth of what it was". */
+/** "a tenth of what it was", "half what it was". */
 const OF_BEFORE =
-  /^(?:thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?) of what (?:it|they) (?:is|was|were|are)\b/i;
+  /^half (?:of )?what (?:it|they) (?:is|was|were|are)\b|^(?:thirds?|quarters?|fifths?|sixth|seventh|eighth|ninth|tenths?) of what (?:it|they) (?:is|was|were|are)\b/i;
 /** "Three quarters say": of whom, the sentence before says. */
 const OF_THE_ASKED =
   /^(?:thirds|quarters|fourths|fifths|tenths?|quarter|third|fifth)(?= (?:say|said|think|thought|believe|believed|want|wanted|support|oppose|agree|agreed)\b)|^(?:thirds|quarters|fourths|fifths|tenths)(?= (?:are|were|have|had|live|lived|work|use|used|lack|come|came|go|went|do|did)\b)/;
@@ -122,11 +122,13 @@ function part(place: WordPlace): StatisticSpan | null {
 /** "by a third", "a third lower", "reduced by more than half", "a tenth of what it was". */
 function changeByPart(place: WordPlace, front: string, lead: string): StatisticSpan | null {
   const { word, before, after } = place;
-  if (front !== '' && word !== 'majority' && isBehindChange(lead, ''))
+  const hedge = UP_TO.exec(lead)?.[0] ?? '';
+  const takesUp = TAKES_UP.test(lead.slice(0, lead.length - hedge.length));
+  if (front !== '' && word !== 'majority' && !takesUp && isBehindChange(lead, hedge))
     return spanAround(place, 'change', front.length, 0);
   if (word === 'half' && BY_HALF.test(before) && !NO_WHOLE.test(after))
     return spanAround(place, 'change', 0, 0);
-  if (front === '') return null;
+  if (front === '' && word !== 'half') return null;
   const changed = (DIFFERENCE.exec(`${word}${after}`) ?? OF_BEFORE.exec(`${word}${after}`))?.[0];
   return changed === undefined
     ? null
@@ -160,6 +162,9 @@ function shareOfAWhole(place: WordPlace, front: string, lead: string): Statistic
   );
 }
 
+/** "take up more than a quarter": what grows is something else. */
+const TAKES_UP = /\b(?:tak(?:e|es|en|ing)|took) up $/i;
+
 const NO_SHARE_BEHIND =
   /^ (?:measures?|hours?|dozen|staff|board|marathon|term|time|as (?:many|much|likely))\b/i;
 /** "the first half of": one of two parts in a row. */
@@ -169,7 +174,7 @@ const ONE_OF_TWO = /^(?:first|second|other|latter|last|next|past|previous|better
 const MAGNITUDE_WORD = /^(?:m|b|tr)illion$/u;
 const ONE_OF_IT = /\b(?:half |quarter of )?an? (?:half |quarter )?$/i;
 const A_MAGNITUDE_OF =
-  /^(?! (?:times|pieces|reasons|ways|things|questions|dollars|euros|pounds|miles|years|degrees|ideas|thanks|little|different)\b)(?: [A-Za-zÀ-ɏ-]+){0,2} (?:people|children|women|men|[A-Za-zÀ-ɏ]{2,}s)\b/i;
+  /^(?! (?:times|pieces|reasons|ways|things|questions|dollars|euros|pounds|miles|years|degrees|ideas|thanks|little|different)\b)(?: and a half)?(?: [A-Za-zÀ-ɏ-]+){0,2} (?:people|children|women|men|[A-Za-zÀ-ɏ]{2,}s)\b/i;
 
 /** "Most Republican voters say": what most of a group think, somebody must have asked. */
 const MOST_OF_THEM =
@@ -185,7 +190,7 @@ const ENDS_A_CLAUSE = /^[\s.,;:!?)"”]*$|^[.,;:!?)]/u;
 
 /** "twice as likely", "double the national average": how one amount stands to another. */
 const COMPARED =
-  /^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [A-Za-zÀ-ɏ-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly|(?:long|far|fast|quickly|big|heavy)(?= as (?!(?:I|he|she|it|you|we|they)\b))|rich|wealthy|poor|dense|strong|toxic|costly|productive|profitable|popular|risky|prone|frequently|great|intense)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[A-Za-zÀ-ɏ-]+)?|the (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total|(?:market |average |usual )?(?:value|price|cost)|incomes?|wages?|salary|salaries|risk|output|yields?|emissions|passengers|traffic|disparity|gap)(?![A-Za-zÀ-ɏ])|what (?!(?:you|we|i|it|he|she)\b)[A-Za-zÀ-ɏ' -]{3,40}(?= (?:won|got|paid|pays|earns?|earned|costs?|was|is|were|are|spent|spends|received|receives|makes?|made|uses?|used)\b))/i;
+  /^half as (?:many|much|likely|high|often|large|common|expensive|dense)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with|again)\b)[A-Za-zÀ-ɏ-]+)?(?! again\b)|^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [A-Za-zÀ-ɏ-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly|(?:long|far|fast|quickly|big|heavy)(?= as (?!(?:I|he|she|it|you|we|they)\b))|rich|wealthy|poor|dense|strong|toxic|costly|productive|profitable|popular|risky|prone|frequently|great|intense)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[A-Za-zÀ-ɏ-]+)?|the (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total|(?:market |average |usual )?(?:value|price|cost)|incomes?|wages?|salary|salaries|risk|output|yields?|emissions|passengers|traffic|disparity|gap)(?![A-Za-zÀ-ɏ])|what (?!(?:you|we|i|it|he|she)\b)[A-Za-zÀ-ɏ' -]{3,40}(?= (?:won|got|paid|pays|earns?|earned|costs?|was|is|were|are|spent|spends|received|receives|makes?|made|uses?|used)\b))/i;
 /** "Boats with two engines last twice as long": as a rule, where one walk that took twice as long is none. */
 const LASTS = /\b(?:lasts?|lives?|stays?|waits?) $/i;
 const AS_LONG = /^(?:twice|thrice) as long(?! as (?:I|he|she|it|you|we|they)\b)/i;
@@ -199,7 +204,8 @@ const FOR_OTHERS =
 /** "went up to tenfold", "a sixfold increase". */
 const MULTIPLY =
   /\bmultipl(?:y|ies|ied|ying)(?: by)?(?: (?:up to|over|about|around|nearly|almost|more than|at least))? $/i;
-const UP_TO = /\b(?:up to|over|about|around|nearly|almost|more than|at least|roughly|some) $/i;
+const UP_TO =
+  /\b(?:up to|(?:just )?(?:over|under)|about|around|nearly|almost|(?:more|less) than|at least|roughly|some) $/i;
 const FOLDED = /^ (?:increase|rise|growth|jump|surge|decline|drop|reduction|decrease|fall)\b/i;
 /** "doubles the risk of". */
 const MULTIPLIED =
