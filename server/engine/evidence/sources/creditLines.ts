@@ -71,40 +71,61 @@ const plainName = (name: string): string =>
     .replace(/[-_\s]+/gu, ' ')
     .replace(/^[\s@]{1,9}|[\s.]{1,9}$/gu, '');
 
+/** What a line names in full, with the block in which it stands first. */
+interface FullCredit {
+  readonly block: number;
+  readonly credit: string;
+}
+
+/** What the lines and the lists of sources of an article name in full; each once, and only so many. */
+export interface FullCredits {
+  readonly lines: readonly FullCredit[];
+  readonly listed: readonly FullCredit[];
+}
+
+const MOST_CREDITS = 200;
+
+export function fullCreditsOf({ blocks, sections }: Article): FullCredits {
+  const isListed = ({ section, zone }: Block): boolean =>
+    zone !== 'heading' && SOURCES_HEADING.test(sections[section]?.title ?? '');
+  return {
+    lines: creditsIn(blocks.map((block): readonly [Block, string | null] => [block, creditIn(block)])),
+    listed: creditsIn(blocks.filter(isListed).map((block) => [block, block.prose.text] as const)),
+  };
+}
+
+function creditsIn(places: readonly (readonly [Block, string | null])[]): readonly FullCredit[] {
+  const found = new Map<string, FullCredit>();
+  for (const [block, line] of places) {
+    if (line === null || found.size >= MOST_CREDITS) continue;
+    for (const piece of line.split('; ')) {
+      const credit = piece.replace(/[\s.]{1,9}$/u, '');
+      if (!found.has(credit) && (namesItsPieces(block, piece) || block.inlines.some(isReference)))
+        found.set(credit, { block: block.index, credit });
+    }
+  }
+  return [...found.values()];
+}
+
+const creditIn = (block: Block): string | null =>
+  block.zone === 'source-line' || block.zone === 'caption' ? sourceLineName(block) : null;
+
 /**
  * "SIPRI, 2024" behind a line that names the same body and one piece of it: a short form. A paper has thousands of
  * pieces, and its bare name stands for none, as that of a body does where several of its pieces are named.
  */
-export function isShortForm(article: Article, block: Block, name: string): boolean {
+export function isShortForm({ lines, listed }: FullCredits, { index }: Block, name: string): boolean {
   const [, body = '', year] = SHORT_FORM.exec(name) ?? [];
   if (body === '' || isPublisher(body)) return false;
-  const { blocks, sections } = article;
-  const isListed = ({ section, zone }: Block): boolean =>
-    zone !== 'heading' && SOURCES_HEADING.test(sections[section]?.title ?? '');
-  const piecesIn = (places: readonly Block[], read: (place: Block) => string | null): ReadonlySet<string> =>
-    new Set(places.flatMap((place) => piecesOf(place, read(place) ?? '', body, year)));
-  const above = piecesIn(blocks.slice(0, block.index), creditIn);
-  return above.size === 1 || (above.size === 0 && piecesIn(blocks.filter(isListed), textIn).size === 1);
+  const ofBody = ({ credit }: FullCredit): boolean =>
+    credit.length > body.length + MORE &&
+    namesBody(credit, body) &&
+    (year === undefined || credit.includes(year));
+  const above = lines.filter((line) => line.block < index && ofBody(line)).length;
+  return above === 1 || (above === 0 && listed.filter(ofBody).length === 1);
 }
 
 const SHORT_FORM = /^(\p{Lu}[\p{L}\d&.'’-]*(?: [\p{L}\d&.'’-]+){0,3}?)(?:,? \(?((?:19|20)\d\d)\)?)?\.?$/u;
-
-const textIn = ({ prose }: Block): string => prose.text;
-const creditIn = (block: Block): string | null =>
-  block.zone === 'source-line' || block.zone === 'caption' ? sourceLineName(block) : null;
-
-/** The pieces of a body that a line names in full. */
-const piecesOf = (block: Block, line: string, body: string, year: string | undefined): readonly string[] =>
-  line
-    .split('; ')
-    .filter(
-      (credit) =>
-        credit.length > body.length + MORE &&
-        namesBody(credit, body) &&
-        (year === undefined || credit.includes(year)) &&
-        (namesItsPieces(block, credit) || block.inlines.some(isReference)),
-    )
-    .map((credit) => credit.replace(/[\s.]{1,9}$/u, ''));
 
 /** Units that a title takes at the least, a year apart. */
 const MORE = 12;

@@ -5,6 +5,7 @@ import { isMarkdown } from '../../evidence/fixes.ts';
 import { isReference } from '../../evidence/passages.ts';
 import {
   creditsItsAuthors,
+  fullCreditsOf,
   isNoName,
   isShortForm,
   namesItsPieces,
@@ -14,6 +15,7 @@ import { OFFLINE } from '../../language/english/credits.ts';
 import { isPublisher } from '../../language/publishers.ts';
 import { hasSourceLines } from '../../evidence/holdings.ts';
 import { defineRule, type Fix } from '../../rule.ts';
+import { once } from '../../text/once.ts';
 import type { Range } from '../../text/range.ts';
 
 export const rule = defineRule({
@@ -33,13 +35,14 @@ export const rule = defineRule({
   options: {},
   when: hasSourceLines,
   *check({ article }) {
+    const credits = once(() => fullCreditsOf(article));
     for (const block of article.blocks) {
       if (block.zone !== 'source-line' && block.zone !== 'caption') continue;
       const name = sourceLineName(block);
       if (name === null || hasAddress(article, block) || OFFLINE.test(name)) continue;
       if (creditsAnImage(article, block) || creditsItsAuthors(article, name)) continue;
       if (namesItsPieces(block, name) || isNoName(article, block, name)) continue;
-      if (isShortForm(article, block, name)) continue;
+      if (isShortForm(credits(), block, name)) continue;
       const range = nameRange(block, name);
       yield {
         range,
