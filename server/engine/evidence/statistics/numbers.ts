@@ -133,7 +133,7 @@ const versionBefore = before(
 );
 const versionAfter = after('(?:\\.\\d+){2}|\\.x\\b|[-.](?:alpha|beta|rc|pre|dev|nightly)');
 const capitalisedBefore = before(
-  '\\b(?!(?:About|Another|Some|Nearly|Almost|Around|Roughly|Over|Only|Just|The|A|An|Of|In|By|To|At|For|From|And|But|With|More|Than|Up|Down|Rp|RM|US|That|This|Its|Their|Between|Under|Approximately|Some|These|Those|Last|First|All|Each|Every|Since|Until|As|Is|Are|Was|Or|If|When|While|Among|Within|Currently|Today|Now|Then|Also|Yet|So)\\b)\\p{Lu}[\\p{L}]+ ',
+  '\\b(?!(?:About|Another|Some|Nearly|Almost|Around|Roughly|Over|Only|Just|The|A|An|Of|In|By|To|At|For|From|And|But|With|More|Than|Up|Down|Rp|Rs|RM|US|USD|EUR|GBP|JPY|CNY|RMB|INR|IDR|SGD|MYR|CHF|AUD|CAD|NZD|HKD|NOK|SEK|DKK|ZAR|BRL|KRW|PLN|KES|NGN|That|This|Its|Their|Between|Under|Approximately|Some|These|Those|Last|First|All|Each|Every|Since|Until|As|Is|Are|Was|Or|If|When|While|Among|Within|Currently|Today|Now|Then|Also|Yet|So)\\b)\\p{Lu}[\\p{L}]+ ',
   'u',
 );
 const smallReference = before(
