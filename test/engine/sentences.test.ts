@@ -8,6 +8,7 @@ const split = (prose: string): readonly string[] =>
 
 /** A name, the sentences as they should be cut, and what joins them to the prose. */
 const TEXTS: readonly (readonly [string, readonly string[], string?])[] = [
+  ['a credit behind a stop', ['The ice is thick. (Source: Harlow Institute)', 'The hens are cold.']],
   ['notes behind a stop', ['The ice is thick. [1]', 'The hens are cold.¹', 'It was “late.”2', 'They ate.']],
   ['full stops', ['The ice is thick.', 'The hens are cold.']],
   ['a question and an exclamation', ['Is the ice thick?', 'It is!', 'Good.']],

@@ -38,7 +38,7 @@ export function sentencesOf(prose: string): readonly Range[] {
 }
 
 /**
- * An opening mark; a run of terminators with the closing marks and note marks behind it; a full stop with a note's
+ * An opening mark; a run of terminators with the closing marks, note marks and credits behind it; a full stop with a note's
  * number or with the next sentence set close to it; a closing mark behind words that break off with a dash; the marks of
  * languages that put no space between sentences.
  */
@@ -46,7 +46,7 @@ const LANDMARK = new RegExp(
   [
     '["“„«「『([]',
     "'(?<![\\p{L}\\p{N}.,!?']')(?=\\p{L})",
-    `[.!?…](?<![.!?…]{2})[.!?…]*(?: \\.)*["'”’»)\\]\\uFFFC]*(?: ?\\[[\\d ,–-]{1,12}\\])*[⁰¹²³⁴-⁹]{0,3}(?: \\uFFFC+(?=\\s?$))?(?=\\s|$)`,
+    `[.!?…](?<![.!?…]{2})[.!?…]*(?: \\.)*["'”’»)\\]\\uFFFC]*(?: ?\\[[\\d ,–-]{1,12}\\])*[⁰¹²³⁴-⁹]{0,3}(?: \\uFFFC+(?=\\s?$)| \\([Ss]ources?: [^()]{2,120}\\))?(?=\\s|$)`,
     '\\.(?<=[\\p{Ll})]\\.)[”’]?\\d{1,3}(?: \\d{1,3})?(?= \\p{Lu})',
     '\\.(?<=[\\p{Ll}\\d]{3}\\.)(?=\\p{Lu}\\p{Ll}+[ .])',
     '(?:--|[—–])["”](?=\\s)',

@@ -14,11 +14,17 @@ export function asACreditBehind(read: ReadArticle, passage: Passage): Reached | 
     .slice(passage.sentence + 1)
     .find(({ sources, statement }) => sources.length > 0 || statement.recall(isNothingElse));
   const source = later?.sources.find(({ form }) => form !== 'attribution');
-  if (later === undefined || source === undefined || !later.statement.recall(isNothingElse)) return null;
-  return later.sentence === passage.sentence + 1 || later.sentence === passages.length - 1
+  if (later === undefined || source === undefined) return null;
+  const isLast = later.sentence === passages.length - 1;
+  const isNext = later.sentence === passage.sentence + 1 && later.statement.recall(isNothingElse);
+  return isNext || (isLast && (later.statement.recall(isNothingElse) || later.statement.recall(endsInCredit)))
     ? covered('sentence', source, `the words behind it name its source (${source.name})`)
     : null;
 }
+
+/** "… a boat. (Source: Harlow)": the credit stands behind the stop of its sentence. */
+const endsInCredit = ({ words }: Statement): boolean =>
+  /[.!?…]["”’]? \([Ss]ources?: [^()]{2,120}\)$/u.test(words);
 
 /** Letters in brackets beside a source's own: "see", "for more see the". */
 const MOST_BESIDE = 25;
