@@ -101,11 +101,11 @@ function signsOf(landmarks: readonly Landmark[]): number {
 
 /** Signs for which the sentences of a block are read one by one. */
 const WORTH_READING = CUE | STATISTICAL | VAGUE;
-/** Signs without which there is no quotation. */
 /** A bracket, the mark of a note, or a dash or a word in front of a name. */
 const MAY_HOLD_A_SOURCE =
   /, (?:[Tt]he )?\p{Lu}|[([\\⁰¹²³⁴-⁹—–]|ources? ?:|- \p{Lu}|[\p{Ll}.,"”’]\d{1,3}(?: |$)/u;
 
+/** Signs without which there is no quotation. */
 const OPENS_SPEECH = MARK | LONE_APOSTROPHE;
 
 const REFERENCE_KINDS: ReadonlySet<Inline['kind']> = new Set<Inline['kind']>([
@@ -168,12 +168,12 @@ export function referencesBySentence(wording: Wording): readonly (readonly Inlin
   const found: Inline[][] = [];
   let sentence = 0;
   for (const inline of inlines) {
-    if (!isReference(inline) && !isNoteMarkup(wording.raw, inline)) continue;
+    const marksANote = isNote(wording.raw, inline);
+    if (!marksANote && !isReference(inline)) continue;
     const at = proseOffset(prose, inline.text.start);
     if (at < (sentences[sentence]?.start ?? 0)) sentence = 0;
     while (at >= (sentences[sentence + 1]?.start ?? Infinity)) sentence++;
-    const isBehindStop =
-      isNote(wording.raw, inline) && ONLY_MARKS.test(prose.text.slice(sentences[sentence]?.start ?? 0, at));
+    const isBehindStop = marksANote && ONLY_MARKS.test(prose.text.slice(sentences[sentence]?.start ?? 0, at));
     (found[isBehindStop ? Math.max(0, sentence - 1) : sentence] ??= []).push(inline);
   }
   return found;

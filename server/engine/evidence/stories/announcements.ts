@@ -68,7 +68,7 @@ const headsADataNote = ({ prose }: Wording): boolean => HEADS_A_DATA_NOTE.test(p
 const notesTheData = ({ prose }: Wording): boolean =>
   NOTES_ITS_DATA.test(prose.text) ||
   // What somebody is quoted with is that person's own search.
-  LOOKS_IT_ALL_UP.test(prose.text.replaceAll(QUOTED, ''));
+  (LOOKS_IT_ALL_UP.test(prose.text) && LOOKS_IT_ALL_UP.test(prose.text.replaceAll(QUOTED, '')));
 
 const QUOTED = /["“][^"“”]{0,600}["”]/gu;
 

@@ -1,6 +1,9 @@
+import { NO_NAME } from './bodies.ts';
+
 /** How a line or a sentence ends that says where it is from, without a verb. Data only. */
 
 const NAME =
+  NO_NAME +
   "\\p{Lu}[\\p{L}\\d.&'’-]{0,40}(?: (?:(?:of|for|and|the|on|&) ){0,2}\\p{Lu}[\\p{L}\\d.&'’-]{0,40}){0,8}";
 const BODY_NOUN =
   '(?:Agency|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)s?|College|Commission|Council|Department|Foundation|Fund|Group|Institut(?:e|ion)s?|Ministry|Network|Observatory|Office|Organi[sz]ation|Research|Service|Society|Trust|University|Barometer|Census|Handbook|Index|Journal|News|Post|Report|Review|Survey|Times|Yearbook)';
