@@ -9,18 +9,20 @@ import type { Reached, ReadArticle } from './reached.ts';
  * for the sentence that it closes, and at the end of a paragraph for all back to another source.
  */
 export function asACreditBehind(read: ReadArticle, passage: Passage): Reached | null {
-  const passages = read.blocks[passage.block]?.passages ?? [];
-  const later = passages
-    .slice(passage.sentence + 1)
-    .find(({ sources, statement }) => sources.length > 0 || statement.recall(isNothingElse));
+  const later = passagesBehind(read, passage).find(
+    ({ sources, statement }) => sources.length > 0 || statement.recall(isNothingElse),
+  );
   const source = later?.sources.find(({ form }) => form !== 'attribution');
   if (later === undefined || source === undefined) return null;
-  const isLast = later.sentence === passages.length - 1;
+  const isLast = later.sentence + 1 === read.blocks[later.block]?.passages.length;
   const isNext = later.sentence === passage.sentence + 1 && later.statement.recall(isNothingElse);
   return isNext || (isLast && (later.statement.recall(isNothingElse) || later.statement.recall(endsInCredit)))
     ? covered('sentence', source, `the words behind it name its source (${source.name})`)
     : null;
 }
+
+const passagesBehind = (read: ReadArticle, passage: Passage): readonly Passage[] =>
+  passagesAround(read, passage).filter(({ sentence }) => sentence > passage.sentence);
 
 /** "… a boat. (Source: Harlow)": the credit stands behind the stop of its sentence. */
 const endsInCredit = ({ words }: Statement): boolean =>
@@ -39,7 +41,7 @@ function isNothingElse({ words, references }: Statement): boolean {
 
 /** A note or citation further on reaches back over sentences that are about the same. */
 export function noteBehindIt(read: ReadArticle, passage: Passage): Reached | null {
-  for (const later of passagesAround(read, passage).filter(({ sentence }) => sentence > passage.sentence)) {
+  for (const later of passagesBehind(read, passage)) {
     const note = later.sources.find(
       ({ form }) => form === 'footnote' || form === 'citation' || form === 'parenthesis',
     );
