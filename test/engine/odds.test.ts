@@ -75,6 +75,13 @@ describe('the odds', () => {
     ])
       assert.equal(verdictAtTheEnd(BARE, sentence)?.severity ?? null, null, sentence);
   });
+  it('leave a figure alone once its section has a source line, whatever stands nearer', () => {
+    const near =
+      '[The census](https://example.org/census) shows how the towns have changed.\n\nThese towns are poor: 40% of adults have no job, and rents rose by 12 percent.';
+    const lined = `${near}\n\nSource: [Census office, towns](https://example.org/towns)`;
+    assert.equal(verdictAtTheEnd(BARE.slice(1), near)?.severity, 'hint');
+    assert.equal(verdictAtTheEnd(BARE.slice(1), lined)?.severity, null);
+  });
   it('ask for a fine of millions, and leave a smaller one alone', () => {
     const bare = BARE.slice(1);
     assert.equal(verdictAtTheEnd(bare, fined('$30 million'))?.severity, 'hint');

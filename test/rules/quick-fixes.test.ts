@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import {
   answered,
   applyEdits,
+  DEFAULT_POLICY,
   ownSchemaOf,
   parseArticle,
   policyFor,
@@ -51,5 +52,29 @@ describe('the table of quick fixes', () => {
     );
     const untried = listed.filter((title) => !tried.some((one) => one.startsWith(title)));
     assert.deepEqual(untried, []);
+  });
+});
+
+/** The titles of what is offered where a figure without a source stands. */
+const offeredIn = (text: string): readonly string[] => {
+  const { findings } = review(parseArticle('a.md', text), DEFAULT_POLICY, { today: '2026-01-15' });
+  const asked = findings.find(({ rule }) => rule === 'statistic/unsourced');
+  return asked?.fixes.map(({ title }) => title) ?? [];
+};
+
+describe('the fixes of a figure', () => {
+  const FIGURE = 'Two in three pupils of the island leave it for good.';
+  const NAMED_HERE = ['Insert “, according to source”', 'Mark “Two in three” as own reporting'];
+
+  it('name its source beside it, in a note or in a line of the section', () => {
+    assert.deepEqual(offeredIn(FIGURE), [
+      NAMED_HERE[0],
+      'Insert a footnote and its stub',
+      'Add a source line to this section',
+      NAMED_HERE[1],
+    ]);
+  });
+  it('name it in the note itself where it stands in one', () => {
+    assert.deepEqual(offeredIn(`The quay is old.[^1]\n\n[^1]: ${FIGURE}\n`), NAMED_HERE);
   });
 });

@@ -43,7 +43,7 @@ export function problemOf(
       return [
         creditFix(article, verdict, `Insert “${plainCredit.trim()}”`, creditStub(article, verdict, credit)),
         ...footnoteFix(article, verdict),
-        sourceLineFix(article, verdict),
+        ...sourceLineFix(article, verdict),
         ...ownReportingFix(article, verdict, first.text),
       ];
     },

@@ -29,9 +29,13 @@ export function creditFix(article: Article, place: SentencePlace, title: string,
 export const sourceStub = (article: Article): string =>
   isMarkdown(article) ? '[source](url)' : '[source, date]';
 
+/** A note names its sources itself: it has no notes, and stands in no section. */
+const isInNote = ({ blocks }: Article, { block }: SentencePlace): boolean =>
+  blocks[block]?.zone === 'footnote';
+
 /** A footnote mark behind the sentence and its stub at the end of the text; Markdown only. */
 export function footnoteFix(article: Article, place: SentencePlace): readonly Fix[] {
-  if (!isMarkdown(article)) return [];
+  if (!isMarkdown(article) || isInNote(article, place)) return [];
   return [
     {
       title: 'Insert a footnote and its stub',
@@ -65,7 +69,8 @@ export function atEnd(article: Article, paragraph: string): { start: number; end
 }
 
 /** A line "Source: …" behind the last block of the sentence's section. */
-export function sourceLineFix(article: Article, place: SentencePlace): Fix {
+export function sourceLineFix(article: Article, place: SentencePlace): readonly Fix[] {
+  if (isInNote(article, place)) return [];
   const section = article.sections[article.blocks[place.block]?.section ?? 0];
   const end =
     lastBlock(article, section?.endBlock ?? article.blocks.length)?.range.end ?? article.text.length;
@@ -73,11 +78,13 @@ export function sourceLineFix(article: Article, place: SentencePlace): Fix {
   const line = isMarkdown(article)
     ? 'Source: [publisher, title, date](url)'
     : 'Source: [publisher, title, date, address]';
-  return {
-    title: 'Add a source line to this section',
-    safety: 'placeholder',
-    edits: [{ start: end, end, text: `${lineBreak}${lineBreak}${line}` }],
-  };
+  return [
+    {
+      title: 'Add a source line to this section',
+      safety: 'placeholder',
+      edits: [{ start: end, end, text: `${lineBreak}${lineBreak}${line}` }],
+    },
+  ];
 }
 
 /** The last block before `end` that is prose or stands among it. */

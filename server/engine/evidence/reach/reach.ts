@@ -311,7 +311,8 @@ function saidBefore(read: ReadArticle, passage: Passage): Reached | null {
 const namesADocument = (source: Source): boolean =>
   isSolid(source) && (source.reach === 'paragraph' || NAMES_A_DOCUMENT.test(source.name));
 
-function inSourceLine(read: ReadArticle, passage: Passage): Reached | null {
+/** The line with the sources of a whole section, which says more than anything nearer that is not for the figure itself. */
+export function inSourceLine(read: ReadArticle, passage: Passage): Reached | null {
   const section = read.article.blocks[passage.block]?.section ?? -1;
   const source = read.sourceLines
     .get(section)

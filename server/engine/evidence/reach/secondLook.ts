@@ -5,7 +5,7 @@ import { packOfStatement } from '../packStatements.ts';
 import { WITH_STATISTICS, type Passage } from '../passages.ts';
 import { DEAL_ITSELF, isInMillions } from '../statistics/figureContexts.ts';
 import { standInOf } from '../statistics/standIns.ts';
-import { reachOf } from './reach.ts';
+import { inSourceLine, reachOf } from './reach.ts';
 import type { ReadArticle } from './reached.ts';
 import { ruleOf, type Ground, type Weighed } from './weighed.ts';
 
@@ -129,7 +129,7 @@ const isSoftlyLeftAlone = ({ tier, statistics }: Weighed): boolean => tier === '
 
 function askedAfterAll(read: ReadArticle, one: Weighed, odds: Odds): Weighed {
   const reached = reachOf(read, one.passage);
-  if (reached.covered && !SOFT.has(reached.by)) return one;
+  if (isFirm(read, one.passage, reached)) return one;
   const found = `${reached.because}${reached.covered ? ', but hardly for this' : ''}${mostlyAsked(odds)}`;
   if (one.tier !== 'C')
     return { ...one, nearest: reached.nearest, source: reached.source, passed: null, found, raised: true };
@@ -149,13 +149,17 @@ function askedAfterAll(read: ReadArticle, one: Weighed, odds: Odds): Weighed {
   };
 }
 
+/** A source that is there beyond doubt: the odds say nothing against it. */
+const isFirm = (read: ReadArticle, passage: Passage, { covered, by }: ReturnType<typeof reachOf>): boolean =>
+  covered && (!SOFT.has(by) || inSourceLine(read, passage) !== null);
+
 /** A figure of no known form, asked for. */
 function standingIn(read: ReadArticle, passage: Passage, odds: Odds): Weighed | null {
   const block = read.blocks[passage.block];
   const statistic = block === undefined ? null : standInOf(block, passage);
   if (statistic === null) return null;
   const reached = reachOf(read, passage);
-  if (reached.covered && !SOFT.has(reached.by)) return null;
+  if (isFirm(read, passage, reached)) return null;
   const statistics = [statistic];
   const { nearest, source, because } = reached;
   return {

@@ -88,7 +88,7 @@ const unclosed = (
 const facesBack = (text: string, at: number): boolean =>
   !opensWord(text, at) && /(?:\S|[.!?…,] )$/u.test(text.slice(Math.max(0, at - 2), at));
 
-/** What nearly is the closing mark: one of the pair's halves, two apostrophes, a mark set twice. */
+/** What nearly is the closing mark: one of the pair's halves, two apostrophes, a mark set twice, the sign of inches. */
 function botched(text: string, { at, closing }: OpenMark): Range | null {
   const match = BOTCHED[closing]?.exec(text.slice(at + 1)) ?? null;
   // A single mark that opens inside has a closing one of its own.
@@ -99,7 +99,7 @@ function botched(text: string, { at, closing }: OpenMark): Range | null {
 
 const BOTCHED: Readonly<Record<string, RegExp>> = {
   '"': /(?<=\S)(?:""|''|(?<!s)')(?![\p{L}\p{N}"'])/u,
-  '”': /(?<=\S)(?:''|(?<!s)')(?![\p{L}\p{N}"'])/u,
+  '”': /(?<=\S)(?:″|''|(?<!s)')(?![\p{L}\p{N}"'])/u,
 };
 
 const isClosing = (mark: string): boolean => mark === '”' || mark === '»' || mark === '」' || mark === '』';

@@ -24,7 +24,7 @@ export const HEADS_A_DATA_NOTE =
 
 /** "The data for this article were obtained from the harbour police." */
 export const NOTES_ITS_DATA =
-  /\b(?:(?:data|dataset|figures|numbers|statistics|charts?|graphs?)(?: (?:used|cited|presented|shown|visuali[sz]ed|analy[sz]ed|reported|discussed))? (?:in|for|by|behind|throughout) (?:this|the|our)|(?:material|information|content|facts)(?: (?:used|cited|presented|shown|reported|discussed))? (?:in|for|by|behind|throughout) (?:this|our)) (?:article|story|analysis|piece|post|report|graphics?|charts?|maps?|visuali[sz]ations?),? (?:is|are|was|were|come|comes|came|has been|have been) (?:all |mostly |primarily )?(?:based on|from|obtained|collected|provided|drawn|sourced|taken|compiled|gathered|scraped|downloaded)\b|\b(?:data|figures) (?:visuali[sz]ed|shown|presented) (?:below|above|here) (?:is|are) (?:sourced |taken )?from\b/iu;
+  /\b(?:(?:data|dataset|figures|numbers|statistics|charts?|graphs?)(?: (?:used|cited|presented|shown|visuali[sz]ed|analy[sz]ed|reported|discussed))? (?:in|for|by|behind|throughout) (?:this|the|our)|(?:material|information|content|facts)(?: (?:used|cited|presented|shown|reported|discussed))? (?:in|for|by|behind|throughout) (?:this|our)) (?:article|story|analysis|piece|post|report|graphics?|charts?|maps?|visuali[sz]ations?),? (?:is|are|was|were|come|comes|came|has been|have been) (?:all |mostly |primarily )?(?:based on|from|obtained|collected|provided|drawn|sourced|taken|compiled|gathered|scraped|downloaded)\b|\b(?:data|figures) (?:visuali[sz]ed|shown|presented) (?:below|above|here) (?:is|are) (?:sourced |taken )?from\b/i;
 
 /** "I browsed the Eurostat database": a writer who looked it all up in one place. */
 export const LOOKS_IT_ALL_UP =

@@ -3,7 +3,8 @@
 /** In front of a capital: the word that it opens is no part of a name. */
 export const NO_NAME =
   '(?!(?:A|An|The|One|Some|Several|Many|Most|All|Both|Each|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|No|Any|Such|He|She|They|It|We|I|You|In|On|At|By|As|But|And|If|When|While|Experts|Critics|People|Nobody|Everybody|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Early|Late)\\b)';
-const NAME = `${NO_NAME}(?<![\\p{L}\\d.&/-])\\p{Lu}[\\p{L}\\d.&-]{0,40}(?: (?:(?:of|for|and|the|on|&) ){0,2}\\p{Lu}[\\p{L}\\d.&-]{0,40}){0,7}`;
+/** The capital comes first, for it is what most texts hold few of; what may not stand in front of it or open it comes behind. */
+const NAME = `\\p{Lu}(?<=(?<![\\p{L}\\d.&/-])${NO_NAME}\\p{Lu})[\\p{L}\\d.&-]{0,40}(?: (?:(?:of|for|and|the|on|&) ){0,2}\\p{Lu}[\\p{L}\\d.&-]{0,40}){0,7}`;
 const KIND =
   '(?:ministry|agency|bureau|office|department|bank|institute|commission|council|authority|regulator|government|company|police|union|university)';
 const PEOPLE = '(?:analysts|economists|researchers|scientists|forecasters|officials|experts)';
