@@ -1,8 +1,25 @@
+import { COUNTRIES, REGIONS } from '../gazetteer.ts';
+
 /** Words by which a sentence tells of the world outside of a writer's own hands. Each pattern is tried on one sentence. */
 
+/** Beside the countries and regions of the gazetteer: their parts, their people and bodies by other names. */
+const OTHER_PUBLIC_NAMES = `the US|US|U\\.S\\.|USA|UK|U\\.K\\.|EU|United (?:States|Kingdom|Nations)|OECD|G7|G20|NHS|America|Korea|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|London|Brits|Britons|Scots|Californians?|Alaskans?|Republicans?|Democrats?|Veterans|Medicaid|Medicare|Millennials|Gen(?:eration)? [XYZ]|(?:iPhone|Android|Facebook|Twitter|Instagram|LinkedIn|YouTube) (?:users|owners|traffic)`;
+
+/** Names, other names and adjectives of a table of the gazetteer; those with "the" are no names without it. */
+const namesIn = (table: string): readonly string[] =>
+  table
+    .trim()
+    .split('\n')
+    .flatMap((row) => row.split('/').slice(0, 3))
+    .flatMap((column) => column.split(','))
+    .filter((name) => /^\p{Lu}\p{L}/u.test(name))
+    .map((name) => `${name.replaceAll('.', '\\.')}${/^\p{L}+n$/u.test(name) ? 's?' : ''}`);
+
 /** Countries, their parts and their people: written with a capital, so that case tells them from other words. */
-export const PUBLIC_NAMES =
-  /(?<![\p{L}-])(?:the US|US|U\.S\.|USA|UK|U\.K\.|EU|United (?:States|Kingdom|Nations)|OECD|G7|G20|NHS|Britain|England|Scotland|Wales|Ireland|Europe|Africa|Asia|(?:North|South|Latin|Central) America|Germany|France|Italy|Spain|Poland|Sweden|Norway|Denmark|Finland|Netherlands|Belgium|Austria|Switzerland|Greece|Portugal|Russia|Ukraine|Turkey|China|India|Japan|Indonesia|Pakistan|Bangladesh|Vietnam|Thailand|Malaysia|Philippines|Korea|Taiwan|Singapore|Australia|New Zealand|Canada|Mexico|Brazil|Argentina|Chile|Colombia|Peru|Nigeria|Kenya|Egypt|Ethiopia|Ghana|Uganda|Tanzania|South Africa|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|London|Brits|Britons|Scots|\p{Lu}\p{Ll}{2,}(?:icans?|adians?|ornians?|askans?|alians?|opeans?|ussians?|izilians?|ilians?|panese|inese|ndians?|nesians?|rmans?)|British|English|French|Spanish|Dutch|Swedish|Veterans|Medicaid|Medicare|Millennials|Gen(?:eration)? [XYZ]|(?:iPhone|Android|Facebook|Twitter|Instagram|LinkedIn|YouTube) (?:users|owners|traffic))(?![\p{L}-])/u;
+export const PUBLIC_NAMES = new RegExp(
+  `(?<![\\p{L}-])(?:${[OTHER_PUBLIC_NAMES, ...namesIn(COUNTRIES), ...namesIn(REGIONS)].join('|')})(?![\\p{L}-])`,
+  'u',
+);
 
 /** Said of how things are or were, with a day, a year or a place that is nobody's model: "in 2012", "nationwide". */
 export const ANCHORED =
