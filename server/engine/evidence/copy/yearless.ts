@@ -8,6 +8,7 @@ import {
   COMES_EACH_YEAR_BEHIND,
   DATE_FIELD,
   DATED,
+  DAY_AS_A_NAME,
   EACH_YEAR,
   FISCAL,
   FISCAL_TURN,
@@ -38,7 +39,8 @@ export function yearlessDate(article: Article): Yearless | null {
     const place = READ.has(block.zone) && block.language === 'en' ? block.wording.recall(yearlessIn) : null;
     if (place !== null) {
       const words = block.prose.text.slice(place.start, place.end);
-      if (!isDatedAbove(article, block, words, above)) return { block, ...place, words };
+      if (!isDatedAbove(article, block, words, above) && !namesAnEvent(article, words))
+        return { block, ...place, words };
     }
     if (block.zone !== 'code') remember(article, above, block);
   }
@@ -120,6 +122,21 @@ function isDatedAbove(
   for (let at = sections[block.section]; at !== undefined; at = sections[at.parent])
     if (namesOneYear(at.title)) return true;
   return false;
+}
+
+/** Somewhere in the article the day stands for what happened on it, and every reader knows its year. */
+function namesAnEvent({ blocks }: Article, words: string): boolean {
+  const day = dayOf(MONTH_AND_DAY.exec(words));
+  return day !== null && blocks.some(({ wording }) => wording.recall(daysAsNames).includes(day));
+}
+
+const daysAsNames = ({ prose }: Wording): readonly string[] =>
+  matchesOf(prose.text, DAY_AS_A_NAME).map(([, month = '', day = '']) => `${month.slice(0, 3)} ${day}`);
+
+/** "Oct 7", of a date whose month or whose day stands first. */
+function dayOf(match: RegExpExecArray | null): string | null {
+  const month = match?.[1] ?? match?.[4];
+  return month === undefined ? null : `${month.slice(0, 3)} ${match?.[2] ?? match?.[3] ?? ''}`;
 }
 
 /** "The flood of 2019", not "2018 to today" and not "As of 2026". */

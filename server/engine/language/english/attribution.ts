@@ -98,7 +98,7 @@ export const OBJECT_OPENERS = words(
 
 /** A word in front of a verb which says that nobody reports: passive, infinitive, possibility, denial. */
 export const NOT_REPORTED = words(
-  "a an the final initial total its their is are was were be been being am get gets got to would could should might may must can cannot can't couldn't wouldn't didn't don't doesn't not did do does never nobody nothing anyone than of",
+  "a an the final initial total its their is are was were be been being am get gets got to would could should might may must can cannot can't couldn't wouldn't didn't don't doesn't not did do does never nobody nothing anyone than of lessons",
 );
 
 /** Words between a subject and its verb. */

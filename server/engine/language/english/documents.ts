@@ -44,6 +44,9 @@ export const TELLS_WHAT_WAS_DONE =
   /^(?:\d[\d.]{0,6} )?(?:materials? and methods?|methods?(?: and materials?)?|methodology|procedures?|experimental (?:design|methods|procedures?))\W{0,3}$/i;
 export const TELLS_WHAT_CAME_OF_IT = /^(?:\d[\d.]{0,6} )?(?:results?|results? and discussion)\W{0,3}$/i;
 
-/** "Economic analysis suggests", "Analysis of the tides shows": without an article it is what analysts do, and no document. */
+/**
+ * "Economic analysis suggests", "the analysis of the tides shows": without an article it is what analysts do, and with
+ * "the" and nobody's name what was done or told just before; neither is a document.
+ */
 export const ANALYSIS_AT_LARGE =
-  /^(?:(?:[A-Z][a-z]*(?:ical|omic|tial|rial|onal|tural|ative|itive|essive|ual|ailed|endent|inary|equent)|Early|Further|Recent|New|Careful|Separate|Legal|Fiscal|Later|Close) )?[Aa]nalysis\b/u;
+  /^(?:(?:[A-Z][a-z]*(?:ical|omic|tial|rial|onal|tural|ative|itive|essive|ual|ailed|endent|inary|equent)|Early|Further|Recent|New|Careful|Separate|Legal|Fiscal|Later|Close) )?[Aa]nalysis\b|^[Tt]he (?:[a-z-]{1,30} ){0,4}analysis(?! (?:[a-z]{1,30} )?(?:by|from)\b)(?![^A-Z]*[A-Z])/u;
