@@ -49,13 +49,17 @@ import {
   DATELINE_OF_AN_ANNOUNCEMENT,
   SIGNS_OF_AN_ANNOUNCEMENT,
 } from '../../server/engine/language/english/announcements.ts';
+import { CREDITS_A_BODY, PUTS_OUT_A_DOCUMENT } from '../../server/engine/language/english/bodies.ts';
 import { MODELLED, TELLS_OF_A_STUDY } from '../../server/engine/language/english/own.ts';
 import { POINTERS } from '../../server/engine/language/english/pointers.ts';
 import {
   COMES_BACK,
+  DOCUMENT_SHOWS,
   NAMED_POLL,
   POLL,
+  PUTS_OR_CITES,
   REPORT_OF_OTHERS,
+  SAYS_AS_A_NOUN,
 } from '../../server/engine/language/english/sources.ts';
 import { PACKS } from '../../server/engine/language/packs.ts';
 import { fold } from '../../server/engine/text/fold.ts';
@@ -78,6 +82,7 @@ const PIECES = (
   '省の調査では|と述べた|《|》|据|新华社|(来源:|公司|数据显示|、|。|,| |' +
   ' years longer than| times since|C hotter|g CO2/kWh|p per visitor| years old| kg of methane a year| people per square km|' +
   '/5th as much| of the ten poorest towns|an average of |on average |only |is number |has not been lower since |' +
+  'The World Bank puts |Harlow Centre ranked |asked 1,000|et al. (2014)| expects |, per the ministry of health|[OECD, 2019]|his claim that |' +
   'fewer boats than in |ratio is |back it by |deaths per day: |record high of |peaked in |9-year cut in life expectancy'
 ).split('|');
 
@@ -200,6 +205,14 @@ describe('what is asked at a glance', () => {
       const { signs } = landmarksOf(text);
       for (const [sign, pattern] of signed)
         if ((signs & sign) === 0) assert.equal(text.search(pattern), -1, `${pattern.source} ${text}`);
+    });
+  });
+
+  it('no body and no document is credited without a sign of it', () => {
+    const credits = [...CREDITS_A_BODY, PUTS_OUT_A_DOCUMENT, DOCUMENT_SHOWS, SAYS_AS_A_NOUN, PUTS_OR_CITES];
+    always((text) => {
+      for (const { pattern, sign } of credits)
+        if (!sign.test(text)) assert.equal(text.search(pattern), -1, `${pattern.source} ${text}`);
     });
   });
 

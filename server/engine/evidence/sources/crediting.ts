@@ -1,4 +1,4 @@
-import { CREDITS_A_BODY, PUTS_OUT_A_DOCUMENT } from '../../language/english/bodies.ts';
+import { CREDITS_A_BODY, PUTS_OUT_A_DOCUMENT, type Credit } from '../../language/english/bodies.ts';
 import { DOCUMENT_SHOWS, PUTS_OR_CITES, SAYS_AS_A_NOUN } from '../../language/english/sources.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import type { Source } from '../evidence.ts';
@@ -43,16 +43,16 @@ export const otherCredit = ({ words }: Statement): string | null => creditBy(OTH
 /** A body that the writer names as the one behind a list of figures, or null. */
 export const creditOfList = ({ words }: Statement): string | null => creditBy(CREDITS_OF_LISTS, words);
 
-function creditBy(forms: readonly RegExp[], words: string): string | null {
-  for (const form of forms) {
-    const credit = form.exec(words)?.[0];
+function creditBy(forms: readonly Credit[], words: string): string | null {
+  for (const { sign, pattern } of forms) {
+    const credit = sign.test(words) ? pattern.exec(words)?.[0] : undefined;
     if (credit !== undefined) return credit.trim().slice(0, LONGEST_NAME);
   }
   return null;
 }
 
-const CREDITS_OF_LISTS: readonly RegExp[] = [PUTS_OUT_A_DOCUMENT, ...CREDITS_A_BODY];
-const OTHER_CREDITS: readonly RegExp[] = [DOCUMENT_SHOWS, SAYS_AS_A_NOUN, PUTS_OR_CITES, ...CREDITS_A_BODY];
+const CREDITS_OF_LISTS: readonly Credit[] = [PUTS_OUT_A_DOCUMENT, ...CREDITS_A_BODY];
+const OTHER_CREDITS: readonly Credit[] = [DOCUMENT_SHOWS, SAYS_AS_A_NOUN, PUTS_OR_CITES, ...CREDITS_A_BODY];
 
 /** Letters of a source's name that an editor needs to find it. */
 const LONGEST_NAME = 40;

@@ -16,46 +16,103 @@ const PLACES = `(?:rank(?:s|ed|ing)?|plac(?:es|ed)|scor(?:es|ed)|position|\\d{1,
 /** The last word in the name of a list that somebody keeps. */
 const LISTS = ' (?:Index|Rankings?|Ratings?|Barometer|Scorecard|Scoreboard|Table)';
 
-const forms = (sources: readonly string[]): readonly RegExp[] =>
-  sources.map((source) => new RegExp(source, 'u'));
+/** A turn of phrase that credits somebody, and words of which one stands wherever it does: names are dear to look for. */
+export interface Credit {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+const credits = (rows: readonly (readonly [sign: RegExp, source: string])[]): readonly Credit[] =>
+  rows.map(([sign, source]) => ({ sign, pattern: new RegExp(source, 'u') }));
 
 /** Each matches from the body, or from the word that leads to it. */
-export const CREDITS_A_BODY: readonly RegExp[] = forms([
+export const CREDITS_A_BODY: readonly Credit[] = credits([
   // "The World Bank puts the share at 40%."
-  `${BODY}(?:, who [^,.;]{3,60},)? (?:has |have |now |currently |also ){0,2}(?:puts?|pegs?|pegged) (?:it|this|that|them|the [\\p{L}' -]{2,50}?|[\\p{Ll}-]{3,25}) at (?=[^.;]{0,20}(?:\\d|\\b(?:an?|one|two|three|half|zero)\\b))(?![^.;]{0,40}\\brisk)`,
+  [
+    / (?:put|peg)/u,
+    `${BODY}(?:, who [^,.;]{3,60},)? (?:has |have |now |currently |also ){0,2}(?:puts?|pegs?|pegged) (?:it|this|that|them|the [\\p{L}' -]{2,50}?|[\\p{Ll}-]{3,25}) at (?=[^.;]{0,20}(?:\\d|\\b(?:an?|one|two|three|half|zero)\\b))(?![^.;]{0,40}\\brisk)`,
+  ],
   // "Analysts at Goldman Sachs expect prices to fall 40%."
-  `${BODY} (?:has |have |now |also |[\\p{Ll}]+ly ){0,2}(?:(?:expects?|considers?|classif(?:y|ies)|reckons?|calculates?)\\b|attributes (?=\\d|about|almost|nearly|some|more|most|half|the )|ranks? (?=the |its |it |\\p{Lu})|counts? \\d[^.;:]{0,50} as )`,
+  [
+    / (?:expect|consider|classif|reckon|calculate|attributes|ranks?\b|counts?\b)/u,
+    `${BODY} (?:has |have |now |also |[\\p{Ll}]+ly ){0,2}(?:(?:expects?|considers?|classif(?:y|ies)|reckons?|calculates?)\\b|attributes (?=\\d|about|almost|nearly|some|more|most|half|the )|ranks? (?=the |its |it |\\p{Lu})|counts? \\d[^.;:]{0,50} as )`,
+  ],
   // "The Harlow Centre ranked the port 31st", "listed as the third-largest by Forbes"
-  `(?<!\\b(?:in|of|by|for|with|to|from|at|on) (?:the )?)${BODY} (?:has |have |had |also |[\\p{Ll}]+ly ){0,2}(?:ranked|rated|placed) (?:it|them|(?:the |its )?\\p{Lu})[^.;]{0,60}?\\b(?:\\d{1,3}(?:st|nd|rd|th)|${RANKS}|at (?:[Nn]o\\.|number)|among|in the top)\\b`,
-  `\\b(?:listed|ranked|rated) [^.;]{1,140}? by (?:the )?(?!(?:GDP|GNP|GNI|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)${NAME}`,
+  [
+    / (?:rank|rat|plac)ed /u,
+    `(?<!\\b(?:in|of|by|for|with|to|from|at|on) (?:the )?)${BODY} (?:has |have |had |also |[\\p{Ll}]+ly ){0,2}(?:ranked|rated|placed) (?:it|them|(?:the |its )?\\p{Lu})[^.;]{0,60}?\\b(?:\\d{1,3}(?:st|nd|rd|th)|${RANKS}|at (?:[Nn]o\\.|number)|among|in the top)\\b`,
+  ],
+  [
+    /\b(?:list|rank|rat)ed /u,
+    `\\b(?:listed|ranked|rated) [^.;]{1,140}? by (?:the )?(?!(?:GDP|GNP|GNI|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)${NAME}`,
+  ],
   // "the latest year available from the Harlow Office", "figures obtained from"
-  `\\b(?:data|figures|statistics|numbers|records|counts|estimates|(?:latest|last|only|(?:most )?recent) (?:years?|quarters?|months?|seasons?|period))(?: (?:is|are|was|were|that are|that were))? (?:available|obtained|taken|drawn|retrieved|downloaded) from (?:the )?${NAME}`,
+  [
+    / from /u,
+    `\\b(?:data|figures|statistics|numbers|records|counts|estimates|(?:latest|last|only|(?:most )?recent) (?:years?|quarters?|months?|seasons?|period))(?: (?:is|are|was|were|that are|that were))? (?:available|obtained|taken|drawn|retrieved|downloaded) from (?:the )?${NAME}`,
+  ],
   // "In the Global Port Index, Harlow is 48th", "ranked 48th on the Global Port Index"
-  `\\b(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?(?:(?:19|20)\\d\\d )?${NAME}(?<=${LISTS})(?=[^.;]{0,100}\\b${PLACES})`,
-  `\\b${PLACES}[^.;]{0,60}? (?:in|on|by) (?:the )?(?:(?:19|20)\\d\\d )?${NAME}(?<=${LISTS})`,
+  [
+    / (?:Index|Rank|Rating|Barometer|Score|Table)/u,
+    `\\b(?:[Ii]n|[Oo]n|[Bb]y) (?:the )?(?:(?:19|20)\\d\\d )?${NAME}(?<=${LISTS})(?=[^.;]{0,100}\\b${PLACES})`,
+  ],
+  [
+    / (?:Index|Rank|Rating|Barometer|Score|Table)/u,
+    `\\b${PLACES}[^.;]{0,60}? (?:in|on|by) (?:the )?(?:(?:19|20)\\d\\d )?${NAME}(?<=${LISTS})`,
+  ],
   // "by the World Bank's count", "in the council's latest ranking"
-  `\\b(?:[Bb]y|[Ii]n|[Oo]n|[Uu]sing|[Ff]rom) (?:the |one |an? )?(?:${NAME}|(?:[\\p{Ll}-]+ )?${KIND})'s? (?:own )?(?:(?:latest|annual|new|recent|first|last|most recent|(?:19|20)\\d\\d) ){0,2}(?:counts?|estimates?|tally|reckoning|calculations?|figures|data(?! cent)|definition|rankings?|index|reports?|surveys?|census|accounts?|statistics)\\b`,
+  [
+    /\b(?:count|estimate|tally|reckon|calculat|figures|data|definition|ranking|index|report|survey|census|account|statistics)/u,
+    `\\b(?:[Bb]y|[Ii]n|[Oo]n|[Uu]sing|[Ff]rom) (?:the |one |an? )?(?:${NAME}|(?:[\\p{Ll}-]+ )?${KIND})'s? (?:own )?(?:(?:latest|annual|new|recent|first|last|most recent|(?:19|20)\\d\\d) ){0,2}(?:counts?|estimates?|tally|reckoning|calculations?|figures|data(?! cent)|definition|rankings?|index|reports?|surveys?|census|accounts?|statistics)\\b`,
+  ],
   // "40% of ports are shut, per the Ministry of Health."
-  `(?:^|[,;(—–] ?)[Pp]er (?:(?:the )?${NAME}|the (?:[\\p{Ll}-]+ ){0,2}${KIND})(?='s? |(?: [\\p{Ll}]+){0,3}(?:[,.;:)]|$))`,
+  [
+    /\b[Pp]er /u,
+    `(?:^|[,;(—–] ?)[Pp]er (?:(?:the )?${NAME}|the (?:[\\p{Ll}-]+ ){0,2}${KIND})(?='s? |(?: [\\p{Ll}]+){0,3}(?:[,.;:)]|$))`,
+  ],
   // "Based on figures from the ministry", "drawing on census data"
-  `\\b(?:[Bb]ased|[Dd]rawing) on (?:the )?(?:latest |new )?(?:${NAME} |(?:official|federal|census|state|tax|court|hospital|school|${KIND}) )(?:data|figures|statistics|estimates|numbers|records)\\b`,
+  [
+    /\b(?:[Bb]ased|[Dd]rawing) on /u,
+    `\\b(?:[Bb]ased|[Dd]rawing) on (?:the )?(?:latest |new )?(?:${NAME} |(?:official|federal|census|state|tax|court|hospital|school|${KIND}) )(?:data|figures|statistics|estimates|numbers|records)\\b`,
+  ],
   // "Harlow Polling asked 1,000 islanders", "a survey of 1,000 islanders by Harlow Polling"
-  `${BODY} (?:has |have |had )?(?:asked|surveyed|polled|interviewed|questioned) (?:(?:about|around|some|nearly|almost|over|more than) )?\\d`,
-  `\\b(?:survey|poll|study|analysis) of [^.;:]{2,60}? by (?:the )?${NAME}`,
+  [
+    / (?:ask|survey|poll|interview|question)ed /u,
+    `${BODY} (?:has |have |had )?(?:asked|surveyed|polled|interviewed|questioned) (?:(?:about|around|some|nearly|almost|over|more than) )?\\d`,
+  ],
+  [
+    /\b(?:survey|poll|study|analysis) of /u,
+    `\\b(?:survey|poll|study|analysis) of [^.;:]{2,60}? by (?:the )?${NAME}`,
+  ],
   // "In the 2021 census", "the bureau's figures: 56%"
-  `\\b[Ii]n the (?:(?:19|20)\\d\\d|latest|last|most recent) (?:[\\p{L}-]+ )?census\\b`,
-  `${NAME}'s? (?:latest |own |new )?(?:figures|data|count|estimates?|numbers|findings|survey|report): `,
+  [/\bcensus\b/u, `\\b[Ii]n the (?:(?:19|20)\\d\\d|latest|last|most recent) (?:[\\p{L}-]+ )?census\\b`],
+  [
+    /(?:figures|data|count|estimates?|numbers|findings|survey|report): /u,
+    `${NAME}'s? (?:latest |own |new )?(?:figures|data|count|estimates?|numbers|findings|survey|report): `,
+  ],
   // "…, reveals Harlow Centre analysis"
-  `, (?:reveals?|shows?|finds?|suggests?|indicates?|says?) (?:new |recent |the |an? )?${NAME} (?:analys[ei]s|data|figures|research|studies|study|reports?|surveys?|polls?|estimates?)\\b`,
+  [
+    /, (?:reveal|show|find|suggest|indicate|say)/u,
+    `, (?:reveals?|shows?|finds?|suggests?|indicates?|says?) (?:new |recent |the |an? )?${NAME} (?:analys[ei]s|data|figures|research|studies|study|reports?|surveys?|polls?|estimates?)\\b`,
+  ],
   // "Chetty et al. (2014)", "Smith (2019) reports"
-  `${NAME}(?:,? (?:and|&) \\p{Lu}[\\p{L}'-]+)?,? (?:et al\\.?|and colleagues|and co-?authors)(?: \\((?:19|20)\\d\\d[a-z]?\\))?`,
-  `(?<![\\p{L}'-])\\p{Lu}[\\p{L}'-]{1,40}(?:,? (?:and|&) \\p{Lu}[\\p{L}'-]{1,40})? \\((?:19|20)\\d\\d[a-z]?\\) (?:also )?(?:shows?|finds?|found|reports?|estimates?|argues?|suggests?|documents?|calculates?|notes?|claims?|puts?)\\b`,
+  [
+    / (?:et al|and co)/u,
+    `${NAME}(?:,? (?:and|&) \\p{Lu}[\\p{L}'-]+)?,? (?:et al\\.?|and colleagues|and co-?authors)(?: \\((?:19|20)\\d\\d[a-z]?\\))?`,
+  ],
+  [
+    /\((?:19|20)\d\d/u,
+    `(?<![\\p{L}'-])\\p{Lu}[\\p{L}'-]{1,40}(?:,? (?:and|&) \\p{Lu}[\\p{L}'-]{1,40})? \\((?:19|20)\\d\\d[a-z]?\\) (?:also )?(?:shows?|finds?|found|reports?|estimates?|argues?|suggests?|documents?|calculates?|notes?|claims?|puts?)\\b`,
+  ],
   // "[OECD, 2019]"
-  `\\[\\p{Lu}[^\\]\\[]{1,60},? (?:19|20)\\d\\d[a-z]?\\]`,
+  [/\[/u, `\\[\\p{Lu}[^\\]\\[]{1,60},? (?:19|20)\\d\\d[a-z]?\\]`],
 ]);
 
 /** "The Harlow Foundation recently released this infographic on boats": a body, and the document that it put out. */
-export const PUTS_OUT_A_DOCUMENT = new RegExp(
-  `${BODY} (?:has |have |just |also |recently |today |now ){0,2}(?:releas|publish|issu|unveil|post|shar)ed (?:this|an?|the|its|their|new|some)(?: [\\p{L}-]+){0,3} (?:infographic|report|chart|graphic|stud(?:y|ies)|survey|poll|data|figures|findings|statistics|fact ?sheet|paper|analysis|index|ranking|estimate)s?\\b`,
-  'u',
-);
+export const PUTS_OUT_A_DOCUMENT: Credit = {
+  sign: / (?:releas|publish|issu|unveil|post|shar)ed /u,
+  pattern: new RegExp(
+    `${BODY} (?:has |have |just |also |recently |today |now ){0,2}(?:releas|publish|issu|unveil|post|shar)ed (?:this|an?|the|its|their|new|some)(?: [\\p{L}-]+){0,3} (?:infographic|report|chart|graphic|stud(?:y|ies)|survey|poll|data|figures|findings|statistics|fact ?sheet|paper|analysis|index|ranking|estimate)s?\\b`,
+    'u',
+  ),
+};

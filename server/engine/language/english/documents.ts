@@ -49,4 +49,4 @@ export const TELLS_WHAT_CAME_OF_IT = /^(?:\d[\d.]{0,6} )?(?:results?|results? an
  * "the" and nobody's name what was done or told just before; neither is a document.
  */
 export const ANALYSIS_AT_LARGE =
-  /^(?:(?:[A-Z][a-z]*(?:ical|omic|tial|rial|onal|tural|ative|itive|essive|ual|ailed|endent|inary|equent)|Early|Further|Recent|New|Careful|Separate|Legal|Fiscal|Later|Close) )?[Aa]nalysis\b|^[Tt]he (?:[a-z-]{1,30} ){0,4}analysis(?! (?:[a-z]{1,30} )?(?:by|from)\b)(?![^A-Z]*[A-Z])/u;
+  /^(?:(?:[A-Z][a-z]*(?:ical|omic|tial|rial|onal|tural|ative|itive|essive|ual|ailed|endent|inary|equent)|Early|Further|Recent|New|Careful|Separate|Legal|Fiscal|Later|Close) )?[Aa]nalysis\b|^[Tt]he (?:[a-z-]{1,30} ){0,4}analysis\b(?![^A-Z]*[A-Z])/u;

@@ -1,5 +1,7 @@
 /** Words with which English articles list, caption and point to their sources. */
 
+import type { Credit } from './bodies.ts';
+
 /** Headings of a list of sources. */
 export const SOURCES_HEADING =
   /^(?:data )?(?:sources?(?: (?:and|&) (?:further reading|notes|methodology|references))?|references?|(?:end|foot)?notes|further reading|bibliography|works cited|methodology|citations|literature|credits and sources|notes and (?:sources|references)|read more|resources|links|data and methods|about (?:the|this) data)$/i;
@@ -67,13 +69,19 @@ export const OPENS_EXAMPLE =
 const DOCUMENTS =
   '(?:polls?|surveys?|reports?|stud(?:y|ies)|infographics?|charts?|graphs?|analys[ie]s|data|figures|statistics|index|average|returns|filings?|records|complaint|audit|census|authors|researchers|estimates?)';
 /** "The Vale/Harbour poll, which asks every day, showed that …": a named document and, further on, what it does. */
-export const DOCUMENT_SHOWS = new RegExp(
-  `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such)\\b)(?<![\\p{L}./-])\\p{Lu}[\\p{L}./-]{1,40}(?:'s)? (?:[\\p{L}\\d/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?:show(?:s|ed|ing)?|illustrat(?:es|ed)|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
-  'u',
-);
+export const DOCUMENT_SHOWS: Credit = {
+  sign: new RegExp(`${DOCUMENTS}\\b`, 'u'),
+  pattern: new RegExp(
+    `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such)\\b)(?<![\\p{L}./-])\\p{Lu}[\\p{L}./-]{1,40}(?:'s)? (?:[\\p{L}\\d/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?:show(?:s|ed|ing)?|illustrat(?:es|ed)|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
+    'u',
+  ),
+};
 /** "his claim that only 1 percent …": somebody's word. */
-export const SAYS_AS_A_NOUN =
-  /(?:\p{L}'s?|\b(?:his|her|their)) (?:[\p{L}-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|assertions?|emphasis|estimates?|argument|warnings?|admission|findings?|testimony|calculations?|projections?|forecasts?) (?:that|about|of|was|were|is|are)\b/u;
+export const SAYS_AS_A_NOUN: Credit = {
+  sign: / (?:claim|comment|remark|statement|assertion|emphasis|estimate|argument|warning|admission|finding|testimony|calculation|projection|forecast)/u,
+  pattern:
+    /(?:\p{L}'s?|\b(?:his|her|their)) (?:[\p{L}-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|assertions?|emphasis|estimates?|argument|warnings?|admission|findings?|testimony|calculations?|projections?|forecasts?) (?:that|about|of|was|were|is|are)\b/u,
+};
 
 /** What an article may be about: a document of somebody's with findings in it. */
 export const REPORT_OF_OTHERS =
@@ -87,8 +95,11 @@ export const CALCULATES =
   /\b(?:half|twice|double) that of [A-Za-zÀ-ɏ.]{2,40}'s|^(?:that is,|in other words|put (?:another way|differently)|equivalently)|(?<![\d.,])\d[\d.,]{0,15}%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=/i;
 
 /** "As Stone put it earlier", "He cited the reservation of a quarter of the seats". */
-export const PUTS_OR_CITES =
-  /\b[Aa]s (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:has |had )?puts? it\b|^(?:He|She|They|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:also |has |had )?cit(?:ed|es)\b|^\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,3},(?: [\p{L}'-]+){2,8}, (?:counts|puts|reckons|lists|registers) (?:about |around |some |more than |over )?\d/u;
+export const PUTS_OR_CITES: Credit = {
+  sign: / (?:puts?|cit(?:ed|es)|counts|reckons|lists|registers) /u,
+  pattern:
+    /\b[Aa]s (?:\p{Lu}[\p{L}'.-]+ ){1,3}(?:has |had )?puts? it\b|^(?:He|She|They|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?:also |has |had )?cit(?:ed|es)\b|^\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,3},(?: [\p{L}'-]+){2,8}, (?:counts|puts|reckons|lists|registers) (?:about |around |some |more than |over )?\d/u,
+};
 
 /** A poll told of, and what polls tell. */
 export const POLL = /\b(?:polls?|polled|pollsters?|surveys?|surveyed|respondents)\b/gi;
