@@ -251,6 +251,11 @@ export const CONTEXTS: readonly Context[] = [
   },
   {
     tier: 'B',
+    because: 'most of a group, without a figure',
+    test: ({ kind, text, after }) => kind === 'share' && /^most (?!of\b)/i.test(text) && !ANSWERS.test(after),
+  },
+  {
+    tier: 'B',
     because: 'a share of something that is not the public world',
     test: (figure) => figure.kind === 'share' && !hasPublicWhole(figure),
   },
@@ -259,7 +264,7 @@ export const CONTEXTS: readonly Context[] = [
     because: 'a measure of how much something changed',
     test: (figure) => isPlainMeasure(figure) && CHANGED_BY.test(figure.before),
   },
-  { tier: 'C', because: PLAIN_MEASURE, test: isPlainMeasure },
+  { tier: 'C', because: PLAIN_MEASURE, test: (figure) => isPlainMeasure(figure) },
   {
     tier: 'A',
     because: 'how much warmer or colder it got',
@@ -293,9 +298,8 @@ export const CONTEXTS: readonly Context[] = [
   { tier: 'B', because: 'a superlative', test: isKind('superlative') },
 ];
 
-function isPlainMeasure({ kind, text }: Figure): boolean {
-  return kind === 'quantity' && ENDS_IN_PLAIN_UNIT.test(text);
-}
+const isPlainMeasure = ({ kind, text }: Figure): boolean =>
+  kind === 'quantity' && ENDS_IN_PLAIN_UNIT.test(text);
 const ENDS_IN_PLAIN_UNIT = new RegExp(`(?<![Ss]quare )${MEASURES_OF_PLACES}$`);
 const CHANGED_BY =
   /\b(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|receded|retreated|shrank|shrunk|melted|dropped|lost|sunk|sank|advanced)(?: back)?(?: by)?(?: (?:about|around|some|nearly|almost|another|up to|more than|at least))? $/i;

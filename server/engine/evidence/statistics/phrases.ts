@@ -160,6 +160,14 @@ export const PHRASES_BEFORE: readonly Shape[] = [
     before: /\b(?:only|just) $/i,
   },
   {
+    kind: 'count',
+    words: true,
+    after:
+      /^(?! (?:more|other|of|such|possible|real|small|basic|simple)\b)(?: [A-Za-zÀ-ɏ'-]+){0,2} (?!(?:things|ways|options|reasons|questions|kinds|types|sorts|observations|points|rows|lines|columns|fields|files|parameters|steps|cases|values|classes|functions|methods|rules|choices|seconds|minutes|hours|days|weeks|months|years|times|words|characters|states|outcomes|answers|sides|problems|differences|places|ingredients|explanations|possibilities|scenarios)\b)[A-Za-zÀ-ɏ'-]{2,}s\b/i,
+    before:
+      /(?<=\bthere (?:are|were) (?:now |currently |still )?|\bleav(?:es?|ing) [^.;:]{2,40} with )(?:only|just) $/i,
+  },
+  {
     kind: 'superlative',
     words: true,
     after: new RegExp(

@@ -2,6 +2,19 @@ import { RANKED_THINGS } from '../../language/english/quantities.ts';
 import type { SentenceText } from '../speech/attributions.ts';
 import { NUMBER, SUPERLATIVE, type Landmark } from '../landmarks.ts';
 import { endsInPlural } from './phraseEnds.ts';
+import {
+  MEASURABLE,
+  NOUN_BEFORE,
+  NOUNS,
+  ORDINAL,
+  PARTS_OF_THE_WORLD,
+  PLACE_IN_ROW,
+  PRAISE,
+  SCOPE,
+  WORLD,
+  type RankingForm,
+} from './rankingWords.ts';
+import { SAID_FORMS } from './saidRankings.ts';
 import type { StatisticSpan } from './spans.ts';
 import { tierOf } from './tiers.ts';
 
@@ -13,7 +26,7 @@ export function rankingsIn(sentence: SentenceText, landmarks: readonly Landmark[
     if ((landmark.signs & (SUPERLATIVE | NUMBER)) === 0 || landmark.start < until) continue;
     if ((landmark.signs & SUPERLATIVE) === 0 && !ORDINAL_NUMBER.test(landmark.word)) continue;
     const span = rankingAt(sentence, landmark);
-    if (span === null) continue;
+    if (span === null || span.start < until) continue;
     found.push({
       kind: 'superlative',
       ...span,
@@ -52,15 +65,11 @@ function rankingAt({ text, from, to }: SentenceText, landmark: Landmark): Span |
 
 /** "one of the largest" claims nothing that can be checked; "the second largest" is no first. */
 const ONE_OF =
-  /\b(?:one|two|some|many|several|most|among|part|few|any|each|all|both|three|four|five) (?:of )?(?:the |our |its |their |my )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}$|\b(?:possibly|probably|perhaps|maybe|arguably|my|our|your|his|her) (?:[A-Za-zÀ-ɏ'-]+ )?$/i;
+  /\b(?:one|(?<!\bthe )(?:two|three|four|five)|some|many|several|most|among|part|few|any|each|all|both) (?:of )?(?:the |our |its |their |my )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}$|\b(?:possibly|probably|perhaps|maybe|arguably|my|our|your|his|her) (?:[A-Za-zÀ-ɏ'-]+ )?$/i;
 
 /** "based on the highest rate", "to find the cheapest way": a measure or something sought, and no claim. */
 const MEASURED_BY =
   /\b(?:based on|depend(?:s|ing) on|determined by|calculated (?:from|by)|equal to|to (?:use|find|choose|pick|identify|determine|decide on|select|adopt|seek|look for|explore)) (?:the |its |their |our |your )?$/i;
-
-const PARTS_OF_THE_WORLD =
-  'world|globe|planet|continent|country|nation|region|state|city|industry|europe|asia|africa|america|china|india|japan|germany|france|britain|uk|us|eu|indonesia|brazil|russia|canada|australia';
-const WORLD = `(?:${PARTS_OF_THE_WORLD})`;
 
 /** "first black president", but of a country: who is meant, as anybody knows. */
 const FIRST_IN_OFFICE =
@@ -87,40 +96,16 @@ export const ranksNothing = (before: string, ahead: string): boolean =>
   ((THAN_ONE_OTHER.test(ahead) || THAN_THERE_ARE.test(ahead)) && !NOBODY.test(before)) ||
   (FIRST_IN_OFFICE.test(ahead) && !OF_THE_WORLD.test(before));
 
-const MEASURABLE =
-  '(?:largest|biggest|smallest|fastest(?:[- ]growing)?|highest|lowest|richest|poorest|oldest|youngest|longest|shortest|tallest|busiest|deadliest|cheapest|costliest|dearest|safest|cleanest|dirtiest|hottest|coldest|wettest|driest|warmest|heaviest|deepest|(?:most|least)[- ](?:populous|valuable|expensive|polluted|visited|used|popular|polluting|populated|productive|prosperous|profitable|congested|affected|vulnerable|generous|sold|produced|prescribed|diagnosed|prevalent|watched|downloaded|indebted|unequal|common|crowded|dangerous|corrupt|traded|spoken|educated|densely))';
-const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:st|nd|rd|th))[- ])?';
-/** Case matters: a name is a place, another word is none. */
-const SCOPE = `(?:globally|worldwide|(?:in|of|on|across) (?:the )?(?:entire |whole )?(?:${WORLD}\\b|(?:[a-z]+ ){0,2}history|all time|record|[A-ZÀ-Þ][A-Za-zÀ-ɏ]+))`;
-const NOUNS =
-  "(?: (?!(?:after|before|in|by|for|with|and|but|or|is|was|are|were|to|at|on|from|that|which|who|while|when|as|than|since|of|has|had|will)\\b)[A-Za-zÀ-ɏ'-]+){1,2}(?: of (?!the\\b)[A-Za-zÀ-ɏ'-]+)?";
-const PRAISE =
-  '(?! (?:hope|bet|chance|daughter|son|brother|sister|child|sibling|cousin|member|ally|friend|enemy|problem|challenge|threat|fear|question|mistake|story|moment|priority|concern|test|lesson|surprise|strength|weakness|asset|opportunity|reason|issue|risk|barrier|obstacle|advantage|influence|impact|thing|part|change|difference|step|time|place|half|quarter|round|lady|family|name|person|day|night|week|month|year)s?\\b)';
-
-/** "third" in "the third highest": with it a ranking claims a place that can be looked up. */
-const PLACE_IN_ROW =
-  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th))(?:- or [a-z]+)?[- ]';
-const NOUN_BEFORE = "(?: (?!(?:in|of|on|for|by|to|with|and|or|that|which)\\b)[\\p{L}'-]+)";
-
-interface Form {
-  /** Ends at the landmark. */
-  readonly before: RegExp;
-  /** Starts at the landmark. */
-  readonly ahead: RegExp;
-  /** In the plural it may only name a set. */
-  readonly ofSets?: boolean;
-}
-
 /** "The city's oldest pipes lie": which pipes are meant, and no rank, unless something is or has them. */
 const isSet = (before: string, behind: string): boolean =>
   endsInPlural(behind.replace(/ of .*$/i, '')) && !SAYS_OF_SOMETHING.test(before);
 
 const SAYS_OF_SOMETHING =
-  /\b(?:is|are|was|were|be|been|becomes?|became|remains?|remained|ha(?:s|ve|d|ving)|holds?|held|home to|boasts?|owns?|owned|hosts?|sits? on|as|of|with|produces?|produced|called|named|makes? (?:it|them)|ran|runs?|built|builds?|operates?)(?: (?:now|still|also|by far|already|both))? $/i;
+  /\b(?:is|are|was|were|be|been|becomes?|became|remains?|remained|ha(?:s|ve|d|ving)|holds?|held|includes?|included|home to|boasts?|owns?|owned|hosts?|sits? on|as|of|with|produces?|produced|called|named|makes? (?:it|them)|ran|runs?|built|builds?|operates?)(?: (?:now|still|also|by far|already|both))? $/i;
 
 const ANYTHING = /$/u;
 
-const FORMS: readonly Form[] = [
+const FORMS: readonly RankingForm[] = [
   {
     before: new RegExp(`(?:\\bthe |\\b)${WORLD}'s (?:single )?${ORDINAL}$`, 'i'),
     ahead: new RegExp(`^${MEASURABLE}${PRAISE}${NOUNS}`, 'i'),
@@ -137,7 +122,7 @@ const FORMS: readonly Form[] = [
     before:
       /\b(?:(?:more|fewer|less)(?: [A-Za-zÀ-ɏ'-]+){1,5}|(?:is|are|was|were|has|have|grew|grows) (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:more|higher|lower|larger|bigger|faster)) than $/i,
     ahead: new RegExp(
-      `^any other(?! (?:reason|time|way|thing|single)\\b)(?: [A-Za-zÀ-ɏ'-]+){0,3}?(?: ${SCOPE}|(?<=other [A-Za-zÀ-ɏ'-]+)(?=[.,;]|$))`,
+      `^any other(?! (?:reason|time|way|thing|single)\\b)(?: [A-Za-zÀ-ɏ'-]+){0,3}?(?: ${SCOPE}|(?<=other [A-Za-zÀ-ɏ'-]+)(?=[.,;—–]| [-–—]|$))`,
     ),
   },
   {
@@ -212,9 +197,9 @@ const FORMS: readonly Form[] = [
     ),
   },
   {
-    before: /(?:\b(?:the|its|their)|'s) (?:single )?$/i,
+    before: new RegExp(`(?:\\b(?:the|its|their)|'s) (?:${PLACE_IN_ROW})?(?:single )?$`, 'i'),
     ahead:
-      /^(?:(?:hottest|coldest|warmest|wettest|driest)(?:-ever\b| (?:(?:[\p{L}]+ )?(?:days?|nights?|weeks?|months?|years?|decades?|summers?|winters?|springs?|autumns?|seasons?|places?|\p{Lu}[\p{Ll}]+) )?(?:ever\b|since records began|(?:of|in) (?:19|20)\d\d))|(?:deadliest|costliest)(?:-ever\b| (?:[\p{L}'-]+ ){0,4}?(?:ever\b|since records began|(?:of|in) (?:19|20)\d\d|to (?:ever )?(?:hit|strike) (?:the )?\p{Lu}[\p{L}]+))|strongest (?:[\p{L}'-]+ ){1,3}to (?:ever )?(?:hit|strike) (?:the )?\p{Lu}[\p{L}]+|(?:highest|lowest|fastest|largest|biggest)(?:-ever [\p{L}-]+| (?:[\p{L}'-]+ ){1,4}?(?:ever (?:recorded|measured|observed)|since records began)))/u,
+      /^(?:(?:hottest|coldest|warmest|wettest|driest)(?:-ever\b| (?:(?:[\p{L}]+ )?(?:days?|nights?|weeks?|months?|years?|decades?|summers?|winters?|springs?|autumns?|seasons?|places?|\p{Lu}[\p{Ll}]+) )?(?:ever\b|on record\b|since records began|(?:of|in) (?:19|20)\d\d))|(?:deadliest|costliest)(?:-ever\b| (?:[\p{L}'-]+ ){0,4}?(?:ever\b|since records began|(?:of|in) (?:19|20)\d\d|to (?:ever )?(?:hit|strike) (?:the )?\p{Lu}[\p{L}]+))|strongest (?:[\p{L}'-]+ ){1,3}to (?:ever )?(?:hit|strike) (?:the )?\p{Lu}[\p{L}]+|(?:highest|lowest|fastest|largest|biggest)(?:-ever [\p{L}-]+| (?:[\p{L}'-]+ ){1,4}?(?:ever (?:recorded|measured|observed)|since records began)))/u,
   },
   {
     before: new RegExp(`(?:\\bthe|'s) ${PLACE_IN_ROW}$`, 'i'),
@@ -279,7 +264,7 @@ const FORMS: readonly Form[] = [
   {
     before: ANYTHING,
     ahead:
-      /^rank(?:s|ed|ing)? (?:(?:as )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))|(?:at )?(?:no\.|number|#) ?\d+)\b(?: (?:in|among|on|for|out of) (?:the )?[A-Za-zÀ-ɏ-]+)?/i,
+      /^rank(?:s|ed|ing)? (?:(?:as )?(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)|(?:no\.|number|#) ?\d+)|at (?:no\.|number|#) ?\d+)\b(?: (?:in|among|on|for|out of) (?:the )?[A-Za-zÀ-ɏ-]+)?/i,
   },
   {
     before: ANYTHING,
@@ -291,4 +276,5 @@ const FORMS: readonly Form[] = [
     ahead:
       /^(?:surpass(?:ed|es|ing)|overt(?:ook|aken|akes)) (?:[A-Za-zÀ-ɏ\d'-]+ ){1,5}(?:in|on|as) (?:[A-Za-zÀ-ɏ'-]+ ){0,4}(?:rankings?|charts?|downloads?|sales|market share|league tables?|polls?|population|world)\b/i,
   },
+  ...SAID_FORMS,
 ];

@@ -1,3 +1,4 @@
+import { GROUPS } from '../../language/english/quantities.ts';
 import type { SentenceText } from '../speech/attributions.ts';
 import type { Landmark } from '../landmarks.ts';
 import { isBehindChange, NEAR, neighbourhood, spanOf, type StatisticSpan } from './spans.ts';
@@ -22,11 +23,11 @@ const OF_THE_ASKED =
   /^(?:thirds|quarters|fourths|fifths|tenths?|quarter|third|fifth)(?= (?:say|said|think|thought|believe|believed|want|wanted|support|oppose|agree|agreed)\b)|^(?:thirds|quarters|fourths|fifths|tenths)(?= (?:are|were|have|had|live|lived|work|use|used|lack|come|came|go|went|do|did)\b)/;
 /** What a share may not be a share of: time, and what a pronoun stands for. */
 const NO_WHOLE =
-  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |usual |normal |original |former |going |asking |standard |\d{4}s? )*(?:rates?|levels?|amounts?|pay|salary|wages?|fees?|times?|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them|us|which|whom|that|this|what|(?:those|these)(?! (?:[a-z-]+ )?(?:people|children|women|men|[a-z]{3,}s)\b| (?:aged|born|over|under|living|earning|in (?:work|school|prison|poverty|their|the (?:nation|country|world|state))|with(?:out)?)\b)|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
+  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |usual |normal |original |former |going |asking |standard |\d{4}s? )*(?:rates?|levels?|amounts?|pay|salary|wages?|fees?|times?(?! spent\b)|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them(?! (?:say|said|think|believe|want|support|oppose|agree|disagree|approve|disapprove|report(?:ed)?|voted?)\b)|us|which|whom|(?:that|this)(?! (?:[a-z-]+ )?(?:segment|group|population|workforce|drop|fall|rise|increase|decrease|decline|growth|loss|gain|capacity|spending|money|aid|funding|land|area|territory|energy|electricity|power|water|waste|food|output|trade|traffic|revenue|income|debt|demand|supply|market)\b)|what|(?:those|these)(?! (?:[a-z-]+ )?(?:people|children|women|men|[a-z]{3,}s)\b| (?:aged|born|over|under|living|earning|in (?:work|school|prison|poverty|their|the (?:nation|country|world|state))|with(?:out)?)\b)|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
 /** The words for the whole, so that a finding says of what: "world's e-waste". */
-const WHOLE = /^ ?(?:U\.S\.|[\p{L}-]+)(?:'s [\p{L}-]+)?/u;
+const WHOLE = /^ ?(?:(?:that|this) (?=[\p{L}]))?(?:U\.S\.|[\p{L}-]+)(?:'s [\p{L}-]+)?/u;
 const LOOSE_COUNT =
-  /^ of (?:(?:thousands|millions|billions) of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:[A-Za-zÀ-ɏ]+s|people|children|women|men)\b/i;
+  /^ of (?:(?:thousands|millions|billions) of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:[A-Za-zÀ-ɏ]+s|people|children|women|men)\b|^ more (?:people|children|women|men|homes|households|families|jobs|workers|deaths|animals|birds|trees|hectares|acres|tonn?es|tons)\b/i;
 const CHANGED_BY_WORD =
   /^(?! (?:down|up on|over|back|as|his|her|their|your|my|our|off|check|standard|the (?:lead|advantage))\b)(?:[ ,.;]|$)/i;
 /** "Deforestation has tripled since 2019": whatever it is, it was measured. */
@@ -76,7 +77,10 @@ function magnitude(place: WordPlace): StatisticSpan | null {
 }
 
 function shareOfMost(place: WordPlace): StatisticSpan | null {
-  const whole = MOST_OF_THEM.exec(place.after)?.[0] ?? MOST_OF_A_PLACE.exec(place.after)?.[0];
+  const whole =
+    MOST_OF_THEM.exec(place.after)?.[0] ??
+    MOST_OF_A_PLACE.exec(place.after)?.[0] ??
+    (OPENS_A_CLAUSE.test(place.before) ? MOST_OF_A_GROUP.exec(place.after)?.[0] : undefined);
   return whole === undefined ? null : spanAround(place, 'share', 0, whole.length);
 }
 
@@ -183,6 +187,14 @@ const MOST_OF_THEM =
 /** "Most of the world's cobalt". */
 const MOST_OF_A_PLACE =
   /^ of (?:the )?(?:world|country|nation|state|city|region|continent|planet|\p{Lu}[\p{L}.]+)'s (?!(?:time|day|life|history|story|work)\b)[\p{Ll}-]{3,}/u;
+
+/** "Most tenants pay by card": of a group that can be counted, and not of people as such. */
+const MOST_OF_A_GROUP = new RegExp(
+  `^ (?:[\\p{L}-]+ ){0,2}?${GROUPS}(?=(?: (?:in|on|at|from|with|under|over) [^.,;:]{2,40}?)? (?:(?:now|still|already|only|rarely|never|usually|actually) )?(?:are|were|have|had|do|did|use|used|own|live|lived|work|earn|spend|buy|rely|depend|come|came|go|went|delete|pay|get|lack|send|receive|require|lose|lost|sell|export|import)\\b(?! (?:not|been|aware|unaware|likely|unlikely|reluctant|interested|familiar|happy|good|bad)\\b))`,
+  'u',
+);
+const OPENS_A_CLAUSE =
+  /(?:^|[.,;:(*—–] ?|\b(?:that|and|but|while|because|since|although|though|where|so) )$/i;
 
 /** "A risk to the majority of townspeople." claims nothing of them. */
 const BEARS_ON = /\b(?:to|for|on|upon|against|by|with|among|from) $/i;

@@ -78,3 +78,7 @@ export const COUNTRIES_AND_THE_LIKE =
 /** Things of the world that lists put in a row: "the number one exporter". */
 export const RANKED_THINGS =
   '(?:countr(?:y|ies)|count(?:y|ies)|regions?|states?|cit(?:y|ies)|schools?|universit(?:y|ies)|colleges?|hospitals?|causes?|killers?|exporters?|importers?|producers?|emitters?|polluters?|consumers?|employers?|suppliers?|sellers?|destinations?|markets?|crops?|exports?|industr(?:y|ies)|brands?|airlines?|ports?|towns?)\\b';
+
+/** Groups that somebody counts: "most tenants pay by card". People and students as such stand for anybody. */
+export const GROUPS =
+  '(?:countries|nations|states|cities|towns|households|homes|houses|cars|vehicles|buses|trucks|families|adults|children|teenagers|women|men|workers|employees|voters|users|consumers|shoppers|owners|drivers|cyclists|patients|graduates|renters|tenants|borrowers|farmers|farms|residents|schools|universities|colleges|judges|prisoners|refugees|migrants|immigrants|pensioners|retirees|landlords|holders|jobs|\\p{Lu}\\p{Ll}{2,}(?:ans|ons))';
