@@ -5,8 +5,7 @@ import { MEASURABLE, NOUNS, PLACE_IN_ROW, PRAISE, SCOPE, WORLD, type RankingForm
 const IS =
   '\\b(?:is|are|was|were|been|becomes?|became|become|remains?|remained|reign(?:s|ed)? as)(?: (?:now|still|also|currently|already|today|both|consistently|once|then|by far|thus far))? ';
 /** What somebody found, likes or has met is ranked by nobody else. */
-const OF_NOBODY_HERE =
-  "(?!.{0,60}\\b(?:we|I|you|my|our|your|me|us)\\b)(?!.{0,60}\\b(?:I|we|you)'(?:ve|d|re)\\b)";
+const OF_NOBODY_HERE = '(?!.{0,60}\\b(?:we|I|you|my|our|your|me)\\b)';
 /** Praise that is no thing one could measure. */
 const ABSTRACT =
   '(?! (?:[A-Za-z-]+ )?(?:benefit|factor|driver|hurdle|drawback|downside|upside|takeaway|contributor|failure|success|achievement|hit|deal|fan|critic|winner|loser|star|complaint|criticism|draw|threat|need|use|flashpoint|effect|feature|level|point|improvement|option|solution|approach|way|method|example|gap|choice|quality|standard|form|kind|type|variety|version)s?\\b)';

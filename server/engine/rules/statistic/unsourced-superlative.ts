@@ -7,7 +7,7 @@ export const rule = defineRule({
   summary: 'A measurable superlative or a ranking without a measure or a source.',
   why: '“Largest” and “first” are figures in disguise: by what measure, as of when, according to whom? Many are disputed.',
   quiet:
-    'A source in reach, or beside the same rank in the next paragraphs; a list with a name (“in the Global Port Index”); a chart beside it that is spoken of; “one of the largest”; one thing compared with one other; who was first in an office; praise that cannot be measured; titles such as “first lady”; sports results; “for the first time since”.',
+    'A source in reach, or beside the same rank in the next paragraphs; a list with a name (“in the Global Port Index”); a chart beside it that is spoken of; “one of the largest”; the largest “that we could find”; one thing compared with one other; who was first in an office; praise that cannot be measured; titles such as “first lady”; sports results; “for the first time since”.',
   basis: 'Fact-checking practice at The Economist and the BBC.',
   severity: 'information',
   fixes: [
