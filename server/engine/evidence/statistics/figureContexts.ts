@@ -367,8 +367,10 @@ const SINCE = /\bsince (?:the )?(?:early |late |mid-?)?(?:1[5-9]|20)\d\d$/i;
 const MORE_THAN_ANY = /\b(?:more|fewer|less|higher|lower) .{0,60}than any other\b/i;
 
 /** "killed 40 people", but not "killed 1,700 people in 2019". */
-const isOfAnEvent = ({ near, sentence, value }: Figure): boolean =>
-  EVENT_PEOPLE.test(near) && !PERIOD.test(sentence) && !(value >= LARGE && CASUALTIES.test(near));
+const isOfAnEvent = ({ near, sentence, value, text }: Figure): boolean =>
+  EVENT_PEOPLE.test(near) &&
+  !PERIOD.test(sentence) &&
+  !((value >= LARGE || MILLIONS.test(text)) && CASUALTIES.test(near));
 
 const isOfSeats = ({ text, after, sentence }: Figure): boolean =>
   SEATS_OF_AN_EVENT.test(`${text.replace(/^\D+/u, '')}${after}`) &&

@@ -7,7 +7,7 @@ const ABOUT =
 
 /** One of these stands behind the number of every phrase that is known by what follows. */
 export const BEHIND_PHRASES =
-  /year|quarters|months|decade|times|CO2|CO₂|carbon|[CF] |^p |^\/|square|sq|est |most|^ (?:countries|nations|jurisdictions|governments|states)/iu;
+  /year|quarters|months|decade|times|CO2|CO₂|carbon|[CF] |^p |^ ?[MGT](?:Wh?|t)|^\/|square|sq|est |most|^ so far|^ (?:countries|nations|jurisdictions|governments|states)/iu;
 /** One of these stands in front of the number of every phrase that is known by what goes before. */
 export const BEFORE_PHRASES =
   /average|only|just|number|no\.|#|since|than|ratio|by |median|peak|bottomed|high|low|: |reached |hit |passed |topped |exceeded |st(?:oo|an)ds? at |(?:rose|fell|climbed) to |totall?ed |wait/iu;
@@ -76,17 +76,31 @@ export const PHRASES_BEHIND: readonly Shape[] = [
       /^ ?k?g (?:of )?(?:CO2|CO₂|carbon(?: dioxide)?)(?:[ -]?(?:equivalent|eq|e))?(?:\/[\p{L}]+| per [\p{L}-]+)?(?![\p{L}\d-])/u,
   },
   {
+    kind: 'quantity',
+    words: false,
+    after: /^(?:[MGT]Wh?| ?[MG]t(?:CO2(?:eq?)?)?(?! \p{Lu}))(?![\p{L}\d-])/u,
+  },
+  {
     kind: 'money',
     words: false,
     after: /^p(?= (?:per|an?|each|every) [\p{L}]{3,})/u,
-    before: new RegExp(`(?<=\\b(?:costs?|costing|pays?|paid|at|for|to|of|is|was|be) ${ABOUT})$`, 'i'),
+    before: new RegExp(
+      `(?<=\\b(?:costs?|costing|pays?|paid|at|for|to|of|is|was|be) ${ABOUT})$|^${ABOUT}$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'count',
+    words: false,
+    after: /^ so far (?:this year|in (?:19|20)\d\d)(?=[.,;)]|$)/i,
+    before: new RegExp(`^${ABOUT}$`, 'i'),
   },
   {
     kind: 'change',
     words: true,
     after: /^ times(?=[.,;)]|$| (?:in|since|over|between|from|during|within|compared)\b)/i,
     before:
-      /\b(?:increas(?:e[sd]?|ing)|grow[ns]?|grew|ris(?:es?|en)|rose|multipl(?:y|ie[sd])|expand(?:s|ed)?|jump(?:s|ed)?|surg(?:es|ed)|soar(?:s|ed)?) (?:by |by (?:about|around|nearly|almost|roughly|over|more than|at least|some) |about |around |nearly |almost |roughly |over |more than |at least |some )$/i,
+      /\b(?:increas(?:e[sd]?|ing)|grow[ns]?|grew|ris(?:es?|en)|rose|multipl(?:y|ie[sd])|expand(?:s|ed)?|jump(?:s|ed)?|surg(?:es|ed)|soar(?:s|ed)?) (?:(?<=\b(?:grow[ns]?|grew|multipl(?:y|ie[sd])) )|by |by (?:about|around|nearly|almost|roughly|over|more than|at least|some) |about |around |nearly |almost |roughly |over |more than |at least |some )$/i,
   },
   {
     kind: 'change',
@@ -121,7 +135,7 @@ export const PHRASES_BEFORE: readonly Shape[] = [
     after:
       /^(?=[.,;:)]|$| (?:in|and|but|per|a|for|compared)\b| (?!times\b)[A-Za-zÀ-ɏ-]+s\b)(?: years old\b)?/i,
     before: new RegExp(
-      `\\b(?:average|median) (?:[\\p{L}'-]+ ){1,9}(?:is|was|are|were|stands at|stood at|has|had|owns|lasts|spends) ${ABOUT}$`,
+      `\\b(?:average|median) (?:(?:[\\p{L}'-]+|(?:19|20)\\d\\d) ){1,9}(?:is|was|are|were|stands at|stood at|has|had|owns|lasts|spends) ${ABOUT}$`,
       'iu',
     ),
   },
@@ -141,6 +155,18 @@ export const PHRASES_BEFORE: readonly Shape[] = [
       /^(?![\d,.-]\d|:\d| ?%| ?per ?cent)(?=[.,;:)]|$| (?:in|last|this|by|at|for|and|a|compared|from|up|down)\b)/i,
     before: new RegExp(
       `\\b(?:(?:net |im|e)?migration|population|deaths|enrol?lments?|applications|membership|arrivals|admissions|evictions|arrests|attendance|unemployment) (?:has |have |had )?(?:reached|hit|passed|topped|exceeded|stood at|stands at|rose to|fell to|climbed to|peaked at|totall?ed|numbered) ${ABOUT}$`,
+      'i',
+    ),
+  },
+  {
+    kind: 'count',
+    words: false,
+    after: new RegExp(
+      `^(?![\\d,.-]\\d|:\\d| ?[%°]| ?per ?cent)(?: and ${NUMBER_PATTERN})?(?=[.,;:)]|$| (?:in|last|this|by|at|and|compared|from|up|down)\\b)`,
+      'i',
+    ),
+    before: new RegExp(
+      `\\bnumber of (?:(?!(?:the|this|that|my|our|your|an?)\\b)[A-Za-zÀ-ɏ-]+ ){0,3}(?:[A-Za-zÀ-ɏ]{2,}s|people|children|women|men) (?:[A-Za-zÀ-ɏ'-]+ ){0,6}(?:is|was|were|has reached|reached|hit|passed|topped|exceeded|stood at|stands at|rose to|fell to|climbed to|dropped to|peaked at) (?:somewhere |now |only |still )?(?:between )?${ABOUT}$`,
       'i',
     ),
   },

@@ -9,6 +9,8 @@ export interface Rate {
 }
 
 const TIMES = '(?:seconds?|minutes?|hours?|days?|weeks?|months?)';
+/** "2 hours and 12 minutes": as exact as nobody knows it by heart. */
+const HOURS_AND_MINUTES = 'hours?(?:,? and|,)? \\d{1,2} minutes';
 const PERIODS = '(?:day|night|week|month|year)';
 /** Who lives, dies or is hurt so often; a bus that runs every 20 minutes is a timetable. */
 const BEFALLS =
@@ -25,11 +27,17 @@ const IN_EVERY = /\b(?:once |one |an? [A-Za-zÀ-ɏ]+ (?:[A-Za-zÀ-ɏ]+ )?)?every
 const EVERY_SO_LONG = new RegExp(`^[- ]${TIMES}\\b`, 'i');
 /** A time, a length or a weight that each of many takes: "1.7 hours a day", "80 kg per person". */
 const EACH = new RegExp(
-  `^ ?(?:${TIMES}|years?|kilograms?|kgs?|pounds|lit(?:er|re)s?|kilomet(?:er|re)s?|km|miles?)(?: (?:of|on|in|with) [\\p{L}]+(?: [\\p{L}]+)?)? (?:per (?:person|capita|head|inhabitant|household)|(?:per|an?|each|every) (?:person |household )?${PERIODS})\\b`,
+  `^ ?(?:${HOURS_AND_MINUTES}|${TIMES}|years?|[KMGT]B|(?:mega|giga|tera)bytes?|kilograms?|kgs?|pounds|lit(?:er|re)s?|kilomet(?:er|re)s?|km|miles?)(?: (?:of|on|in|with) [\\p{L}]+(?: [\\p{L}]+)?)? (?:per (?:person|capita|head|inhabitant|household)|(?:per|an?|each|every) (?:person |household )?${PERIODS})\\b`,
   'iu',
 );
 export const SO_MANY_PER =
   /^ (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:per|for every|in every) (?:10,000|100,000|1,000|100(?![\d,])|(?:a |one )?(?:hundred|thousand|million)|million)(?: [A-Za-zÀ-ɏ]+)?\b/i;
+/** "consumption is to contract to 2 hours 12 minutes", "mobile data per tablet was 1,374 MB a month": what many do or use. */
+const HOURS_OF_USE = new RegExp(`^ ${HOURS_AND_MINUTES}(?![A-Za-zÀ-ɏ])`, 'i');
+const TIME_OF_USE =
+  /\b(?:time (?:spent|watching|listening|using|online|on)|screen time|usage|consumption|viewing|listening)\b/i;
+const OF_EACH =
+  /\bper (?:person|capita|head|household|user|customer|subscriber|smartphone|phone|tablet|device|pupil|student|patient|car|driver|worker|farm)(?: (?:in|by|on|at) (?:the )?[A-Za-zÀ-ɏ\d]+)? (?:is|was|were|reached|averaged|rose to|fell to) (?:(?:about|around|roughly|nearly|almost|just|only|over|more than) )?$/i;
 /** "the average loan of a dairy farmer in 2019 was": in front of a figure that is a mean. */
 export const MEAN =
   /\b(?:on average|averag(?:es|ed|ing)|average|median|mean|typical(?:ly)?|expectancy)(?:,? (?:[A-Za-zÀ-ɏ'-]+|(?:19|20)\d\d)){0,9}[ (]+$/i;
@@ -46,7 +54,7 @@ const POINTS_APART = /^ points (?:lower|higher|less|more|behind|below|above)\b/i
 const MARGIN_IN_POINTS = /^ points\b/i;
 const BY_MARGIN =
   /\b(?:by|ahead|behind|up|down|within|advantage of|lead of|margin of|gap of|edge of)(?: (?:a|an?|about|around|roughly|nearly|almost|just|only|over|more than|at least|another))* $/i;
-const ASKED_OR_VOTED =
+export const ASKED_OR_VOTED =
   /\b(?:voters?|polls?|polled|polling|votes?|voted|support(?:s|ed)?|oppos(?:e|es|ed)|favou?r\w*|unfavou?rab\w+|approv\w+|republicans?|democrats?|candidates?|elections?|referendum|opinions?|conservatives?|liberals?|candidacy|turnout|primar(?:y|ies)|caucus\w*|front-?runners?|nominees?|nomination)\b/i;
 
 /** "2.5 sets on average per household". */
@@ -99,10 +107,17 @@ export function rateAround(value: number, { before, after }: Neighbourhood, sent
   const each = EACH.exec(after)?.[0];
   if (
     each !== undefined &&
-    (isMean || isFraction(value) || SPENT.test(before) || /person|capita|head|inhabitant/i.test(each))
+    (isMean ||
+      isFraction(value) ||
+      SPENT.test(before) ||
+      OF_EACH.test(before) ||
+      HOURS_OF_USE.test(each) ||
+      /person|capita|head|inhabitant/i.test(each))
   ) {
     return { kind: 'average', before: 0, behind: each.length };
   }
+  const ofUse = TIME_OF_USE.test(sentence) ? HOURS_OF_USE.exec(after)?.[0] : undefined;
+  if (ofUse !== undefined) return { kind: 'average', before: 0, behind: ofUse.length };
   const lasts = isMean ? LASTS.exec(after)?.[0] : undefined;
   return lasts === undefined ? null : { kind: 'average', before: 0, behind: lasts.length };
 }

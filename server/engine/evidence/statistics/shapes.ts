@@ -74,6 +74,11 @@ export const SHAPES: readonly Shape[] = [
       /^ of (?:the |all |its |their )?(?:[A-Za-zÀ-ɏ.]+'s )?\d{1,3}(?! ?%)(?: [A-Za-zÀ-ɏ'-]+){0,2} [A-Za-zÀ-ɏ]{3,}(?:s|en|ren|ople|lice)\b(?! of)/i,
   },
   {
+    kind: 'ratio',
+    words: false,
+    after: /^ out of (?:a total of )?(?!100\b|1,?000\b)(?:\d{1,3},\d{3}|\d{3,4})(?=[.,;:)](?!\d)|$)/i,
+  },
+  {
     kind: 'share',
     words: false,
     after: /^\/(?:[2-9]|10)(?:rd|th|nd)? of (?:(?:the|all|its|their|our|these|those) )*[A-Za-zÀ-ɏ'-]+/i,
@@ -82,7 +87,7 @@ export const SHAPES: readonly Shape[] = [
     kind: 'change',
     words: false,
     after:
-      /^ (?:more|fewer|less)(?: [A-Za-zÀ-ɏ'-]+){1,5}(?: in (?:19|20)\d\d)? than (?:(?:a|one|two|three|five|ten|\d+) (?:year|month|decade|week)s?\b|in (?:19|20)\d\d|last (?:year|month)|the (?:year|previous|decade)\b)/i,
+      /^ (?:more|fewer|less)(?: [A-Za-zÀ-ɏ'-]+){1,5}(?: (?:in|during) (?:the )?(?:19|20)\d\d(?:[-–/]\d{2,4}(?: [A-Za-zÀ-ɏ]+){0,2})?)? than (?:(?:a|one|two|three|five|ten|\d+) (?:year|month|decade|week)s?\b|in (?:19|20)\d\d|last (?:year|month)|the (?:year|previous|decade)\b)/i,
   },
   {
     kind: 'change',

@@ -1,6 +1,7 @@
 import { GROUPS } from '../../language/english/quantities.ts';
 import type { SentenceText } from '../speech/attributions.ts';
 import type { Landmark } from '../landmarks.ts';
+import { ASKED_OR_VOTED } from './rates.ts';
 import { isBehindChange, NEAR, neighbourhood, spanOf, type StatisticSpan } from './spans.ts';
 
 const SHARE = new RegExp(
@@ -33,6 +34,9 @@ const CHANGED_BY_WORD =
 /** "Deforestation has tripled since 2019": whatever it is, it was measured. */
 const OVER_TIME =
   /^(?: [a-z]+ly)? (?:since|between \d+|over the (?:last|past)|in the (?:last|past)|in (?:just )?(?:two|three|four|five|six|ten|\d+) years|from (?:19|20)\d\d|by (?:19|20)\d\d|compared (?:with|to))\b/i;
+/** "Between 2010 and 2020, truancy was halved". */
+const BETWEEN_YEARS =
+  /\b(?:between|from) (?:[a-z]+ )?(?:19|20)\d\d (?:and|to) (?:[a-z]+ )?(?:19|20)\d\d\b[^.;]{0,50}$/i;
 const AMOUNT_WORDS =
   /\b(?:number|amount|rate|share|price|cost|sales|output|production|population|emissions|exports|imports|traffic|deaths|cases|demand|supply|income|wages|spending|budget|size|turnout|profits?|revenue|use|usage|thefts|crime|figure|total|volume|value|capacity|consumption|incidents|complaints|attacks|yields?|stocks|catch(?:es)?|harvests?|turnover|rates|levels|prices|costs|numbers|visits|attendance|membership|admissions|arrests|convictions|prosecutions|applications|enrol(?:l)?ments?|waiting (?:lists?|times?)|debts?|rents?|bills?|sales|losses|profits)\b/i;
 
@@ -89,7 +93,13 @@ function comparison(place: WordPlace): StatisticSpan | null {
   const { word, before, after } = place;
   const compared = (LASTS.test(before) ? AS_LONG : COMPARED).exec(`${word}${after}`)?.[0];
   if (compared !== undefined) return spanAround(place, 'change', 0, compared.length - word.length);
-  const digits = word === 'double' ? DIGITS_OF_CHANGE.exec(after)?.[0] : undefined;
+  const digits =
+    word !== 'double'
+      ? undefined
+      : (DIGITS_OF_CHANGE.exec(after)?.[0] ??
+        (ASKED_OR_VOTED.test(place.sentence.text.slice(place.sentence.from, place.sentence.to))
+          ? (before.endsWith(' by ') ? DIGITS : DIGITS_OF_MARGIN).exec(after)?.[0]
+          : undefined));
   if (digits !== undefined) return spanAround(place, 'change', 0, digits.length);
   const isDouble = /^(?:double|triple)$/u.test(word) && IS_DOUBLE.test(before) && FOR_OTHERS.test(after);
   return isDouble ? spanAround(place, 'change', 0, 0) : null;
@@ -105,7 +115,11 @@ function change(place: WordPlace): StatisticSpan | null {
   if (!VERBAL.test(word)) return null;
   const effect = MULTIPLIED.exec(after)?.[0];
   if (effect !== undefined) return spanAround(place, 'change', 0, effect.length);
-  const isOfAnAmount = AMOUNT_WORDS.test(before) || AMOUNT_WORDS.test(after) || OVER_TIME.test(after);
+  const isOfAnAmount =
+    AMOUNT_WORDS.test(before) ||
+    AMOUNT_WORDS.test(after) ||
+    OVER_TIME.test(after) ||
+    BETWEEN_YEARS.test(before);
   return isOfAnAmount && CHANGED_BY_WORD.test(after) && !NO_WHOLE.test(after)
     ? spanAround(place, 'change', 0, 0)
     : null;
@@ -204,11 +218,14 @@ const ENDS_A_CLAUSE = /^[\s.,;:!?)"”]*$|^[.,;:!?)]/u;
 const COMPARED =
   /^half as (?:many|much|likely|high|often|large|common|expensive|dense)(?= [A-Za-z])(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with|again)\b)[A-Za-zÀ-ɏ-]+)?(?! again\b)|^(?:twice|thrice|double|triple|quadruple) (?:(?:that|those) of [A-Za-zÀ-ɏ-]+|as (?:many|much|likely|high|often|large|common|expensive|prevalent|frequent|dangerous|deadly|(?:long|far|fast|quickly|big|heavy)(?= as (?!(?:I|he|she|it|you|we|they)\b))|rich|wealthy|poor|dense|strong|toxic|costly|productive|profitable|popular|risky|prone|frequently|great|intense)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[A-Za-zÀ-ɏ-]+)?|the (?:[A-Za-zÀ-ɏ'-]+ ){0,3}(?:rates?|number|averages?|amount|size|share|level|proportion|population|median|total|(?:market |average |usual )?(?:value|price|cost)|incomes?|wages?|salary|salaries|risk|output|yields?|emissions|passengers|traffic|disparity|gap)(?![A-Za-zÀ-ɏ])|what (?!(?:you|we|i|it|he|she)\b)[A-Za-zÀ-ɏ' -]{3,40}(?= (?:won|got|paid|pays|earns?|earned|costs?|was|is|were|are|spent|spends|received|receives|makes?|made|uses?|used)\b))/i;
 /** "Boats with two engines last twice as long": as a rule, where one walk that took twice as long is none. */
-const LASTS = /\b(?:lasts?|lives?|stays?|waits?) $/i;
+const LASTS = /\b(?:lasts?|lives?|stays?|waits?|retains? [a-z]+) $/i;
 const AS_LONG = /^(?:twice|thrice) as long(?! as (?:I|he|she|it|you|we|they)\b)/i;
 /** "double-digit growth". */
 const DIGITS_OF_CHANGE =
   /^[- ]digit (?:growth|increases?|gains?|rises?|losses|declines?|drops?|inflation|unemployment|returns?)\b/i;
+/** "a double-digit lead", "trailing by double digits", where people were asked or voted. */
+const DIGITS_OF_MARGIN = /^[- ]digit (?:leads?|margins?|advantages?|edges?|deficits?)\b/i;
+const DIGITS = /^[- ]digits\b/i;
 /** "are over double for suburbs". */
 const IS_DOUBLE = /\b(?:is|are|was|were) (?:over|about|around|nearly|almost|more than|roughly) $/i;
 const FOR_OTHERS =

@@ -74,7 +74,7 @@ export const PUBLIC_WORLD =
 
 /** Shares that say how often, not how much of the world. */
 export const IDIOMATIC_SHARE =
-  /^(?: of (?:the|my|your|our|their|his|her|this|that|these|those|a|an|its|all)?\s?(?:time(?! spent)|times|work|battle|effort|way|fun|job|day|days|week|month|year|cases you|problem|story|value|page(?! (?:loads|views|visits))|screen|effort|code|things|stuff|it|them|us(?= (?:is|are|have|were|who|will|do|don't|can)\b|[.,;!]|$)|you|what|which|battles?|use cases|situations)\b| (?:sure|certain|agree|done|complete|finished|free|organic|cotton|recycled|open|committed|compatible|confident|correct|accurate|identical|true|off|opacity|width|height|zoom|scale)\b)/i;
+  /^(?: of (?:the|my|your|our|their|his|her|this|that|these|those|a|an|its|all)?\s?(?:time(?! spent)|times|work|battle|effort|way|fun|job|day|days|week|month|year|cases you|problem|story|value|page(?! (?:loads|views|visits))|screen|effort|code|things|stuff|it|them(?! (?:say|said|believed?|think|want(?:ed)?|use[ds]?|own(?:ed)?|live[ds]?|voted?|visit(?:ed)?|read|buy|bought|drive|drove|smoked?|drink|drank|earn(?:ed)?|paid|died|survived|support(?:ed)?|opposed?)\b)|us(?= (?:is|are|have|were|who|will|do|don't|can)\b|[.,;!]|$)|you|what|which|battles?|use cases|situations)\b| (?:sure|certain|agree|done|complete|finished|free|organic|cotton|recycled|open|committed|compatible|confident|correct|accurate|identical|true|off|opacity|width|height|zoom|scale)\b)/i;
 
 /** "All 1,200 seats for the spring conference are gone": what an event has to give, and that it was taken. */
 export const SEATS_OF_AN_EVENT =
