@@ -128,6 +128,16 @@ const leavesOut = ({ statistics, from, text }: Statement): boolean =>
       /^ (?:have|has|are|is|were|was|do|does|did|live|say|said|had)\b/u.test(text.slice(end, end + 8)),
   );
 
+/** "350%" over a paragraph that says of what: nothing but a figure in large type, which states it as a sentence would. */
+export const isFigureAlone = ({ statistics, text, from, to }: Passage): boolean => {
+  const [only, ...others] = statistics;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    !/[\p{L}\d]/u.test(text.slice(from, only.start) + text.slice(only.end, to))
+  );
+};
+
 export const carriesOn = ({ statement }: Passage): boolean => statement.recall(goesOn);
 
 const goesOn = ({ words }: Statement): boolean => CARRIES_ON.test(words);

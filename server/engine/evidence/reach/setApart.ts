@@ -8,10 +8,12 @@ import {
   credited,
   goesOnWith,
   isAbout,
+  isFigureAlone,
   isSolid,
   type Reached,
   type ReadArticle,
 } from './reached.ts';
+import { isMarkup } from './ownPassages.ts';
 import { toldFiguresOf } from './recurrences.ts';
 
 /** Blocks under one heading that are looked at. */
@@ -55,15 +57,18 @@ export function inBlockQuotation(read: ReadArticle, passage: Passage): Reached |
 
 const ANNOUNCES = /[:：]\W{0,20}$/u;
 
-/** A heading tells in short what stands below it: a source there, or the same figure, answers for it. */
+/** A heading tells in short what stands below it: a source there, or the same figure, answers for it. Of a figure
+ * alone, the paragraph right below tells. */
 export function underHeading(read: ReadArticle, passage: Passage): Reached | null {
   const heading = read.article.blocks[passage.block];
   if (heading?.zone !== 'heading') return null;
   const figures = new Set(toldFiguresOf(passage));
+  const isAlone = isFigureAlone(passage);
   for (let at = heading.index + 1; at <= heading.index + LONGEST; at++) {
     const block = read.article.blocks[at];
     if (block === undefined || block.zone === 'heading') return null;
-    for (const other of read.blocks[at]?.passages ?? []) {
+    const below = read.blocks[at]?.passages ?? [];
+    for (const other of isAlone ? tellingOfFigure(below) : below) {
       const source = other.sources.find(isSolid);
       if (source !== undefined)
         return covered('section', source, `what stands below the heading names its source (${source.name})`);
@@ -75,9 +80,23 @@ export function underHeading(read: ReadArticle, passage: Passage): Reached | nul
           because: 'it is told again below the heading',
         };
     }
+    if (isAlone && !isMarkup(block) && SEVERAL_WORDS.test(block.prose.text)) return null;
   }
   return null;
 }
+
+/** The first sentence says what a figure above it is of, and the second may go on with that. */
+const tellingOfFigure = ([first, second]: readonly Passage[]): readonly Passage[] => {
+  const goesOn = second !== undefined && (goesOnWith(second) || OF_THE_FIGURE.test(second.statement.words));
+  return [first, goesOn ? second : undefined].filter((passage) => passage !== undefined);
+};
+
+/** "(That number is …", "The study, by …": about the same as the sentence before. */
+const OF_THE_FIGURE =
+  /^\W{0,3}(?:that|this|the) (?:number|figure|sum|total|estimate|share|study|survey|poll|report|research)\b/i;
+
+/** A template's mark is a paragraph of one word. */
+const SEVERAL_WORDS = /\p{L} \S/u;
 
 /** Paragraphs below the line that names what they relate. */
 const RELATED_BELOW = 3;

@@ -4,7 +4,7 @@ import type { Passage } from '../passages.ts';
 import { isAboutTheWorld } from '../statistics/publicWorld.ts';
 import { ownWorkIn, readsAsResult, tellsOfOthers, tellsOfTheWorld } from './own.ts';
 import { reachOf, type FoundBy } from './reach.ts';
-import { carriesOn, type ReadArticle, type Reached } from './reached.ts';
+import { carriesOn, isFigureAlone, type ReadArticle, type Reached } from './reached.ts';
 import { stemOf } from './related.ts';
 import type { Statement } from '../statements.ts';
 
@@ -72,7 +72,10 @@ export function weighed(
     const why = statistics[0]?.because ?? '';
     return judged(NOWHERE, `Left alone: ${why}.`, '', `left alone: ${why}`);
   }
-  if (isHeading(read, passage) && (tier !== 'A' || rule !== 'statistic/unsourced' || !isStatement(passage)))
+  if (
+    isHeading(read, passage) &&
+    (tier !== 'A' || rule !== 'statistic/unsourced' || !(isStatement(passage) || isFigureAlone(passage)))
+  )
     return judged(
       NOWHERE,
       'Left alone: a heading names what its section is about.',
