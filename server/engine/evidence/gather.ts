@@ -24,7 +24,7 @@ import { topicOf } from './reach/related.ts';
 import { sourcedRowsOf } from './reach/tableReach.ts';
 import { notesItsData } from './stories/announcements.ts';
 import { isInterview } from './stories/interviews.ts';
-import { reportOf } from './stories/reportStories.ts';
+import { reportOf, titledReportOf } from './stories/reportStories.ts';
 import { voiceOf } from './reach/register.ts';
 import { articleSources } from './sources/sources.ts';
 import { quotationsOf } from './speech/spoken.ts';
@@ -163,6 +163,7 @@ function readArticle(
     vote: once(() => reportsAVote(article)),
     dataNote: once(() => notesItsData(article)),
     report: once(() => reportOf(article, blocks, words)),
+    titledReport: once(() => titledReportOf(article, blocks)),
     smallWords: once(() => smallWordsOf(article)),
     ownStudy: once(() => tellsOfAStudy(article)),
   };

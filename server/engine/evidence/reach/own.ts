@@ -1,5 +1,6 @@
 import {
   BEFORE_OWN_VERBS,
+  CAN_REVEAL,
   EVERYBODY,
   OUTSIDE_COMPARISON,
   OWN_NOUNS,
@@ -27,7 +28,8 @@ export type OwnWork = 'study' | 'deed';
 
 /** Whether a sentence says that what it tells is the writer's own work. */
 export function ownWorkIn({ words: sentence }: Statement): OwnWork | null {
-  if (!FIRST_PERSON.test(sentence)) return OWN_REPORTING.test(sentence) ? 'study' : null;
+  if (!FIRST_PERSON.test(sentence))
+    return OWN_REPORTING.test(sentence) || CAN_REVEAL.test(sentence) ? 'study' : null;
   if (OUTSIDE_COMPARISON.test(sentence) || EVERYBODY.test(sentence)) return null;
   if (OWN_STUDY.test(sentence)) return 'study';
   for (const match of sentence.matchAll(PERSONS)) {

@@ -10,6 +10,7 @@ import { creditOf, otherCredit } from '../sources/crediting.ts';
 import { asCharted, asDerived, asRankedBelow } from './derived.ts';
 import { inChartBelow } from './embeddedCharts.ts';
 import type { Source } from '../evidence.ts';
+import { underFollowing } from './followingReach.ts';
 import { inInterview } from '../stories/interviews.ts';
 import { asAnAim, inLeadIn, underItsOutlet } from './listReach.ts';
 import { inOwnPassage, inOwnSection, inOwnSentence, isMarkup, markedAsOwn } from './ownPassages.ts';
@@ -31,7 +32,7 @@ import {
 } from './reached.ts';
 import type { Reached, ReadArticle } from './reached.ts';
 import { asOfALinkedBody } from './pronouns.ts';
-import { inReportStory } from '../stories/reportStories.ts';
+import { inReportStory, inTitledReport } from '../stories/reportStories.ts';
 import { underDataNote } from '../stories/announcements.ts';
 import { inVoteStory } from '../stories/voteStories.ts';
 import { whereItRecurs } from './recurrences.ts';
@@ -64,6 +65,7 @@ const SEARCHES = [
   ['in the paragraph', inParagraph],
   ['example', inExample],
   ['lead-in', inLeadIn],
+  ['introduced', underFollowing],
   ['aim', asAnAim],
   ['outlet', underItsOutlet],
   ['digest', underDigestLine],
@@ -77,6 +79,7 @@ const SEARCHES = [
   ['source line', inSourceLine],
   ['chart below', inChartBelow],
   ['calculated', asCalculated],
+  ['titled report', inTitledReport],
   ['report story', inReportStory],
   ['data note', underDataNote],
   ['near in the paragraph', nearInParagraph],

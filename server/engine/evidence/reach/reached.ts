@@ -30,6 +30,8 @@ export interface ReadArticle {
   readonly interview: () => boolean;
   /** The report that a short article relates. */
   readonly report: () => Source | null;
+  /** Whose study an article is that its title calls one. */
+  readonly titledReport: () => Source | null;
   /** How the article says of its data as a whole where they are from, or null. */
   readonly dataNote: () => string | null;
   /** True where the article reports the result of a vote. */
@@ -89,9 +91,16 @@ export function credited(
 ): Reached | null {
   const block = read.blocks[passage.block]?.block;
   if (block === undefined) return null;
-  const source: Source = { ...ownSource(block, passage), form: 'attribution', reach: nearest, name };
-  return covered(nearest, source, because);
+  return covered(nearest, creditedSource(block, passage, nearest, name), because);
 }
+
+/** A name that a sentence credits, where no source of the text's own stands for it. */
+export const creditedSource = (block: Block, passage: Passage, reach: Reach, name: string): Source => ({
+  ...ownSource(block, passage),
+  form: 'attribution',
+  reach,
+  name,
+});
 
 /** Sentences on either side that count as its paragraph: nobody reads an endless one as one. */
 const PARAGRAPH = 12;

@@ -55,7 +55,8 @@ export function inBlockQuotation(read: ReadArticle, passage: Passage): Reached |
     : null;
 }
 
-const ANNOUNCES = /[:：]\W{0,20}$/u;
+/** A colon, or a dash in its place. */
+const ANNOUNCES = /(?:[:：]|\s[–—-])\W{0,20}$/u;
 
 /** A heading tells in short what stands below it: a source there, or the same figure, answers for it. Of a figure
  * alone, the paragraph right below tells. */

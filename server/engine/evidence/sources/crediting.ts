@@ -1,4 +1,9 @@
-import { CREDITS_A_BODY, PUTS_OUT_A_DOCUMENT, type Credit } from '../../language/english/bodies.ts';
+import {
+  COMPILES_FIGURES,
+  CREDITS_A_BODY,
+  PUTS_OUT_A_DOCUMENT,
+  type Credit,
+} from '../../language/english/bodies.ts';
 import { DOCUMENT_SHOWS, PUTS_OR_CITES, SAYS_AS_A_NOUN } from '../../language/english/sources.ts';
 import type { Attribution } from '../speech/attributions.ts';
 import type { Source } from '../evidence.ts';
@@ -51,7 +56,7 @@ function creditBy(forms: readonly Credit[], words: string): string | null {
   return null;
 }
 
-const CREDITS_OF_LISTS: readonly Credit[] = [PUTS_OUT_A_DOCUMENT, ...CREDITS_A_BODY];
+const CREDITS_OF_LISTS: readonly Credit[] = [PUTS_OUT_A_DOCUMENT, COMPILES_FIGURES, ...CREDITS_A_BODY];
 const OTHER_CREDITS: readonly Credit[] = [DOCUMENT_SHOWS, SAYS_AS_A_NOUN, PUTS_OR_CITES, ...CREDITS_A_BODY];
 
 /** Letters of a source's name that an editor needs to find it. */

@@ -188,8 +188,17 @@ function fitsVerb(text: string, speaker: Speaker, cue: Cue, behind: readonly Wor
     return (
       KEEPERS.has(speaker.kind) && /, ?$/u.test(text.slice(Math.max(0, speaker.start - 2), speaker.start))
     );
-  return OBJECT_OPENERS.has(next.lower) || /^\d/u.test(next.text) || next.apart;
+  return (
+    OBJECT_OPENERS.has(next.lower) ||
+    /^\d/u.test(next.text) ||
+    next.apart ||
+    SOME_TIME_AGO.test(text.slice(cue.end, cue.end + 40))
+  );
 }
+
+/** "found in April that": when it was found stands in front of what was. */
+const SOME_TIME_AGO =
+  /^ (?:recently|yesterday|today|(?:earlier |late )?(?:in|on|last|this) [\p{L}\d]{1,12}(?: [\p{L}\d]{1,12})?) that\b/u;
 
 /** "respond to review comments": a bare noun in front of a word that is a noun too. */
 const isCompound = ({ kind, text }: Speaker, cue: Cue): boolean =>

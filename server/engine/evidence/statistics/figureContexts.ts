@@ -1,30 +1,27 @@
 import {
+  ANYBODY_WHO,
   BOUND,
   DEAL,
-  EFFECT,
   EVENT_MONEY,
   EVENT_PEOPLE,
   IDIOMATIC_SHARE,
   MACHINE,
   MARKET_LEVEL,
+  MARKET_QUOTES,
   PERIOD,
-  PROPOSAL,
-  PROPOSES,
   PUBLIC_WORLD,
-  RATE_OF_LAW,
   LEADS_TO_A_BOUND,
-  LEADS_TO_A_RULE,
-  RULE_OR_PLAN,
   SEATS_OF_AN_EVENT,
-  SET_BY_A_RULE,
   SOLD_OUT,
   SPORT,
   TECHNICAL,
 } from '../../language/english/contexts.ts';
 import type { StatisticKind, Tier } from '../evidence.ts';
 import { MEASURES_OF_PLACES } from '../../language/english/quantities.ts';
-import { ANSWERS, isAnswer, isInAnIf, isKind, isShareOfPeople, SHARES } from './answers.ts';
+import { ANSWERS, isInAnIf, isKind, SHARES } from './answers.ts';
+import { isOfFewAndMany } from './fewAndMany.ts';
 import { BILLIONS, isPublic } from './publicWorld.ts';
+import { CASUALTIES, isOfARule, MILLIONS } from './ruleFigures.ts';
 
 export interface Judgement {
   readonly tier: Tier;
@@ -78,6 +75,7 @@ export const CONTEXTS: readonly Context[] = [
       SHARES(figure) &&
       ((IDIOMATIC_SHARE.test(figure.after) && !ANSWERS.test(figure.after)) ||
         (IN.test(figure.before) && CASES.test(`${figure.text}${figure.after}`)) ||
+        isOfFewAndMany(figure) ||
         /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first|final|remaining|other) $/i.test(
           figure.before,
         )),
@@ -86,7 +84,7 @@ export const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'made up for the sake of argument',
     test: (figure) =>
-      (figure.kind !== 'superlative' && isInAnIf(figure)) ||
+      (figure.kind !== 'superlative' && (isInAnIf(figure) || ANYBODY_WHO.test(figure.before))) ||
       (figure.sentence.endsWith('?') && !/^did you know\b/i.test(figure.sentence)),
   },
   {
@@ -102,7 +100,7 @@ export const CONTEXTS: readonly Context[] = [
   {
     tier: 'C',
     because: 'a market level names its own index',
-    test: (figure) => MARKET_LEVEL.test(figure.sentence),
+    test: ({ sentence }) => MARKET_LEVEL.test(sentence) || MARKET_QUOTES.some((form) => form.test(sentence)),
   },
   {
     tier: 'C',
@@ -124,20 +122,7 @@ export const CONTEXTS: readonly Context[] = [
   {
     tier: 'C',
     because: 'a rate, threshold or aim of a rule or a plan',
-    test: (figure) =>
-      (SET_BY_A_RULE.test(figure.after) ||
-        LEADS_TO_A_RULE.test(figure.before) ||
-        RULE_OR_PLAN.test(figure.clause) ||
-        RATE_OF_LAW.test(figure.near) ||
-        PROPOSAL.test(figure.clause) ||
-        PROPOSES.test(figure.sentence)) &&
-      !isKind('forecast', 'superlative')(figure) &&
-      !isShareOfPeople(figure) &&
-      !isAnswer(figure) &&
-      !isToll(figure) &&
-      !PROJECTED.test(figure.clause) &&
-      !ACHIEVED.test(figure.clause) &&
-      !isEstimatedEffect(figure),
+    test: isOfARule,
   },
   {
     tier: 'C',
@@ -323,10 +308,6 @@ const BARGAIN =
 /** "fell to as low as $133", "surged in price from $199". */
 const MOVED =
   /\b(?:rose|risen|fell|fallen|surged|dropped|climbed|soared|jumped|plunged|grew|grown|increased|decreased|declined|shrank|shrunk)(?: in (?:price|value|cost))?(?: (?:from|to|by))(?: (?:as low as|as high as|about|around|nearly|almost|more than|just|only|over|under))? $/i;
-/** A goal that was reached tells how much there is. */
-const ACHIEVED =
-  /\b(?:ha(?:s|ve|d)(?: already| now)? (?:achieved|met|reached|hit|exceeded|surpassed)|reach(?:ed)? (?:its|their|the|that) (?:goal|target))\b/i;
-
 const MARKET_SHARE = /\b(?:market share|(?:lost?|loses?|gain(?:s|ed)?) share|share of the market)\b/i;
 
 /** Most of its words have a capital. */
@@ -380,23 +361,10 @@ const isOfSeats = ({ text, after, sentence }: Figure): boolean =>
 const OF_THOSE_THERE =
   /^ of (?:the |our |all )?(?:[A-Za-zÀ-ɏ-]+ )?(?:attendees|participants|delegates|registrants)\b/i;
 
-const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTIES.test(near);
-
-/** Somebody projected it; a plan does not. */
-const PROJECTED = /\b(?:projected|forecast(?:ed)?|predicted|estimated) to\b/i;
-
-/** A toll of thousands is no count of one day. */
-const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
-
-/** "would raise about $3 billion": somebody worked that out. */
-const isEstimatedEffect = ({ kind, text, before }: Figure): boolean =>
-  (kind === 'average' || (kind === 'money' && MILLIONS.test(text))) && EFFECT.test(before);
-
 /** "in the vast majority of cases": nearly always. */
 const IN = /\b(?:in|for) (?:the )?$/i;
 const CASES = /^[\p{L}\d.,% ]{1,30}\bcases\b/u;
 
-const MILLIONS = /(?:million|billion|trillion|crore|\d ?(?:m|bn|mn|tn|b))\b/i;
 export const isInMillions = (sum: string): boolean => MILLIONS.test(sum);
 const PUBLIC_MONEY =
   /\b(?:worth|market|industry|economy|sector|aid|assistance|relief|subsid(?:y|ies)|costs?|costing|makeover|renovations?|revenues?|sales|spending|spends?|spent|budget|exports?|imports?|trade|GDP|investments?|invest(?:ed|s)|annual(?:ly)?|a year|per year|each year|every year|debt|losses|damage|valued|turnover)\b/i;

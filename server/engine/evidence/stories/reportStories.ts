@@ -1,10 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import type { Wording } from '../../article/wording.ts';
-import { COMES_BACK, REPORT_OF_OTHERS } from '../../language/english/sources.ts';
+import { CALLED_A_STUDY, COMES_BACK, OF_A_STUDY, REPORT_OF_OTHERS } from '../../language/english/sources.ts';
 import type { Source } from '../evidence.ts';
 import { mayHold, REPORT } from '../landmarks.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
-import { covered, isSolid, tellsFigures } from '../reach/reached.ts';
+import { otherCredit } from '../sources/crediting.ts';
+import { covered, creditedSource, firstPassages, isSolid, tellsFigures } from '../reach/reached.ts';
 import type { Reached, ReadArticle } from '../reach/reached.ts';
 import { ownWorkIn } from '../reach/own.ts';
 
@@ -24,6 +25,45 @@ export function inReportStory(read: ReadArticle, passage: Passage): Reached | nu
   if (report === null || report.block > passage.block) return null;
   return covered('article', report, `the article relates a report that it names (${report.name})`);
 }
+
+/** "Analysis: Ports are full": an article that its title calls a study, whose study its top says. */
+export function inTitledReport(read: ReadArticle): Reached | null {
+  const source = read.titledReport();
+  return source === null
+    ? null
+    : covered('article', source, `its title calls it a study, whose its top says (${source.name})`);
+}
+
+/** Whose study it is that an article bears in front of its title, or null. */
+export function titledReportOf(
+  { identity }: Article,
+  blocks: readonly (ReadBlock | undefined)[],
+): Source | null {
+  if (!CALLED_A_STUDY.test(identity.title?.value ?? '')) return null;
+  const told = blocks.filter((block) => block !== undefined);
+  const source = told
+    .slice(0, TOP_OF_A_STUDY)
+    .flatMap((block) =>
+      firstPassages(block)
+        .slice(0, TOP_OF_A_STUDY)
+        .map((passage) => studyIn(block, passage)),
+    )
+    .find((found) => found !== null);
+  if (source === undefined) return null;
+  const others = told.flatMap(({ passages }) => passages).filter((passage) => hasOther(passage, source));
+  return others.length < OTHERS ? source : null;
+}
+
+/** Whose study a sentence speaks of: a body or somebody that it credits. */
+function studyIn({ block }: ReadBlock, passage: Passage): Source | null {
+  if (!OF_A_STUDY.test(passage.statement.words)) return null;
+  const source = passage.sources.find((found) => isSolid(found) && found.form !== 'link');
+  const name = passage.statement.recall(otherCredit);
+  return source ?? (name === null ? null : creditedSource(block, passage, 'article', name));
+}
+
+/** Paragraphs that say whose study it is, and sentences of each. */
+const TOP_OF_A_STUDY = 3;
 
 /** The report that a short article relates, as it first names it, or null. */
 export function reportOf(

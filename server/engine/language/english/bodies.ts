@@ -78,7 +78,7 @@ export const CREDITS_A_BODY: readonly Credit[] = credits([
   // "Harlow Polling asked 1,000 islanders", "a survey of 1,000 islanders by Harlow Polling"
   [
     / (?:ask|survey|poll|interview|question)ed /u,
-    `${BODY} (?:has |have |had )?(?:asked|surveyed|polled|interviewed|questioned) (?:(?:about|around|some|nearly|almost|over|more than) )?\\d`,
+    `${BODY} (?:has |have |had |also |recently ){0,2}(?:asked|surveyed|polled|interviewed|questioned) (?:(?:about|around|some|nearly|almost|over|more than) )?\\d`,
   ],
   [
     /\b(?:survey|poll|study|analysis) of /u,
@@ -113,6 +113,15 @@ export const PUTS_OUT_A_DOCUMENT: Credit = {
   sign: / (?:releas|publish|issu|unveil|post|shar)ed /u,
   pattern: new RegExp(
     `${BODY} (?:has |have |just |also |recently |today |now ){0,2}(?:releas|publish|issu|unveil|post|shar)ed (?:this|an?|the|its|their|new|some)(?: [\\p{L}-]+){0,3} (?:infographic|report|chart|graphic|stud(?:y|ies)|survey|poll|data|figures|findings|statistics|fact ?sheet|paper|analysis|index|ranking|estimate)s?\\b`,
+    'u',
+  ),
+};
+
+/** "The Harlow Census Bureau compiled the following figures:" */
+export const COMPILES_FIGURES: Credit = {
+  sign: /ed (?:the following|these|some)\b/u,
+  pattern: new RegExp(
+    `${BODY} (?:has |have |just |also |recently ){0,2}(?:releas|publish|compil|gather|collect|shar|list|provid|report)ed (?:the following|these|some)\\b`,
     'u',
   ),
 };

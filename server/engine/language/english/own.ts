@@ -44,6 +44,10 @@ export const OWN_NOUNS = words(`
 export const OWN_REPORTING =
   /\b(?:(?:this|the) (?:project|investigation|analysis|story|data unit|research) (?:involved|involves|found|shows|looked|analysed|analyzed|used|covers|compared|examined)|(?:data unit|data team|newsroom) (?:looked|found|analysed|analyzed|examined|compared)|as part of the (?:story|investigation|project)|analysis by this|this (?:analysis|newsroom|newspaper|publication|investigation)|has (?:found|learned|seen|obtained)\b.{0,40}\b(?:exclusive|analysis)|freedom of information requests?|FOI requests?|(?:sent|made) (?:FOI|freedom of information))\b/i;
 
+/** ", the Harbour Watch can reveal": only who publishes it says so of itself. */
+export const CAN_REVEAL =
+  /(?:,|^)(?: ?[Tt]he)? ?\p{Lu}[\p{L}.'&-]{1,30}(?: \p{Lu}[\p{L}.'&-]{1,30}){0,4} can (?:now |exclusively )?reveal(?: that\b|[.:]?["”]?$)/u;
+
 /** An outside figure set beside the writer's own. */
 export const OUTSIDE_COMPARISON =
   /\b(?:equals?|equivalent to|the same as|compared (?:with|to)|as in|seen in|similar to|more than the|larger than|than in) (?:the |that |those )?(?:[A-Za-zÀ-ɏ-]+ ){0,4}(?:\d{4}|world|country|countries|national|population|average|people|economy|emissions)\b/i;
@@ -54,7 +58,7 @@ export const EVERYBODY =
 
 /** A writer counts, measures or models: such a sentence speaks for the ones beside it too. */
 export const OWN_STUDY =
-  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|counted|scraped|find|found|assumed?|use(?:d)? (?:data|the|a|microdata|this|our))\b|\b(?:our|my|this) (?:analysis|model|simulation|estimates?|calculations?|study|paper|report|survey|findings|results|dataset|microsimulation|methodology|investigation)\b/i;
+  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|counted|scraped|find|found|assumed?|use(?:d)? (?:data|the|a|microdata|this|our))\b|\b(?:we|I)(?:'ve| have| had| then| also| first| recently)? (?:conducted|carried out|performed|undertook|ran|did) (?:an?|another|the|this|our|my) (?:[a-z-]+ ){0,2}(?:analysis|survey|study|experiment|poll|audit|census|scan|crawl)\b|\b(?:our|my|this) (?:analysis|model|simulation|estimates?|calculations?|study|paper|report|survey|findings|results|dataset|microsimulation|methodology|investigation)\b/i;
 
 /** Words of an article that tells of a study of the writer's own; several of them and its results need no other source. */
 export const TELLS_OF_A_STUDY =
