@@ -82,6 +82,8 @@ function ownWords(sentence: string, person: string, from: number): OwnWork | nul
     return isOneOf(STUDY_NOUNS, words[noun]?.lower ?? '') ? 'study' : 'deed';
   }
   if (HAVE_SO_MANY.test(sentence.slice(from, from + 40))) return 'deed';
-  const verb = words.find(({ lower }) => !BEFORE_OWN_VERBS.has(lower) && !/^(?:ve|d|re|m)$|ly$/u.test(lower));
+  const verb = words.find(
+    ({ lower }) => !BEFORE_OWN_VERBS.has(lower) && !/^(?:ve|ll|d|re|m)$|ly$/u.test(lower),
+  );
   return verb !== undefined && !verb.apart && OWN_VERBS.has(verb.lower) ? 'deed' : null;
 }

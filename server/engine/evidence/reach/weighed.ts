@@ -1,3 +1,4 @@
+import { ANNOUNCER } from '../../language/english/announcements.ts';
 import { PUBLIC_NAMES } from '../../language/english/world.ts';
 import type { Sourcing, Statistic, Tier, Verdict, Voice } from '../evidence.ts';
 import type { Passage } from '../passages.ts';
@@ -36,6 +37,7 @@ export type Ground =
   | 'own study'
   | 'not of the world'
   | 'of the title'
+  | 'announced'
   | 'small'
   | 'no figure'
   | `asked, ${Verdict['nearest']}`
@@ -95,10 +97,18 @@ export function weighed(
     const others = passage.statement.recall(tellsOfOthers);
     const ofTheWorld =
       voice.register === 'announcement' ? world && others : world || isMeasured(statistics) || others;
+    const announces = voice.register === 'announcement';
     if (tier !== 'A' || !ofTheWorld)
-      return pass(`it is no plain statement about the world, and ${voice.because}`, 'not of the world');
-    if (isOfThePublisher(read, passage) || isOfTheTitle(read, passage))
-      return pass('it tells of what the article itself is about', 'of the title');
+      return pass(
+        `it is no plain statement about the world, and ${voice.because}`,
+        announces ? 'announced' : 'not of the world',
+      );
+    if (
+      isOfThePublisher(read, passage) ||
+      isOfTheTitle(read, passage) ||
+      (announces && passage.statement.recall(speaksOfTheAnnouncer))
+    )
+      return pass('it tells of what the article itself is about', announces ? 'announced' : 'of the title');
   }
   if (tier === 'B' && isSourced(sourcing))
     return pass('it is a small figure in an article that names its sources', 'small');
@@ -114,6 +124,9 @@ function isOfThePublisher(read: ReadArticle, { statement }: Passage): boolean {
   const name = statement.recall(openingName);
   return name !== null && read.topic().has(stemOf(name)) && !read.smallWords().has(name.toLowerCase());
 }
+
+/** "The company's revenue rose 26%", "Its catalogue": in an announcement that is whoever announces. */
+const speaksOfTheAnnouncer = ({ words }: Statement): boolean => ANNOUNCER.test(words);
 
 /** "Visits to Kiln" where we write about Kiln: a name of the title stands in the sentence. */
 function isOfTheTitle(read: ReadArticle, { statement }: Passage): boolean {

@@ -1,10 +1,13 @@
 import {
   ANYBODY_WHO,
   BOUND,
+  CLASS_OF_CHANGES,
   DEAL,
   EVENT_MONEY,
   EVENT_PEOPLE,
+  FOOT_OF_A_FEED,
   IDIOMATIC_SHARE,
+  LABELLED_EXAMPLE,
   MACHINE,
   MARKET_LEVEL,
   MARKET_QUOTES,
@@ -84,13 +87,14 @@ export const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'made up for the sake of argument',
     test: (figure) =>
+      LABELLED_EXAMPLE.test(figure.sentence) ||
       (figure.kind !== 'superlative' && (isInAnIf(figure) || ANYBODY_WHO.test(figure.before))) ||
       (figure.sentence.endsWith('?') && !/^did you know\b/i.test(figure.sentence)),
   },
   {
     tier: 'C',
     because: 'a headline tells what its article sources',
-    test: (figure) => isHeadline(figure.sentence),
+    test: ({ sentence }) => isHeadline(sentence) || FOOT_OF_A_FEED.test(sentence),
   },
   {
     tier: 'C',
@@ -139,8 +143,8 @@ export const CONTEXTS: readonly Context[] = [
     because: 'a bound by which others are sorted',
     test: (figure) =>
       figure.kind === 'percent' &&
-      LEADS_TO_A_BOUND.test(figure.before) &&
-      BOUND.test(`${figure.text}${figure.after}`),
+      ((LEADS_TO_A_BOUND.test(figure.before) && BOUND.test(`${figure.text}${figure.after}`)) ||
+        CLASS_OF_CHANGES.test(figure.sentence)),
   },
   {
     tier: 'C',

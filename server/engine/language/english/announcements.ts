@@ -4,6 +4,7 @@
 export const SIGNS_OF_AN_ANNOUNCEMENT: readonly RegExp[] = [
   /\((?:NYSE|NASDAQ|Nasdaq|TSX|TSXV|TSX-V|OTC[A-Z]*|LSE|AIM|ASX|CSE|FSE|Euronext)\b[^()]{0,30}\)|\b(?:PRNewswire|GLOBE ?NEWSWIRE|GlobeNewswire|Business Wire|BUSINESS WIRE|ACCESSWIRE|EIN Presswire)\b/u,
   /\bFOR IMMEDIATE RELEASE\b|\b[Ff]orward-looking statements\b|\b(?:is (?:pleased|proud|delighted|thrilled) to announce|today (?:announced|announces|celebrates|unveiled|unveils|launched|launches|released|releases)|announced today)\b|\b(?:[Mm]edia|[Pp]ress) [Cc]ontacts?\b|\b[Ii]nvestor [Rr]elations\b/u,
+  /\b[Vv]iew (?:the )?(?:source|original) (?:version|release|content|press release)\b|\b(?:NEWMEDIAWIRE|NewMediaWire|News ?Direct|Newsfile|PRWeb|Send2Press|EQS[- ]News|CNW Group)\b/u,
 ];
 
 /** "OSSBY, Vale, May 3, 2024": the place and the day with which an announcement opens. */
@@ -33,3 +34,7 @@ export const LOOKS_IT_ALL_UP =
 /** The words of a link with which an article opens that relates what somebody else has written: "The Coast [reports]". */
 export const OPENS_ON_ANOTHER =
   /^(?:(?:an?|the|this|full|original|news) )?(?:article|reports?|reported|story|essay|column|says|writes|via|source|link)$/iu;
+
+/** In front of its verb: whoever announces, without a name. */
+export const ANNOUNCER =
+  /^(?:[A-Za-zÀ-ɏ\d ]{2,30}, )?(?:the (?:company|firm|group|studio|business|brand|organi[sz]ation|foundation|merger|acquisition|transaction)|(?:its|their)(?! (?:competitors?|rivals?|(?:[a-z]+ )?markets?|industry|sector)\b)|it|they)(?! (?:is|was) (?:estimated|projected|forecast|believed)\b)(?:'s?)? (?![^.;]{0,30}\b(?:markets?|industry|sector)\b)/i;

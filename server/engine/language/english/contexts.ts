@@ -99,6 +99,16 @@ export const TAXED_FROM =
 export const ANYBODY_WHO =
   /\b(?:some|any)(?:one|body) who (?!is |was |has |had )[a-z]{3,12}(?: (?:about|around|up to|at least|over|more than|less than|only|just))? $/i;
 
+/** "Example: 95% of users can find it": made up, and said so. */
+export const LABELLED_EXAMPLE = /^\W{0,4}(?:an? )?(?:for )?examples?(?: \d{1,2})?: /i;
+
+/** "The post Ports are full appeared first on Coast Watch.": the last line of a feed. */
+export const FOOT_OF_A_FEED = /(?:^|[.!?'"’” ])The post \S.{3,200} appeared first on /u;
+
+/** "Gained more than 5% of their income": the name of a class in a chart, and no sentence. */
+export const CLASS_OF_CHANGES =
+  /^\W{0,4}(?:gain|los[et]|rise|fall|sav|pa(?:y|id)|increas|decreas)[a-z]{0,4} (?:more than|less than|over|under|up to|at least) \d[\d.]{0,4}(?:%| per ?cent)(?: of (?:their|its|his|her) [a-z]+(?: [a-z]+)?)?\W{0,2}$/i;
+
 /** The two halves of a saying: "80 percent of the work", "20 percent of the people". */
 export const OF_MUCH =
   /\b(80|90)(?:%| per ?cent) of (?:the |your |our |their |all )?(?:work|results?|effort|value|benefits?|problems?|effects?|outcomes?|output|impact|consequences|job|complaints|bugs|gains?)\b/i;

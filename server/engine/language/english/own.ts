@@ -11,7 +11,7 @@ export const OWN_VERBS = words(`
   serve serving issued issue handled handle hosted host organised organized held had have got get saw see seen noticed
   observed reached reach achieved achieve completed finished wrote write spent spend used use made make added grew grown
   gained lost doubled tripled moved migrated worked work trained train evaluated identified identify discovered obtained
-  scraped downloaded matched linked excluded included removed assume assumed expect expected project predict predicted plan
+  scraped downloaded offset donate donated give giving gave scanned crawled matched linked excluded included removed assume assumed expect expected project predict predicted plan
   planned aim met visited support supported partnered conducted conduct did do started began learned learnt tracked monitor
   monitored needed wanted tried managed decided chose provide provided offer offered maintain maintained requested sent
   submitted help helped return returned deliver delivered secure secured reported revealed model modelled modeled simulated issuing running building
@@ -37,7 +37,7 @@ export const OWN_NOUNS = words(`
   website blog app product platform project program programme service server infrastructure company organisation organization
   event conference workshop meetup budget revenue donation funding traffic code codebase certificate work reporting journalist
   reporter tool library system network goal office student class approach process release repo repository package download
-  api issue time effort experience
+  api issue time effort experience holding collection archive catalogue catalog viewer listener follower
 `);
 
 /** The publisher speaks of itself: its analysis, its requests for information. */
@@ -58,7 +58,7 @@ export const EVERYBODY =
 
 /** A writer counts, measures or models: such a sentence speaks for the ones beside it too. */
 export const OWN_STUDY =
-  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|counted|scraped|find|found|assumed?|use(?:d)? (?:data|the|a|microdata|this|our))\b|\b(?:we|I)(?:'ve| have| had| then| also| first| recently)? (?:conducted|carried out|performed|undertook|ran|did) (?:an?|another|the|this|our|my) (?:[a-z-]+ ){0,2}(?:analysis|survey|study|experiment|poll|audit|census|scan|crawl)\b|\b(?:our|my|this) (?:analysis|model|simulation|estimates?|calculations?|study|paper|report|survey|findings|results|dataset|microsimulation|methodology|investigation)\b/i;
+  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|counted|scraped|find|found|assumed?|use(?:d)? (?:data|the|a|microdata|this|our))\b|\b(?:we|I)(?:'ve| have| had| then| also| first| recently)? (?:conducted|carried out|performed|undertook|ran|did) (?:an?|another|the|this|our|my) (?:[a-z-]+ ){0,2}(?:analysis|survey|study|experiment|poll|audit|census|scan|crawl)\b|\b(?:survey|poll|questionnaire)s? (?:done|conducted|run|held|taken|posted) (?:on|by|among|via|with|of) (?:our|my)\b|\b(?:our|my|this) (?:analysis|model|simulation|estimates?|calculations?|study|paper|report|survey|findings|results|dataset|microsimulation|methodology|investigation)\b/i;
 
 /** Words of an article that tells of a study of the writer's own; several of them and its results need no other source. */
 export const TELLS_OF_A_STUDY =

@@ -19,7 +19,7 @@ export const BEGINNINGS_OF_OWN_STUDIES =
 
 /** Of what a company or a body announces: its exchange, its wire, its contact, the month of its dateline. */
 export const BEGINNINGS_OF_ANNOUNCEMENTS =
-  'nyse nasdaq tsx otc lse aim asx cse fse euronext prnewswire globe business accesswire ein immediate forward announce today media press investor jan feb march april may june july aug sept oct nov dec'.split(
+  'view newmediawire news prweb send eqs cnw nyse nasdaq tsx otc lse aim asx cse fse euronext prnewswire globe business accesswire ein immediate forward announce today media press investor jan feb march april may june july aug sept oct nov dec'.split(
     ' ',
   );
 

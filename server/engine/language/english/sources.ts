@@ -52,7 +52,7 @@ export const NAMES_A_BODY =
 
 /** A figure whose source was named a little before: "the report", "respondents", "it found". */
 export const SAID_BEFORE =
-  /\b(?:the|this|that|these|those|its|their|same) (?:same |new |latest |annual |[A-Za-zÀ-ɏ-]+ )?(?:report|survey|poll|study|stud(?:y|ies)'s|analysis|data|figures|statistics|census|filing|paper|review|audit|index|dataset|document|researchers|authors|findings|research|numbers|estimates?)\b|\b(?:respondents|those (?:surveyed|polled|asked)|participants in the (?:study|survey)|(?:it|they|the (?:authors|researchers|team|group|agency|ministry|department|company)) (?:also )?(?:found|said|says|reported|estimated|noted|added|estimates|reports|showed|shows))\b/i;
+  /\b(?:the|this|that|these|those|its|their|same) (?:same |new |latest |annual |[A-Za-zÀ-ɏ-]+ )?(?:report|survey|poll|study|stud(?:y|ies)'s|analysis|data|figures|statistics|census|filing|paper|review|audit|index|dataset|document|researchers|authors|findings|research|numbers|estimates?)\b|\b(?:respondents|(?:study|survey|research) (?:subjects|participants)|(?:those|people|adults|players|users|visitors|patients|students|sites|websites|schools|companies|firms|households) (?:surveyed|polled|asked|interviewed|reviewed|studied|sampled|examined)|participants in the (?:study|survey)|(?:it|they|the (?:authors|researchers|team|group|agency|ministry|department|company)) (?:also )?(?:found|said|says|reported|estimated|noted|added|estimates|reports|showed|shows))\b/i;
 
 /** A sentence that goes on with the figure before it. */
 export const CARRIES_ON =
