@@ -87,14 +87,14 @@ export const CONTEXTS: readonly Context[] = [
     tier: 'C',
     because: 'made up for the sake of argument',
     test: (figure) =>
-      LABELLED_EXAMPLE.test(figure.sentence) ||
+      isLabelledExample(figure) ||
       (figure.kind !== 'superlative' && (isInAnIf(figure) || ANYBODY_WHO.test(figure.before))) ||
       (figure.sentence.endsWith('?') && !/^did you know\b/i.test(figure.sentence)),
   },
   {
     tier: 'C',
     because: 'a headline tells what its article sources',
-    test: ({ sentence }) => isHeadline(sentence) || FOOT_OF_A_FEED.test(sentence),
+    test: ({ sentence }) => isHeadline(sentence) || isFootOfAFeed(sentence),
   },
   {
     tier: 'C',
@@ -104,7 +104,7 @@ export const CONTEXTS: readonly Context[] = [
   {
     tier: 'C',
     because: 'a market level names its own index',
-    test: ({ sentence }) => MARKET_LEVEL.test(sentence) || MARKET_QUOTES.some((form) => form.test(sentence)),
+    test: ({ sentence }) => MARKET_LEVEL.test(sentence) || isMarketQuote(sentence),
   },
   {
     tier: 'C',
@@ -144,7 +144,7 @@ export const CONTEXTS: readonly Context[] = [
     test: (figure) =>
       figure.kind === 'percent' &&
       ((LEADS_TO_A_BOUND.test(figure.before) && BOUND.test(`${figure.text}${figure.after}`)) ||
-        CLASS_OF_CHANGES.test(figure.sentence)),
+        (figure.before.length < OPENING && CLASS_OF_CHANGES.test(figure.sentence))),
   },
   {
     tier: 'C',
@@ -313,6 +313,18 @@ const BARGAIN =
 const MOVED =
   /\b(?:rose|risen|fell|fallen|surged|dropped|climbed|soared|jumped|plunged|grew|grown|increased|decreased|declined|shrank|shrunk)(?: in (?:price|value|cost))?(?: (?:from|to|by))(?: (?:as low as|as high as|about|around|nearly|almost|more than|just|only|over|under))? $/i;
 const MARKET_SHARE = /\b(?:market share|(?:lost?|loses?|gain(?:s|ed)?) share|share of the market)\b/i;
+
+// The words that are looked for first are those without which no pattern fits.
+const isLabelledExample = ({ sentence }: Figure): boolean =>
+  sentence.includes('xample') && LABELLED_EXAMPLE.test(sentence);
+const isFootOfAFeed = (sentence: string): boolean =>
+  sentence.includes(' appeared first on ') && FOOT_OF_A_FEED.test(sentence);
+const isMarketQuote = (sentence: string): boolean =>
+  (sentence.includes(', or ') || sentence.includes(' from ')) &&
+  MARKET_QUOTES.some((form) => form.test(sentence));
+
+/** Units in front of a figure that opens its sentence, but for "Gained more than". */
+const OPENING = 25;
 
 /** Most of its words have a capital. */
 function isHeadline(sentence: string): boolean {

@@ -100,7 +100,7 @@ export const ANYBODY_WHO =
   /\b(?:some|any)(?:one|body) who (?!is |was |has |had )[a-z]{3,12}(?: (?:about|around|up to|at least|over|more than|less than|only|just))? $/i;
 
 /** "Example: 95% of users can find it": made up, and said so. */
-export const LABELLED_EXAMPLE = /^\W{0,4}(?:an? )?(?:for )?examples?(?: \d{1,2})?: /i;
+export const LABELLED_EXAMPLE = /^\W{0,4}(?:an? )?(?:for )?[Ee]xamples?(?: \d{1,2})?: /;
 
 /** "The post Ports are full appeared first on Coast Watch.": the last line of a feed. */
 export const FOOT_OF_A_FEED = /(?:^|[.!?'"’” ])The post \S.{3,200} appeared first on /u;
