@@ -90,7 +90,7 @@ export const BOUND =
 
 /** "5.7% on income over $60,000", behind the figure: a step of a tax. */
 export const SCHEDULED =
-  /^(?: (?:tax|levy|duty|rate))? (?:on|of|for) (?:[a-z]+ ){0,2}(?:income|earnings|wages|profits|gains|amounts?|sums?|compensation|wealth|estates?|purchases|everything|anything|(?:the )?part)(?: (?:earned|made|received))?,? (?:up to|over|above|below|between|under|from|exceeding|in excess of|(?:of )?(?:more|less) than|beyond) [$£€]?\d/i;
+  /^\+?(?: (?:annual |flat |extra |additional )?(?:tax|levy|duty|rate))? (?:on|of|for) (?:[a-z]+ ){0,2}(?:income|earnings|wages|profits|gains|amounts?|sums?|compensation|wealth|estates?|purchases|everything|anything|(?:the )?part)(?: (?:earned|made|received))?,? (?:up to|over|above|below|between|under|from|exceeding|in excess of|(?:of )?(?:more|less) than|beyond) [$£€]?\d/i;
 /** "a 25-percent tax on compensation in excess of $1 million", in front of the sum. */
 export const TAXED_FROM =
   /(?:%|\b(?:per ?cent|rates?|tax(?:es|ed)?|lev(?:y|ied)|duty)\b)[^.;,]{0,40} (?:income|earnings|wages|profits|gains|amounts?|sums?|compensation|wealth|estates?|purchases|everything|anything)(?: (?:earned|made|received))? (?:up to|over|above|below|between|under|from|exceeding|in excess of|(?:of )?(?:more|less) than|beyond) (?:[$£€][\d.,]{1,12}(?: [mb]illion)? (?:and|to) )?$/i;
@@ -99,8 +99,8 @@ export const TAXED_FROM =
 export const ANYBODY_WHO =
   /\b(?:some|any)(?:one|body) who (?!is |was |has |had )[a-z]{3,12}(?: (?:about|around|up to|at least|over|more than|less than|only|just))? $/i;
 
-/** "Example: 95% of users can find it": made up, and said so. */
-export const LABELLED_EXAMPLE = /^\W{0,4}(?:an? )?(?:for )?[Ee]xamples?(?: \d{1,2})?: /;
+/** "Example: 95% of users will find it": made up, and said so. */
+export const LABELLED_EXAMPLE = /^\W{0,4}(?:an? )?[Ee]xample(?: goal)?(?: \d{1,2})?: [^.;]{0,120}\b(?:will|would|should)\b/;
 
 /** "The post Ports are full appeared first on Coast Watch.": the last line of a feed. */
 export const FOOT_OF_A_FEED = /(?:^|[.!?'"’” ])The post \S.{3,200} appeared first on /u;
