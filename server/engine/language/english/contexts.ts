@@ -100,7 +100,8 @@ export const ANYBODY_WHO =
   /\b(?:some|any)(?:one|body) who (?!is |was |has |had )[a-z]{3,12}(?: (?:about|around|up to|at least|over|more than|less than|only|just))? $/i;
 
 /** "Example: 95% of users will find it": made up, and said so. */
-export const LABELLED_EXAMPLE = /^\W{0,4}(?:an? )?[Ee]xample(?: goal)?(?: \d{1,2})?: [^.;]{0,120}\b(?:will|would|should)\b/;
+export const LABELLED_EXAMPLE =
+  /^\W{0,4}(?:an? )?[Ee]xample(?: goal)?(?: \d{1,2})?: [^.;]{0,120}\b(?:will|would|should)\b/;
 
 /** "The post Ports are full appeared first on Coast Watch.": the last line of a feed. */
 export const FOOT_OF_A_FEED = /(?:^|[.!?'"’” ])The post \S.{3,200} appeared first on /u;
