@@ -49,7 +49,11 @@ import {
   DATELINE_OF_AN_ANNOUNCEMENT,
   SIGNS_OF_AN_ANNOUNCEMENT,
 } from '../../server/engine/language/english/announcements.ts';
-import { CREDITS_A_BODY, PUTS_OUT_A_DOCUMENT } from '../../server/engine/language/english/bodies.ts';
+import {
+  COMPILES_FIGURES,
+  CREDITS_A_BODY,
+  PUTS_OUT_A_DOCUMENT,
+} from '../../server/engine/language/english/bodies.ts';
 import { MODELLED, TELLS_OF_A_STUDY } from '../../server/engine/language/english/own.ts';
 import { POINTERS } from '../../server/engine/language/english/pointers.ts';
 import {
@@ -209,7 +213,14 @@ describe('what is asked at a glance', () => {
   });
 
   it('no body and no document is credited without a sign of it', () => {
-    const credits = [...CREDITS_A_BODY, PUTS_OUT_A_DOCUMENT, DOCUMENT_SHOWS, SAYS_AS_A_NOUN, PUTS_OR_CITES];
+    const credits = [
+      ...CREDITS_A_BODY,
+      PUTS_OUT_A_DOCUMENT,
+      COMPILES_FIGURES,
+      DOCUMENT_SHOWS,
+      SAYS_AS_A_NOUN,
+      PUTS_OR_CITES,
+    ];
     always((text) => {
       for (const { pattern, sign } of credits)
         if (!sign.test(text)) assert.equal(text.search(pattern), -1, `${pattern.source} ${text}`);
