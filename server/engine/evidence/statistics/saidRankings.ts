@@ -1,7 +1,7 @@
 import { RANKED_THINGS } from '../../language/english/quantities.ts';
 import { MEASURABLE, NOUNS, PLACE_IN_ROW, PRAISE, SCOPE, WORLD, type RankingForm } from './rankingWords.ts';
 
-/** "is", "has become": what follows is said of something, and names no set. */
+/** "is", "has become": what follows is said of something, and names no set. It stands in front of the ranking's words. */
 const IS =
   '\\b(?:is|are|was|were|been|becomes?|became|become|remains?|remained|reign(?:s|ed)? as)(?: (?:now|still|also|currently|already|today|both|consistently|once|then|by far|thus far))? ';
 /** What somebody found, likes or has met is ranked by nobody else. */
@@ -14,7 +14,7 @@ const ABSTRACT =
 export const SAID_FORMS: readonly RankingForm[] = [
   {
     before: new RegExp(
-      `${IS}(?:the|its|their) (?:${PLACE_IN_ROW}|(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:single )?$`,
+      `(?<=${IS})(?:the|its|their) (?:${PLACE_IN_ROW}|(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:single )?$`,
       'i',
     ),
     ahead: new RegExp(
@@ -23,7 +23,7 @@ export const SAID_FORMS: readonly RankingForm[] = [
     ),
   },
   {
-    before: new RegExp(`${IS}(?:the )?(?:[A-Za-zÀ-ɏ]+ )?${WORLD}'s $`, 'i'),
+    before: new RegExp(`(?<=${IS})(?:the )?(?:[A-Za-zÀ-ɏ]+ )?${WORLD}'s $`, 'i'),
     ahead: new RegExp(`^${MEASURABLE}(?=[.,;:)]|$| by )`, 'i'),
   },
   {
@@ -35,7 +35,7 @@ export const SAID_FORMS: readonly RankingForm[] = [
     ),
   },
   {
-    before: new RegExp(`(?:${IS}|\\bas )the $`, 'i'),
+    before: new RegExp(`(?<=${IS}|\\bas )the $`, 'i'),
     ahead: new RegExp(
       `^(?:top|leading|number one)(?: [A-Za-zÀ-ɏ'-]+){0,3}? (?:${RANKED_THINGS}|(?:platform|manufacturer|fundraiser|vendor|browser|device|language|donor|recipient|buyer|lender|carrier|retailer|maker|provider|network|application|category)s?\\b)`,
       'i',
