@@ -19,7 +19,9 @@ export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
       other.sources.find(
         (found) =>
           isSolid(found) &&
-          (found.form !== 'link' || found.reach === 'paragraph' || isAbout(read, passage, other, 1)),
+          (found.form !== 'link' ||
+            found.reach === 'paragraph' ||
+            (leadsIn(above, other) && isAbout(read, passage, other, 1))),
       ) ?? (speaksForList(other, passage) ? ownSource(above.block, other) : undefined);
     if (source !== undefined)
       return covered('list', source, `the lead-in of its list names its source (${source.name})`);
@@ -31,6 +33,10 @@ export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
 }
 
 const isLeadIn = ({ block }: ReadBlock): boolean => LEADS_IN.test(block.prose.text);
+
+/** What has no colon at its end leads to its list by the last sentence alone. */
+const leadsIn = (above: ReadBlock, { sentence }: Passage): boolean =>
+  isLeadIn(above) || above.block.sentences.length === sentence + 1;
 
 /** Notes stand between a lead-in and its list as often as behind it. */
 const isBelowLeadIn = (block: Block | undefined, list: number | undefined): boolean =>

@@ -1,5 +1,6 @@
 import {
   BEFORE_OWN_VERBS,
+  CAME_ACROSS,
   CAN_REVEAL,
   EVERYBODY,
   OUTSIDE_COMPARISON,
@@ -8,6 +9,7 @@ import {
   OWN_STUDY,
   OWN_VERBS,
   RESULT_LIKE,
+  SEEN_BY_ALL,
   STUDY_NOUNS,
 } from '../../language/english/own.ts';
 import {
@@ -30,7 +32,7 @@ export type OwnWork = 'study' | 'deed';
 export function ownWorkIn({ words: sentence }: Statement): OwnWork | null {
   if (!FIRST_PERSON.test(sentence))
     return OWN_REPORTING.test(sentence) || CAN_REVEAL.test(sentence) ? 'study' : null;
-  if (OUTSIDE_COMPARISON.test(sentence) || EVERYBODY.test(sentence)) return null;
+  if (NOT_OWN.some((form) => form.test(sentence))) return null;
   if (OWN_STUDY.test(sentence)) return 'study';
   for (const match of sentence.matchAll(PERSONS)) {
     const own = ownWords(sentence, match[0].toLowerCase(), match.index + match[0].length);
@@ -38,6 +40,9 @@ export function ownWorkIn({ words: sentence }: Statement): OwnWork | null {
   }
   return null;
 }
+
+/** In the first person, and not the writer's own work. */
+const NOT_OWN: readonly RegExp[] = [OUTSIDE_COMPARISON, EVERYBODY, CAME_ACROSS, SEEN_BY_ALL];
 
 /** An outside figure is set beside the writer's own: "equals the reduction seen in 2009". */
 export const setsOutsideBeside = ({ words }: Statement): boolean => OUTSIDE_COMPARISON.test(words);

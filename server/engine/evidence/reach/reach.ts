@@ -57,6 +57,7 @@ const SEARCHES = [
   ['own sentence', inOwnSentence],
   ['own passage', inOwnPassage],
   ['own section', inOwnSection],
+  ['told on', toldOn],
   ['beside it', besideIt],
   ['behind a survey', behindASurvey],
   ['note behind it', noteBehindIt],
@@ -146,6 +147,15 @@ function besideIt(read: ReadArticle, passage: Passage): Reached | null {
       return covered('paragraph', source, `a sentence beside it names its source (${source.name})`);
   }
   return null;
+}
+
+/** "The report added", "this share": beside a source, it says itself that it goes on with it. */
+function toldOn(read: ReadArticle, passage: Passage): Reached | null {
+  const goesOn =
+    goesOnWithFigure(passage) ||
+    passage.statement.attributions.length > 0 ||
+    passage.statement.recall(wasNamed);
+  return goesOn ? besideIt(read, passage) : null;
 }
 
 function speaksFor(read: ReadArticle, passage: Passage, neighbour: Passage, source: Source): boolean {

@@ -3,7 +3,8 @@ import { oddsOf, type Odds } from '../odds/odds.ts';
 import { mayClaim, type Claim } from '../odds/traits.ts';
 import { packOfStatement } from '../packStatements.ts';
 import { WITH_STATISTICS, type Passage } from '../passages.ts';
-import { DEAL_ITSELF, isInMillions } from '../statistics/figureContexts.ts';
+import { isInMillions } from '../statistics/deals.ts';
+import { DEAL_ITSELF } from '../statistics/figureContexts.ts';
 import { standInOf } from '../statistics/standIns.ts';
 import { inSourceLine, reachOf } from './reach.ts';
 import type { ReadArticle } from './reached.ts';
@@ -99,6 +100,7 @@ const shown = ({ words }: Odds, forAsking: boolean): string => {
 const SOFT: ReadonlySet<Ground> = new Set<Ground>([
   'own passage',
   'small',
+  'beside it',
   'in the paragraph',
   'paragraph above',
   'note behind it',

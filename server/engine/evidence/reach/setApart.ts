@@ -41,9 +41,13 @@ export function inBlockQuotation(read: ReadArticle, passage: Passage): Reached |
   const near = [
     ...group.flatMap(({ index }) => read.blocks[index]?.passages ?? []),
     ...(ANNOUNCES.test(blocks[first.index - 1]?.prose.text ?? '') ? announcing : announcing.slice(-1)),
-    ...(signing !== undefined && (goesOnWith(signing) || isAbout(read, passage, signing)) ? [signing] : []),
   ];
-  const source = near.flatMap(({ sources }) => sources)[0];
+  // A link below is for what its own sentence tells; somebody named there may be the one who was quoted.
+  const named =
+    signing !== undefined && (goesOnWith(signing) || isAbout(read, passage, signing))
+      ? signing.sources.filter(({ form }) => form !== 'link')
+      : [];
+  const source = [...near.flatMap(({ sources }) => sources), ...named][0];
   if (source !== undefined)
     return covered('paragraph', source, `the block quotation has its source (${source.name})`);
   const below = blocks[last.index + 1];

@@ -19,6 +19,7 @@ import type { SentencePlace, Source } from '../evidence.ts';
 import { isReference, type Statement } from '../statements.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Range } from '../../text/range.ts';
+import { isCounted, isCrowd } from './respondents.ts';
 import { creditAtTheEnd, isNoteMarkup, leadsToANote, noteMarkIn } from './marks.ts';
 
 /** A source as a sentence holds it; its range counts from the block's origin. */
@@ -59,7 +60,7 @@ function sourcesIn(statement: Statement): readonly Named[] {
   }
   for (const attribution of statement.attributions) {
     if (!attribution.reports || isUnnamedStudy(statement, attribution)) continue;
-    if (CROWD.test(attribution.speaker.text) || isCounted(statement, attribution)) continue;
+    if (isCrowd(attribution) || isCounted(statement, attribution)) continue;
     sources.push(attributionSource(statement, attribution));
   }
   for (const parenthesis of parentheses(statement)) sources.push(parenthesis);
@@ -83,23 +84,6 @@ const OFFICIAL =
 
 const UNNAMED_STUDY =
   /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\d\d) )*(?:(?!(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|court|hospital|school|internal)\b)[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\b/i;
-
-/** "Most said so", "voters say": nobody in particular. */
-const CROWD =
-  /^(?:(?:the |nearly |almost |about |more than )*(?:most|half|some|many|few|all|both|others|several|none|a majority|majority|the rest|(?:young(?:er)?|old(?:er)?|likely|registered|black|white|male|female) (?:voters|people|men|women|adults)|(?:north|south|mid)[A-Za-zÀ-ɏ]*erners|voters|people|adults|americans|britons|republicans|democrats|conservatives|liberals|millennials|residents|consumers|women|men|parents|workers))$/i;
-
-/** "Two thirds of voters say": those who were asked are no source of how many they are. */
-const isCounted = ({ statistics, text }: Statement, { speaker, end: behind }: Attribution): boolean =>
-  statistics.some(
-    ({ start, end, kind }) =>
-      (kind === 'percent' || kind === 'ratio' || kind === 'share') &&
-      (start < speaker.end
-        ? speaker.start < end || OF_WHOM.test(text.slice(end, speaker.start))
-        : end < behind && OF_WHOM_SAID.test(text.slice(end, behind))),
-  );
-
-const OF_WHOM_SAID = /^(?: of)?(?: [\p{L}'-]+){1,4} \p{L}+$/u;
-const OF_WHOM = /^(?: of)?(?: (?!(?:to|with|by)\b)[\p{L}'-]+){0,4} ?$/u;
 
 function referenceSource(raw: string, inline: Inline): Named | null {
   const { range } = inline;

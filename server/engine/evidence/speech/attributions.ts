@@ -128,6 +128,7 @@ function subject(text: string, cue: Cue, before: readonly Word[], behind: readon
   const last = before[at];
   if (last === undefined || NOT_REPORTED.has(last.lower)) return null;
   if (NOUNS_TOO.has(cue.word) && BEFORE_A_NOUN.test(last.lower)) return null;
+  if (isOwner(last) && isReckoned(cue)) return null;
   const gap = text.slice(last.end, cue.start);
   const apart = isApart(gap);
   // A closing mark right in front: the subject stands behind the verb, and what stands before is quoted.
@@ -148,6 +149,12 @@ function subject(text: string, cue: Cue, before: readonly Word[], behind: readon
 /** What stands in front of a noun: a possessive, a number, "these". */
 const BEFORE_A_NOUN =
   /'s?$|^(?:the|a|an|these|those|some|many|most|all|both|their|its|his|her|our|my|your|two|three|four|five|six|ten|percentage|\d.*)$/u;
+
+/** "Ruiz's estimated $3 billion": the word belongs to the sum, and Ruiz said nothing. */
+const isOwner = ({ text }: Word): boolean =>
+  /^(?!(?:He|She|It|That|There|Who)['’])\p{Lu}.*['’]s$/u.test(text);
+const isReckoned = ({ word }: Cue): boolean =>
+  /^(?:estimated|projected|reported|announced|stated)$/u.test(word);
 
 const isApart = (gap: string): boolean => /[,;:()"“”—–|]/u.test(gap);
 const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'but', 'then', 'or']);

@@ -22,9 +22,11 @@ import {
 import type { StatisticKind, Tier } from '../evidence.ts';
 import { MEASURES_OF_PLACES } from '../../language/english/quantities.ts';
 import { ANSWERS, isInAnIf, isKind, SHARES } from './answers.ts';
+import { BARGAIN, isInMillions, isToldAsHistory, isToldOfMarkets, MOVED } from './deals.ts';
 import { isOfFewAndMany } from './fewAndMany.ts';
+import { CASUALTIES } from './noRules.ts';
 import { BILLIONS, isPublic } from './publicWorld.ts';
-import { CASUALTIES, isOfARule, MILLIONS } from './ruleFigures.ts';
+import { isOfARule } from './ruleFigures.ts';
 
 export interface Judgement {
   readonly tier: Tier;
@@ -134,9 +136,11 @@ export const CONTEXTS: readonly Context[] = [
     test: (figure) =>
       figure.kind === 'money' &&
       !MOVED.test(figure.before) &&
+      !isToldOfMarkets(figure) &&
+      !isToldAsHistory(figure) &&
       (BILLIONS.test(figure.text)
         ? BARGAIN.test(figure.near)
-        : DEAL.test(figure.near) || (EVENT_MONEY.test(figure.near) && !MILLIONS.test(figure.text))),
+        : DEAL.test(figure.near) || (EVENT_MONEY.test(figure.near) && !isInMillions(figure.text))),
   },
   {
     tier: 'C',
@@ -183,13 +187,13 @@ export const CONTEXTS: readonly Context[] = [
     because: 'the size of a market or a budget',
     test: (figure) =>
       figure.kind === 'money' &&
-      MILLIONS.test(figure.text) &&
+      isInMillions(figure.text) &&
       (PUBLIC_MONEY.test(figure.near) || BILLIONS.test(figure.text)),
   },
   {
     tier: 'A',
     because: 'a sum in millions',
-    test: (figure) => figure.kind === 'money' && MILLIONS.test(figure.text),
+    test: (figure) => figure.kind === 'money' && isInMillions(figure.text),
   },
   {
     tier: 'A',
@@ -266,7 +270,7 @@ export const CONTEXTS: readonly Context[] = [
   {
     tier: 'B',
     because: 'a quantity of no great size',
-    test: (figure) => figure.kind === 'quantity' && figure.value < 100 && !MILLIONS.test(figure.text),
+    test: (figure) => figure.kind === 'quantity' && figure.value < 100 && !isInMillions(figure.text),
   },
   {
     tier: 'A',
@@ -305,13 +309,6 @@ const OF_THE_WEB =
 /** What people do with a machine is theirs, not its. */
 const OF_USERS =
   /\b(?:users?|consumers?|shoppers?|owners?|visitors?|players?|viewers?|listeners?|subscribers?) (?:now |already |typically |on average )?(?:spend|spent|use|used|watch|check|look|open|prefer|buy|are|is|do|have)\b/i;
-/** Of billions, only what two sides settle on is an event. */
-const BARGAIN =
-  /\b(?:fined|settle[dm]|settlements?|lawsuits?|damages|bought|acquir(?:ed|es|ing)|acquisition|takeover|merger|bids?|contracts?|deals?|sold (?:for|to)|tax bill|fortune|net worth)\b/i;
-
-/** "fell to as low as $133", "surged in price from $199". */
-const MOVED =
-  /\b(?:rose|risen|fell|fallen|surged|dropped|climbed|soared|jumped|plunged|grew|grown|increased|decreased|declined|shrank|shrunk)(?: in (?:price|value|cost))?(?: (?:from|to|by))(?: (?:as low as|as high as|about|around|nearly|almost|more than|just|only|over|under))? $/i;
 const MARKET_SHARE = /\b(?:market share|(?:lost?|loses?|gain(?:s|ed)?) share|share of the market)\b/i;
 
 // The words that are looked for first are those without which no pattern fits.
@@ -367,7 +364,7 @@ const MORE_THAN_ANY = /\b(?:more|fewer|less|higher|lower) .{0,60}than any other\
 const isOfAnEvent = ({ near, sentence, value, text }: Figure): boolean =>
   EVENT_PEOPLE.test(near) &&
   !PERIOD.test(sentence) &&
-  !((value >= LARGE || MILLIONS.test(text)) && CASUALTIES.test(near));
+  !((value >= LARGE || isInMillions(text)) && CASUALTIES.test(near));
 
 const isOfSeats = ({ text, after, sentence }: Figure): boolean =>
   SEATS_OF_AN_EVENT.test(`${text.replace(/^\D+/u, '')}${after}`) &&
@@ -381,6 +378,5 @@ const OF_THOSE_THERE =
 const IN = /\b(?:in|for) (?:the )?$/i;
 const CASES = /^[\p{L}\d.,% ]{1,30}\bcases\b/u;
 
-export const isInMillions = (sum: string): boolean => MILLIONS.test(sum);
 const PUBLIC_MONEY =
   /\b(?:worth|market|industry|economy|sector|aid|assistance|relief|subsid(?:y|ies)|costs?|costing|makeover|renovations?|revenues?|sales|spending|spends?|spent|budget|exports?|imports?|trade|GDP|investments?|invest(?:ed|s)|annual(?:ly)?|a year|per year|each year|every year|debt|losses|damage|valued|turnover)\b/i;

@@ -1,5 +1,4 @@
 import {
-  EFFECT,
   LEADS_TO_A_RULE,
   PROPOSAL,
   PROPOSES,
@@ -9,8 +8,8 @@ import {
   SET_BY_A_RULE,
   TAXED_FROM,
 } from '../../language/english/contexts.ts';
-import { isAnswer, isKind, isShareOfPeople } from './answers.ts';
 import type { Figure } from './figureContexts.ts';
+import { isNoRule } from './noRules.ts';
 
 /** A rate, threshold or aim that a law, a rule or a plan sets. */
 export const isOfARule = (figure: Figure): boolean =>
@@ -21,13 +20,7 @@ export const isOfARule = (figure: Figure): boolean =>
     RATE_OF_LAW.test(figure.near) ||
     PROPOSAL.test(figure.clause) ||
     PROPOSES.test(figure.sentence)) &&
-    !isKind('forecast', 'superlative')(figure) &&
-    !isShareOfPeople(figure) &&
-    !isAnswer(figure) &&
-    !isToll(figure) &&
-    !PROJECTED.test(figure.clause) &&
-    !ACHIEVED.test(figure.clause) &&
-    !isEstimatedEffect(figure));
+    !isNoRule(figure));
 
 /** "5.7% on income over $60,000": a step of a tax, and the sum at which it begins. */
 const isASchedule = (figure: Figure): boolean =>
@@ -37,21 +30,3 @@ const isASchedule = (figure: Figure): boolean =>
 /** What stands in front of its number, "over" of "over $1 million" too. */
 const inFrontOf = ({ before, text }: Figure): string => `${before}${BOUND_WORDS.exec(text)?.[0] ?? ''}`;
 const BOUND_WORDS = /^[A-Za-z ]{1,20}/u;
-
-/** A goal that was reached tells how much there is. */
-const ACHIEVED =
-  /\b(?:ha(?:s|ve|d)(?: already| now)? (?:achieved|met|reached|hit|exceeded|surpassed)|reach(?:ed)? (?:its|their|the|that) (?:goal|target))\b/i;
-
-const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTIES.test(near);
-
-/** Somebody projected it; a plan does not. */
-const PROJECTED = /\b(?:projected|forecast(?:ed)?|predicted|estimated) to\b/i;
-
-/** A toll of thousands is no count of one day. */
-export const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
-
-/** "would raise about $3 billion": somebody worked that out. */
-const isEstimatedEffect = ({ kind, text, before }: Figure): boolean =>
-  (kind === 'average' || (kind === 'money' && MILLIONS.test(text))) && EFFECT.test(before);
-
-export const MILLIONS = /(?:million|billion|trillion|crore|\d ?(?:m|bn|mn|tn|b))\b/i;

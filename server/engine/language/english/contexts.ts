@@ -11,6 +11,21 @@ export const EVENT_MONEY =
 export const DEAL =
   /\b(?:fined?|fines|sentenced|bail|damages|settle[dm]|settlements?|lawsuits?|award(?:s|ed|ing)?|donat(?:ed|es|ing|ions?)|pledged|raised|raising|bought|buys?|sold for|prizes?|rewards?|bount(?:y|ies)|deals?|purchase[ds]?|acquir(?:ed|es|ing)|acquisition|contracts?|bids?|grants?|sponsors?(?:hip)?|allocat(?:ed|es|ing)|reserv(?:ed|ing)|budgeted|gave|given|lend(?:s|ing)?|lent|accused|campaigns?|donors?|PACs?|tax bill|apiece|personal expenses|fortune|net worth|(?:by )?investing|finance a)\b/i;
 
+/** "$60 a barrel", behind the figure: what a good fetches wherever it is traded. */
+export const OF_A_MARKET =
+  /^(?: (?:a|an|per)|-(?:a|per)-)[ -](?:barrels?|(?:metric |short )?ton(?:ne)?s?|kilowatts?(?:[- ]hours?)?|megawatts?(?:[- ]hours?)?|[kMG]Wh?|MMBtu|bushels?|(?:troy )?ounces?|gallons?|megabytes?|gigabytes?)\b/i;
+
+/** A deal of long ago: a year, or how it came later. */
+export const TOLD_AS_HISTORY =
+  /\b(?:in|by|until|before|of|around|early|late|mid)[ -](?:(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|the spring of|the summer of|the fall of),? )?(?:1[5-9]|20)\d\d\b(?! fiscal| budget| plan)|\b(?:later|eventually|subsequently) (?:been |be )?(?:agreed to |went on to )?(?:bought|buy|acquired|sold|settled|paid|purchased|raised|fined|won|gave)\b|\b(?:years|decades) (?:after|later|earlier|before)\b/i;
+
+/** Money that went from one to another, and is not about to. */
+export const HAS_CHANGED_HANDS =
+  /\b(?:bought|paid|acquired|sold|settled|purchased?|raised|won|awarded|fined?|donated|gave|given|granted|contributed|contributions|settlements?|severance|agreed to|cost|spent|prizes?|lawsuits?|merger|takeover|seizure)\b/i;
+
+/** The writer's own money, or what is still to come. */
+export const FIRST_PERSON_MONEY = /\b(?:I|we|[Ww]e|my|[Mm]y|our|[Oo]ur|will|would|plans? to)\b/;
+
 /** Deaths and crowds of a whole period are counted by somebody; those of an event are the event. */
 export const PERIOD =
   /\b(?:(?:in|during|since|between) (?:the )?(?:19|20)\d\d|last year|this year|each year|every (?:year|month|week|day|\d+|hour)|a year|per year|annually|a month|per (?:month|week|day)|a (?:week|day)|on average|worldwide|globally|nationwide)\b/i;
@@ -34,6 +49,18 @@ export const SET_BY_A_RULE =
 /** "slated to grow to 40", "receive credit for up to 30%", "you may deduct 26%", "take 30% of a developer's earnings", in front of it. */
 export const LEADS_TO_A_RULE =
   /\b(?:slated to (?!cost\b)[a-z]+(?: [a-z]+){0,3}|credits? (?:for|of)(?: up to)?|(?:may|can|could|must|will) (?:deduct|withhold|retain|charge)(?: up to)?|(?:may|can) (?:transfer|contribute|defer|withdraw|carry (?:over|forward)|set aside) up to|(?:you|they|we|families|[a-z]{2,12}ers|[a-z]{2,12}ees) (?:may|can|could|must) claim(?: up to)?|deductions? of(?: up to)?|(?:lev(?:y|ied|ies|ying)|impos(?:e[sd]?|ing)|charg(?:e[sd]?|ing)) an?|(?:companies|firms|businesses|households|people|taxpayers|start-?ups) (?:that|who|which|with) (?:make|earn|making|earning|have)(?: an? income of)? (?:more|less) than) $/i;
+
+/** "36 states offer", "140 of the world's 198 countries (71%) have": how many lawmakers have a rule. */
+export const TALLY_OF_RULES =
+  /^[^.;:]{0,45}\b(?:states|countries|nations|cities|counties|municipalities|provinces|regions|towns)(?: (?:in|of) (?:the )?[A-Za-zÀ-ɏ.]{1,20})?(?: ?\([^()]{1,40}\)| [–—-]{1,2} [^–—]{1,40} [–—-]{1,2})?,? (?:(?:now|already|still|also|currently) )?(?:have|offers?|requires?|allows?|bans?|sets?|let|prohibit|levy|impose|recogni[sz]e) (?!proposed|pledged|agreed|promised|committed|vowed|until|to)/i;
+
+/** "Of the $21.4 billion now pledged, only", in front of the figure. */
+export const OF_A_PLEDGE =
+  /\bof the [$£€]?[\d.,]{1,9} ?(?:million|billion|trillion|bn|m)? (?:[a-z]+ )?(?:pledged|promised|committed|allocated)[^.;]{0,30}, (?:only |just |less than |barely |about )?$/i;
+
+/** "up from 29% today": the level that there is. */
+export const UP_FROM = /\b(?:up|down) from (?:about |around |roughly |just |only |nearly )?$/i;
+export const AT_PRESENT = /^ (?:today|now|at present|currently|at the moment)\b/i;
 
 /** What somebody means to reach, and has not. */
 export const AIM =

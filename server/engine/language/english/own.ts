@@ -56,6 +56,14 @@ export const OUTSIDE_COMPARISON =
 export const EVERYBODY =
   /\b(?:as we (?:all )?know|we all|our (?:planet|world|society|societies|economy|economies|lives|oceans|climate|species|cities|children|country|nation|region|democracy|time|times|age|era)|we live|we (?:must|should|need to|have to|face|as a society|humans))\b/i;
 
+/** "facts that I found": what a writer came across is somebody else's. */
+export const CAME_ACROSS =
+  /\b(?:facts|stats|statistics)(?: (?:that|which))? (?:we|I)(?:'ve| have)? (?:found|come across|came across|dug up|stumbled (?:on|upon))\b/i;
+
+/** "we've seen a 15% rise in prices": what everybody has seen. */
+export const SEEN_BY_ALL =
+  /\bwe(?:'ve| have)? (?:seen|saw|see|had) (?:an? )?(?:(?:about|around|nearly|almost|roughly|over|more than) )?(?:an? )?[\d.]{1,6}(?:%| per ?cent)[^.;]{0,40}\b(?:increase|rise|drop|fall|decline|jump|surge|escalation)\b[^.;]{0,80}\b(?:prices?|wages|rents?|inflation|interest rates?|days on market)\b/i;
+
 /** A writer counts, measures or models: such a sentence speaks for the ones beside it too. */
 export const OWN_STUDY =
   /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|counted|scraped|find|found|assumed?|use(?:d)? (?:data|the|a|microdata|this|our))\b|\b(?:we|I)(?:'ve| have| had| then| also| first| recently)? (?:conducted|carried out|performed|undertook|ran|did) (?:an?|another|the|this|our|my) (?:[a-z-]+ ){0,2}(?:analysis|survey|study|experiment|poll|audit|census|scan|crawl)\b|\b(?:survey|poll|questionnaire)s? (?:done|conducted|run|held|taken|posted) (?:on|by|among|via|with|of) (?:our|my)\b|\b(?:our|my|this) (?:analysis|model|simulation|estimates?|calculations?|study|paper|report|survey|findings|results|dataset|microsimulation|methodology|investigation)\b/i;

@@ -1,0 +1,47 @@
+import {
+  AT_PRESENT,
+  EFFECT,
+  OF_A_PLEDGE,
+  RATE_OF_LAW,
+  TALLY_OF_RULES,
+  UP_FROM,
+} from '../../language/english/contexts.ts';
+import { isAnswer, isKind, isShareOfPeople } from './answers.ts';
+import { isInMillions } from './deals.ts';
+import type { Figure } from './figureContexts.ts';
+
+/** It stands beside words of a rule or a plan, and says how things are or will be. */
+export const isNoRule = (figure: Figure): boolean =>
+  isKind('forecast', 'superlative')(figure) ||
+  isShareOfPeople(figure) ||
+  isAnswer(figure) ||
+  isToll(figure) ||
+  isTallyOfRules(figure) ||
+  isWhatCameOfIt(figure) ||
+  PROJECTED.test(figure.clause) ||
+  ACHIEVED.test(figure.clause) ||
+  isEstimatedEffect(figure);
+
+const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTIES.test(near);
+
+/** A toll of thousands is no count of one day. */
+export const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
+
+/** Somebody projected it; a plan does not. */
+const PROJECTED = /\b(?:projected|forecast(?:ed)?|predicted|estimated) to\b/i;
+
+/** A goal that was reached tells how much there is. */
+const ACHIEVED =
+  /\b(?:ha(?:s|ve|d)(?: already| now)? (?:achieved|met|reached|hit|exceeded|surpassed)|reach(?:ed)? (?:its|their|the|that) (?:goal|target))\b/i;
+
+/** "36 states offer a credit": how many have a rule is counted, and no rule. */
+const isTallyOfRules = ({ kind, text, after }: Figure): boolean =>
+  (kind === 'count' || kind === 'share' || kind === 'ratio') && TALLY_OF_RULES.test(`${text}${after}`);
+
+/** "of the $20 billion now pledged, 3%", "up from 29% today": what there is, beside what is meant to be. */
+const isWhatCameOfIt = ({ before, after, near }: Figure): boolean =>
+  !RATE_OF_LAW.test(near) && (OF_A_PLEDGE.test(before) || (UP_FROM.test(before) && AT_PRESENT.test(after)));
+
+/** "would raise about $3 billion": somebody worked that out. */
+const isEstimatedEffect = ({ kind, text, before }: Figure): boolean =>
+  (kind === 'average' || (kind === 'money' && isInMillions(text))) && EFFECT.test(before);
