@@ -128,7 +128,7 @@ function subject(text: string, cue: Cue, before: readonly Word[], behind: readon
   const last = before[at];
   if (last === undefined || NOT_REPORTED.has(last.lower)) return null;
   if (NOUNS_TOO.has(cue.word) && BEFORE_A_NOUN.test(last.lower)) return null;
-  if (isOwner(last) && isReckoned(cue)) return null;
+  if (isOwner(last) && isReckoned(cue) && /^\W?\d/u.test(behind[0]?.text ?? '')) return null;
   const gap = text.slice(last.end, cue.start);
   const apart = isApart(gap);
   // A closing mark right in front: the subject stands behind the verb, and what stands before is quoted.

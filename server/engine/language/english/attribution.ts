@@ -162,9 +162,9 @@ export const PARTICLES: Readonly<Record<string, RegExp>> = {
   learnt: /^(?! to\b)/u,
   put: /^(?= (?:the|its|their|that|this|it|them|total|overall)\b[^.]{0,40} at\b|[^.]{0,40}\d)/u,
   puts: /^(?= (?:the|its|their|that|this|it|them|total|overall)\b[^.]{0,40} at\b|[^.]{0,40}\d)/u,
-  // "adding 9% to its price" adds, "declared war" does: neither says anything.
-  adding: /^(?! (?:about |around |some |nearly |almost |over |up to |more than |another )?[\d$£€])/u,
-  declared: /^(?! (?:war|independence|bankruptcy|insolvency|an? (?:state of )?emergency)\b)/u,
+  // "adding 9% to its price" adds, and says nothing.
+  adding:
+    /^(?! (?:about |around |some |nearly |almost |over |up to |more than |another )?[$£€]?\d[^.;"]{0,20} to (?:the|its|their|his|her|a|[a-z]+ [a-z]+)\b)/u,
   // "for projects that are planned": a noun.
   projects: /^(?! (?:that|which) (?:are|were|is|was|have|had|has|do|did)\b)/u,
   maintained: /^ that\b/u,
