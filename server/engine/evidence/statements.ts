@@ -19,6 +19,7 @@ import {
 import { insideSpeech, quotationSpans, type QuotationSpan } from './speech/quotations.ts';
 import type { StatisticSpan } from './statistics/spans.ts';
 import { statisticsIn } from './statistics/statistics.ts';
+import { withThresholds } from './statistics/thresholds.ts';
 import { vagueIn, type VagueSpan } from './speech/vague.ts';
 import { isNoteMarkup, leadsToANote } from './sources/marks.ts';
 
@@ -189,7 +190,8 @@ const vagueCreditsIn = (statement: Statement): readonly VagueSpan[] =>
 function statisticsOutsideSpeech(statement: Statement): readonly StatisticSpan[] {
   if (statement.words.includes(' | ')) return NONE;
   const { landmarks } = statement;
-  const statistics = withForecasts(statement, landmarks, statisticsIn(statement, landmarks));
+  const found = withForecasts(statement, landmarks, statisticsIn(statement, landmarks));
+  const statistics = withThresholds(statement, found);
   return statistics.map((statistic) =>
     statement.isQuoted(statistic.start)
       ? { ...statistic, tier: 'C', because: 'inside a quotation' }

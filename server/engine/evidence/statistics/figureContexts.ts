@@ -57,6 +57,7 @@ const PERCENT = /(?:%|per ?cent)$/i;
 const OF_OUTPUT = /^ of (?:GDP|GNI|gross (?:domestic|national)|(?:national |annual )?(?:output|income))\b/i;
 
 const SMALL_COUNT = 'a small count';
+export const SET_BY_A_RULE_OR_PLAN = 'a rate, threshold or aim of a rule or a plan';
 export const DEAL_ITSELF = 'the price, fine or deal is the event itself';
 const PLAIN_MEASURE = 'a measure of no great size';
 
@@ -127,7 +128,7 @@ export const CONTEXTS: readonly Context[] = [
   },
   {
     tier: 'C',
-    because: 'a rate, threshold or aim of a rule or a plan',
+    because: SET_BY_A_RULE_OR_PLAN,
     test: isOfARule,
   },
   {
