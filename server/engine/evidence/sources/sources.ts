@@ -78,12 +78,12 @@ const isUnnamedStudy = ({ text }: Statement, { speaker }: Attribution): boolean 
 /** "data from the ministry". */
 const MADE_BY_SOMEBODY = /\b(?:from|by) (?:the|its|their) /iu;
 
-/** "federal statistics": whose they are is said. */
+/** "federal statistics": whose they are is said; of exit polls there are as many as there are elections. */
 const OFFICIAL =
-  /\b(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|internal) (?:[a-z]+ )?[a-z]+$/i;
+  /\b(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|internal|exit) (?:[a-z]+ )?[a-z]+$/i;
 
 const UNNAMED_STUDY =
-  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\d\d) )*(?:(?!(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|court|hospital|school|internal)\b)[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\b/i;
+  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\d\d) )*(?:(?!(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|court|hospital|school|internal|exit)\b)[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\b(?! (?:arm|cent(?:er|re)|company|department|firm|group|institute|office|team|unit)s?\b)/i;
 
 function referenceSource(raw: string, inline: Inline): Named | null {
   const { range } = inline;

@@ -20,14 +20,19 @@ const FEWEST_WORDS = 8;
 /** Blocks of one block quotation that are looked at. */
 const LONGEST_QUOTE = 20;
 
-/** The blocks of the block quotation that a block stands in, as far as one looks; the block alone where it stands in none. */
+/**
+ * The blocks of the block quotation that a block stands in, as far as one looks; the block alone where it stands in none.
+ * A quotation right above that nobody signs is the beginning of the same one.
+ */
 export function quotedTogether(blocks: readonly Block[], block: Block): readonly Block[] {
   const quote = block.containers.find(({ kind }) => kind === 'quote');
   if (quote === undefined) return [block];
   const isInside = (near: Block | undefined): boolean =>
     near !== undefined && near.range.start >= quote.range.start && near.range.end <= quote.range.end;
+  const goesOnWith = (above: Block | undefined): boolean =>
+    isInside(above) || (above?.zone === 'quote' && !isSigned(above) && !isCreditLine(above));
   let from = block.index;
-  while (block.index - from < LONGEST_QUOTE && isInside(blocks[from - 1])) from--;
+  while (block.index - from < LONGEST_QUOTE && goesOnWith(blocks[from - 1])) from--;
   let to = block.index + 1;
   while (to - block.index < LONGEST_QUOTE && isInside(blocks[to])) to++;
   return blocks.slice(from, to);

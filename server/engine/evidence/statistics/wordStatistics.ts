@@ -28,7 +28,7 @@ const NO_WHOLE =
 /** The words for the whole, so that a finding says of what: "world's e-waste". */
 const WHOLE = /^ ?(?:(?:that|this) (?=[\p{L}]))?(?:U\.S\.|[\p{L}-]+)(?:'s [\p{L}-]+)?/u;
 const LOOSE_COUNT =
-  /^ of (?:(?:thousands|millions|billions) of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:[A-Za-zÀ-ɏ]+s|people|children|women|men)\b|^ more (?:people|children|women|men|homes|households|families|jobs|workers|deaths|animals|birds|trees|hectares|acres|tonn?es|tons)\b/i;
+  /^ of (?!(?:[a-z]+ of )?(?:years|decades|centuries|generations)\b)(?:(?:thousands|millions|billions) of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:[A-Za-zÀ-ɏ]+s|people|children|women|men)\b|^ more (?:people|children|women|men|homes|households|families|jobs|workers|deaths|animals|birds|trees|hectares|acres|tonn?es|tons)\b/i;
 const CHANGED_BY_WORD =
   /^(?! (?:down|up on|over|back|as|his|her|their|your|my|our|off|check|standard|the (?:lead|advantage))\b)(?:[ ,.;]|$)/i;
 /** "Deforestation has tripled since 2019": whatever it is, it was measured. */

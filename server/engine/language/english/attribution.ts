@@ -93,7 +93,7 @@ export const MEASURING_VERBS = words(
 
 /** What a verb of finding has behind it when it reports. */
 export const OBJECT_OPENERS = words(
-  'that how no nearly about almost roughly more most only just fewer less over as a an the what why whether some several many one two three four five six seven eight nine ten half',
+  'that they it how no nearly about almost roughly more most only just fewer less over as a an the what why whether some several many one two three four five six seven eight nine ten half',
 );
 
 /** A word in front of a verb which says that nobody reports: passive, infinitive, possibility, denial. */

@@ -44,7 +44,7 @@ export const RATE_OF_LAW =
 
 /** "the 3 percent requirement", "a 20-percent tax on", behind the figure. */
 export const SET_BY_A_RULE =
-  /^[- ](?:requirement|rule|threshold|limit|cap|ceiling|fee|levy|surcharge|duty|deduction|discount|commission|down payment|tax (?:on|credit|rate))s?\b(?! (?:out|what|how|who|their|its|his|her|themselves)\b)/i;
+  /^ would (?:[a-z]+ly )?(?:not )?be (?:considered|regarded as|seen as|viewed as|deemed)\b|^[- ](?:requirement|rule|threshold|limit|cap|ceiling|fee|levy|surcharge|duty|deduction|discount|commission|down payment|tax (?:on|credit|rate))s?\b(?! (?:out|what|how|who|their|its|his|her|themselves)\b)/i;
 
 /** "slated to grow to 40", "receive credit for up to 30%", "you may deduct 26%", "take 30% of a developer's earnings", in front of it. */
 export const LEADS_TO_A_RULE =
