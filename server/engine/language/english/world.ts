@@ -3,7 +3,7 @@ import { COUNTRIES, REGIONS } from '../gazetteer.ts';
 /** Words by which a sentence tells of the world outside of a writer's own hands. Each pattern is tried on one sentence. */
 
 /** Beside the countries and regions of the gazetteer: their parts, their people and bodies by other names. */
-const OTHER_PUBLIC_NAMES = `the US|US|U\\.S\\.|USA|UK|U\\.K\\.|EU|United (?:States|Kingdom|Nations)|OECD|G7|G20|NHS|America|Korea|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|London|Brits|Britons|Scots|Californians?|Alaskans?|Republicans?|Democrats?|Veterans|Medicaid|Medicare|Millennials|Gen(?:eration)? [XYZ]|(?:iPhone|Android|Facebook|Twitter|Instagram|LinkedIn|YouTube) (?:users|owners|traffic)`;
+const OTHER_PUBLIC_NAMES = `US|U\\.S\\.|USA|UK|U\\.K\\.|EU|United (?:States|Kingdom|Nations)|OECD|G7|G20|NHS|America|Korea|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|London|Brits|Britons|Scots|Californians?|Alaskans?|Republicans?|Democrats?|Veterans|Medicaid|Medicare|Millennials|Gen(?:eration)? [XYZ]|(?:iPhone|Android|Facebook|Twitter|Instagram|LinkedIn|YouTube) (?:users|owners|traffic)`;
 
 /** Names, other names and adjectives of a table of the gazetteer; those with "the" are no names without it. */
 const namesIn = (table: string): readonly string[] =>
@@ -17,7 +17,7 @@ const namesIn = (table: string): readonly string[] =>
 
 /** Countries, their parts and their people: written with a capital, so that case tells them from other words. */
 export const PUBLIC_NAMES = new RegExp(
-  `(?<![\\p{L}-])(?:${[OTHER_PUBLIC_NAMES, ...namesIn(COUNTRIES), ...namesIn(REGIONS)].join('|')})(?![\\p{L}-])`,
+  `(?=[A-Z])(?<![\\p{L}-])(?:${[OTHER_PUBLIC_NAMES, ...namesIn(COUNTRIES), ...namesIn(REGIONS)].join('|')})(?![\\p{L}-])`,
   'u',
 );
 
