@@ -19,6 +19,7 @@ import {
   YEARLESS_DATE,
 } from '../../language/english/yearless.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { once } from '../../text/once.ts';
 import { lastStarting, type Range } from '../../text/range.ts';
 import { insideSpeech } from '../speech/quotations.ts';
 import { statementsIn } from '../statements.ts';
@@ -35,11 +36,12 @@ const READ: ReadonlySet<string> = new Set(['body', 'deck', 'lead-in', 'list']);
 export function yearlessDate(article: Article): Yearless | null {
   if (isDated(article)) return null;
   const above = new Map<string, DatedMonth>();
+  const names = once(() => new Set(article.blocks.flatMap(({ wording }) => wording.recall(daysAsNames))));
   for (const block of article.blocks) {
     const place = READ.has(block.zone) && block.language === 'en' ? block.wording.recall(yearlessIn) : null;
     if (place !== null) {
       const words = block.prose.text.slice(place.start, place.end);
-      if (!isDatedAbove(article, block, words, above) && !namesAnEvent(article, words))
+      if (!isDatedAbove(article, block, words, above) && !namesAnEvent(names, words))
         return { block, ...place, words };
     }
     if (block.zone !== 'code') remember(article, above, block);
@@ -124,10 +126,10 @@ function isDatedAbove(
   return false;
 }
 
-/** Somewhere in the article the day stands for what happened on it, and every reader knows its year. */
-function namesAnEvent({ blocks }: Article, words: string): boolean {
+/** Somewhere in the article the day stands for what happened on it, as only days do whose year is well known. */
+function namesAnEvent(names: () => ReadonlySet<string>, words: string): boolean {
   const day = dayOf(MONTH_AND_DAY.exec(words));
-  return day !== null && blocks.some(({ wording }) => wording.recall(daysAsNames).includes(day));
+  return day !== null && names().has(day);
 }
 
 const daysAsNames = ({ prose }: Wording): readonly string[] =>

@@ -79,11 +79,15 @@ const isUnnamedStudy = ({ text }: Statement, { speaker }: Attribution): boolean 
 const MADE_BY_SOMEBODY = /\b(?:from|by) (?:the|its|their) /iu;
 
 /** "federal statistics": whose they are is said; of exit polls there are as many as there are elections. */
-const OFFICIAL =
-  /\b(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|internal|exit) (?:[a-z]+ )?[a-z]+$/i;
+const WHOSE =
+  '(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|hospital|school|internal|exit)';
+const OFFICIAL = new RegExp(`\\b${WHOSE} (?:[a-z]+ )?[a-z]+$`, 'i');
 
-const UNNAMED_STUDY =
-  /^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\d\d) )*(?:(?!(?:federal|official|government|state|court|police|census|tax|city|county|company|ministry|court|hospital|school|internal|exit)\b)[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\b(?! (?:arm|cent(?:er|re)|company|department|firm|group|institute|office|team|unit)s?\b)/i;
+/** Not "the research group", which was told of before. */
+const UNNAMED_STUDY = new RegExp(
+  `^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\\d\\d) )*(?:(?!${WHOSE}\\b)[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\\b(?!(?<=^the [a-z]{4,12}) (?:arm|cent(?:er|re)|department|firm|group|institute|office|team|unit)s?\\b)`,
+  'i',
+);
 
 function referenceSource(raw: string, inline: Inline): Named | null {
   const { range } = inline;

@@ -21,13 +21,15 @@ export const FISCAL_TURN =
 /** Words of budgets, beside which such a day comes back each year. */
 export const FISCAL = /\b(?:fiscal|financial year|tax year|appropriations?|prior[- ]year|budget year)\b/i;
 
+const ATTACK =
+  '(?:aftermath|attacks?|bombings?|breach|coup|insurrection|massacre|riots?|survivors?|uprising|victims?)';
 /**
- * "The January 6 hearings", "October 7 showed", "post-May 3": a day that has become the name of what happened on it. Groups
- * are month and day.
+ * "May 3 showed how thin the ropes are", "the May 3 attack", "the trauma of May 3", "post-May 3": a day that has become the
+ * name of what happened on it. Groups are month and day.
  */
 export const DAY_AS_A_NAME = new RegExp(
-  `(?:\\b[Pp](?:re|ost)-(?=\\p{Lu})|\\b[Tt]he (?=\\p{Lu}[\\p{L}.]{2,9} \\d{1,2} \\p{L})|(?<!\\b(?:[Aa]fter|[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|[Ff]rom|${WEEKDAY}),? )\\b(?=\\p{Lu}[\\p{L}.]{2,9} \\d{1,2} (?!(?:a|after|against|an|and|as|at|because|before|between|but|by|due|during|for|from|he|if|in|inside|is|it|near|of|on|or|outside|she|so|that|the|there|they|this|through|till|to|unless|until|via|was|we|were|when|where|which|while|who|will|with)\\b)\\p{Ll}{3}))(${MONTH}) (\\d{1,2})(?!\\d)`,
-  'gu',
+  `\\b(?:(?<=^|[.!?;:] )(?=${MONTH} \\d{1,2} (?:further |also |has |had )?(?:[a-z]{3,12}ed|shows|made|led|brought|taught|broke|complicates|proves)\\b)|(?<=\\b[Pp](?:re|ost)-)|(?<=\\b(?:aftermath|horrors?|legacy|survivors|trauma|victims) of )|(?=${MONTH} \\d{1,2} (?:[A-Z][a-z]{1,20} )?${ATTACK}\\b))(${MONTH}) (\\d{1,2})(?!\\d)`,
+  'gmu',
 );
 
 /** Behind "yesterday": any two days, the one after the other. */

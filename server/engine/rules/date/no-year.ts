@@ -9,7 +9,7 @@ export const rule = defineRule({
     'A dated event with no year in a file with no publication date: “On May 25”, “last Tuesday”, “this year”.',
   why: 'Articles are read years later and out of their place. Without a year anywhere nobody can tell which May is meant.',
   quiet:
-    'A year in the same paragraph or in a heading above it, a month with its year in the paragraph before, the same day with its year anywhere above or the same month in this part of the article, or any publication date in the file, at its head or in its name; dates that come back each year; questions to a person.',
+    'A year in the same paragraph or in a heading above it, a month with its year in the paragraph before, the same day with its year anywhere above or the same month in this part of the article, or any publication date in the file, at its head or in its name; dates that come back each year, and days that have become the name of an attack or the like; questions to a person.',
   basis: 'Google: byline dates; house practice.',
   severity: 'hint',
   fixes: ['Insert the year', 'Add the date to the frontmatter'],

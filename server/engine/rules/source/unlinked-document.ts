@@ -15,7 +15,7 @@ export const rule = defineRule({
     'A report, study, filing, readout or data set is named as the basis of a statement and is not linked.',
   why: 'A document that carries the facts is worth one click: readers can check what it says, and what it does not say.',
   quiet:
-    'A document that is linked anywhere in the article, by the address of a link beside it or on the verb before it, or told of again behind a sentence with a link or a note; second and later mentions; the article’s own study; analysis at large; excerpts and copies that give their original at the top; documentation and personal posts.',
+    'A document that is linked anywhere in the article, by the address of a link beside it or on the verb before it, or told of again behind a sentence with a link or a note; second and later mentions; the article’s own study; analysis at large and “the analysis” of nobody named; excerpts and copies that give their original at the top; documentation and personal posts.',
   basis: 'Guardian and BBC: check and link; Trust Project; IFCN principle 2.',
   severity: 'information',
   fixes: [
