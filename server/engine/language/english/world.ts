@@ -3,17 +3,26 @@ import { COUNTRIES, REGIONS } from '../gazetteer.ts';
 /** Words by which a sentence tells of the world outside of a writer's own hands. Each pattern is tried on one sentence. */
 
 /** Beside the countries and regions of the gazetteer: their parts, their people and bodies by other names. */
-const OTHER_PUBLIC_NAMES = `US|U\\.S\\.|USA|UK|U\\.K\\.|EU|United (?:States|Kingdom|Nations)|OECD|G7|G20|NHS|America|Korea|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|London|Brits|Britons|Scots|Californians?|Alaskans?|Republicans?|Democrats?|Veterans|Medicaid|Medicare|Millennials|Gen(?:eration)? [XYZ]|(?:iPhone|Android|Facebook|Twitter|Instagram|LinkedIn|YouTube) (?:users|owners|traffic)`;
+const OTHER_PUBLIC_NAMES = `EU|United Nations|OECD|G7|G20|NHS|Korea|English|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Wisconsin|Wyoming|London|Brits|Britons|Scots|Californians?|Alaskans?|Republicans?|Democrats?|Veterans|Medicaid|Medicare|Millennials|Gen(?:eration)? [XYZ]|(?:iPhone|Android|Facebook|Twitter|Instagram|LinkedIn|YouTube) (?:users|owners|traffic)`;
 
-/** Names, other names and adjectives of a table of the gazetteer; those with "the" are no names without it. */
+/** People are called so, and styles of films. */
+const OTHER_THINGS: ReadonlySet<string> = new Set(['Chad', 'Jordan', 'Western']);
+
+/** Names, other names, adjectives and peoples of a table of the gazetteer; those with "the" are no names without it. */
 const namesIn = (table: string): readonly string[] =>
   table
     .trim()
     .split('\n')
-    .flatMap((row) => row.split('/').slice(0, 3))
-    .flatMap((column) => column.split(','))
-    .filter((name) => /^\p{Lu}\p{L}/u.test(name))
-    .map((name) => `${name.replaceAll('.', '\\.')}${/^\p{L}+n$/u.test(name) ? 's?' : ''}`);
+    .flatMap((row) => row.split('/').slice(0, 3).flatMap(namesInColumn));
+
+const namesInColumn = (column: string, at: number): readonly string[] =>
+  column
+    .split(',')
+    .filter((name) => /^\p{Lu}/u.test(name) && !OTHER_THINGS.has(name))
+    .map(
+      (name) => `${name.replaceAll('.', '\\.')}${at === ADJECTIVES && /^\p{L}+n$/u.test(name) ? 's?' : ''}`,
+    );
+const ADJECTIVES = 2;
 
 /** Countries, their parts and their people: written with a capital, so that case tells them from other words. */
 export const PUBLIC_NAMES = new RegExp(
