@@ -82,6 +82,17 @@ describe('the odds', () => {
     assert.equal(verdictAtTheEnd(BARE.slice(1), near)?.severity, 'hint');
     assert.equal(verdictAtTheEnd(BARE.slice(1), lined)?.severity, null);
   });
+  it('leave a figure alone that says it goes on with a sourced one beside it', () => {
+    const sourced =
+      'Half of all adults in the towns are poor, [the census shows](https://example.org/census).';
+    const goesOn = 'That share was 31 percent in 2001 among adults, and 40% of workers have no job.';
+    const standsBeside =
+      'Among adults who live in poverty, 31 percent were poor in 2001, and 40% of workers have no job.';
+    const severityOf = (sentence: string): Verdict['severity'] | undefined =>
+      verdictsOf([...BARE.slice(1), `${sourced} ${sentence}`].join('\n\n')).at(-1)?.severity;
+    assert.equal(severityOf(goesOn), null);
+    assert.equal(severityOf(standsBeside), 'hint');
+  });
   it('ask for a fine of millions, and leave a smaller one alone', () => {
     const bare = BARE.slice(1);
     assert.equal(verdictAtTheEnd(bare, fined('$30 million'))?.severity, 'hint');
