@@ -14,7 +14,7 @@ export const isCounted = (
 ): boolean => {
   const { statistics, text, from } = statement;
   const areAsked =
-    SUPPORTERS.test(speaker.text) ||
+    SUPPORTERS.test(speaker.start === from ? inSmall(speaker.text) : speaker.text) ||
     OF_SUPPORTERS.test(text.slice(Math.max(from, speaker.start - 30), speaker.start));
   return statistics.some(({ start, end, kind }) => {
     // "1,100 firms reported"; a body "with data from 1,100 firms" has counted them.
@@ -36,7 +36,10 @@ const OF_WHOM_SAID =
   /^(?: of)?(?: [\p{L}'-]+){1,4}(?: in \p{Lu}[\p{L}.-]+(?:(?:, and|,| and) \p{Lu}[\p{L}.-]+){0,4})? \p{L}+$/u;
 const OF_WHOM = /^(?: of)?(?: (?!(?:to|with|by)\b)[\p{L}'-]+){0,4} ?$/u;
 
-/** Whoever stands with somebody is a part of the public, and has been counted. */
+/** Whoever stands with somebody is a part of the public, and has been counted; "Voters for Clean Air" is a body. */
 const SUPPORTERS =
-  /^(?:the |[A-Za-zÀ-ɏ-]+ ){0,2}(?:supporters|backers|followers|opponents|voters|fans) (?:of|for) /i;
-const OF_SUPPORTERS = /\b(?:supporters|backers|followers|opponents|fans) (?:of|for) (?:the )?$/i;
+  /^(?:the |[A-Za-zÀ-ɏ-]+ ){0,2}(?:supporters|backers|followers|opponents|voters|fans) (?:of|for) /u;
+const OF_SUPPORTERS = /\b(?:supporters|backers|followers|opponents|fans) (?:of|for) (?:the )?$/u;
+
+/** A word that opens a sentence has its capital from there. */
+const inSmall = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -164,7 +164,7 @@ export const PARTICLES: Readonly<Record<string, RegExp>> = {
   puts: /^(?= (?:the|its|their|that|this|it|them|total|overall)\b[^.]{0,40} at\b|[^.]{0,40}\d)/u,
   // "adding 9% to its price" adds, and says nothing.
   adding:
-    /^(?! (?:about |around |some |nearly |almost |over |up to |more than |another )?[$£€]?\d[^.;"]{0,20} to (?:the|its|their|his|her|a|[a-z]+ [a-z]+)\b)/u,
+    /^(?! (?:about |around |some |nearly |almost |over |up to |more than |another )?[$£€]?\d[\d.,]{0,9}(?:%| per ?cent| [a-z]{1,12}){0,2} to [a-z])/u,
   // "for projects that are planned": a noun.
   projects: /^(?! (?:that|which) (?:are|were|is|was|have|had|has|do|did)\b)/u,
   maintained: /^ that\b/u,
