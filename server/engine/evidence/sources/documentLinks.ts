@@ -4,6 +4,7 @@ import { CHECKABLE_DOCUMENTS, REPORTING_VERBS } from '../../language/english/att
 import {
   OF_STUDIES,
   OTHER_DOCUMENTS,
+  OTHER_NAMES_OF,
   PART_OF_A_DOCUMENT,
   SPOKEN_OF_BEFORE,
   TELLS_NOTHING_APART,
@@ -58,7 +59,7 @@ export function isLedTo(article: Article, document: DocumentMention): boolean {
   const { blocks } = article;
   const kind = stemOf(document.noun);
   // "The office reported", "they polled": the verb of a document names it too.
-  const names = [kind, `${kind}ed`, `${kind}ing`];
+  const names = [kind, `${kind}ed`, `${kind}ing`, ...(OTHER_NAMES_OF[kind] ?? NONE)];
   const isNamed = ({ words }: Lead): boolean => names.some((name) => words.has(name));
   if (blocks.some(({ wording }) => wording.recall(leadsIn).some(isNamed))) return true;
   const own = blocks[document.block];

@@ -12,6 +12,16 @@ export const OF_STUDIES: ReadonlySet<string> = new Set(
   'report study survey poll analysis paper investigation review whitepaper'.split(' '),
 );
 
+/** What else a kind of document is called, where a link is set on it: the filing of a patent, the complaint of a lawsuit. */
+export const OTHER_NAMES_OF: Readonly<Record<string, readonly string[]>> = {
+  complaint: ['lawsuit', 'suit'],
+  filing: ['patent', 'lawsuit', 'suit', 'complaint', 'application'],
+  lawsuit: ['suit', 'complaint'],
+  memo: ['memorandum'],
+  ruling: ['judgment', 'decision', 'opinion'],
+  whitepaper: ['paper'],
+};
+
 /** Words beside a document's kind that any document may have; without the ending of plurals. */
 export const TELLS_NOTHING_APART: ReadonlySet<string> = new Set(
   'the its their his her new latest same recent full final report study analysi'.split(' '),
