@@ -1,4 +1,5 @@
-import { RANKED_THINGS } from '../../language/english/quantities.ts';
+import { PEOPLE_IN_PLURAL, RANKED_THINGS } from '../../language/english/quantities.ts';
+import { PUBLIC_PLACES } from '../../language/english/world.ts';
 import { MEASURABLE, NOUNS, PLACE_IN_ROW, PRAISE, SCOPE, WORLD, type RankingForm } from './rankingWords.ts';
 
 /** "is", "has become": what follows is said of something, and names no set. It stands in front of the ranking's words. */
@@ -8,18 +9,26 @@ const IS =
 const OF_NOBODY_HERE = '(?!.{0,60}\\b(?:we|I|you|my|our|your|me)\\b)';
 /** Praise that is no thing one could measure. */
 const ABSTRACT =
-  '(?! (?:[A-Za-z-]+ )?(?:benefit|factor|driver|hurdle|drawback|downside|upside|takeaway|contributor|failure|success|achievement|hit|deal|fan|critic|winner|loser|star|complaint|criticism|draw|threat|need|use|flashpoint|effect|feature|level|point|improvement|option|solution|approach|way|method|example|gap|choice|quality|standard|form|kind|type|variety|version)s?\\b)';
+  '(?! (?:[A-Za-z-]+ )?(?:benefit|factor|driver|hurdle|drawback|downside|upside|takeaway|contributor|failure|success|achievement|hit|deal|fan|critic|winner|loser|star|complaint|criticism|draw|threat|need|use|flashpoint|effect|feature|answer|reply|response|question|request|excuse|guess|level|point|improvement|option|solution|approach|way|method|example|gap|choice|quality|standard|form|kind|type|variety|version)s?\\b)';
+
+/** "My sister is", "of the two boats, the Gull is": whoever says so knows them all. */
+const NO_SET_OF_ONES_OWN =
+  "(?<!\\b(?:my|his|her|our|your) (?:[a-z'-]+ ){1,5}|\\bof the (?:two|three|four|five|six|seven|both)\\b[^.;:]{0,50})";
+/** "the youngest on the team": the set is at hand, and no place of the public world. */
+const AT_HAND = `(?![A-Za-zÀ-ɏ'-]| (?:on|in|at|from|within) (?:the|this|that|these|those|their|his|her|its|an?) (?!(?:[a-z'-]+ ){0,2}(?:${PUBLIC_PLACES}|history|century|decades?|years?|months?|quarter|wake|past|last)\\b|[A-ZÀ-Þ]))`;
+/** "are the highest fidelity": a grade of one's own, where the highest prevalence is one among all. */
+const OF_A_GRADE =
+  '(?!(?:highest|lowest) (?!prevalence|incidence|mortality|density|capacity)[a-z]+(?:ity|ness|ance|ence|ution|acy|ency)\\b)';
 
 /** Rankings that something is said to hold, without the words for among what: who says so would have to know them all. */
 export const SAID_FORMS: readonly RankingForm[] = [
   {
     before: new RegExp(
-      `(?<=${IS})(?:the|its|their) (?:${PLACE_IN_ROW}|(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:single )?$`,
+      `(?<=${NO_SET_OF_ONES_OWN}${IS})(?:the|its) (?:${PLACE_IN_ROW}|(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:single )?$`,
       'i',
     ),
     ahead: new RegExp(
-      `^(?!hottest|deepest|dearest|dirtiest)${OF_NOBODY_HERE}${MEASURABLE}${PRAISE}${ABSTRACT}${NOUNS}`,
-      'i',
+      `^(?!hottest|deepest|dearest|dirtiest)${OF_A_GRADE}${OF_NOBODY_HERE}${MEASURABLE}${PRAISE}${ABSTRACT}${NOUNS}${AT_HAND}`,
     ),
   },
   {
@@ -37,7 +46,7 @@ export const SAID_FORMS: readonly RankingForm[] = [
   {
     before: new RegExp(`(?<=${IS}|\\bas )the $`, 'i'),
     ahead: new RegExp(
-      `^(?:top|leading|number one)(?: [A-Za-zÀ-ɏ'-]+){0,3}? (?:${RANKED_THINGS}|(?:platform|manufacturer|fundraiser|vendor|browser|device|language|donor|recipient|buyer|lender|carrier|retailer|maker|provider|network|application|category)s?\\b)`,
+      `^(?:top|leading|number one)(?: (?!(?:of|in|for|on|at|to|by|with|from)\\b)[A-Za-zÀ-ɏ'-]+){0,3}? (?:${RANKED_THINGS}|(?:platform|manufacturer|fundraiser|vendor|browser|device|language|donor|recipient|buyer|lender|carrier|retailer|maker|provider|network|application|category)s?\\b)`,
       'i',
     ),
   },
@@ -58,14 +67,16 @@ export const SAID_FORMS: readonly RankingForm[] = [
   {
     before:
       /\b(?:higher|larger|lower|smaller|greater|bigger) (?:share|proportion|percentage|rate|number|percent) of [^.,;:]{3,60}(?<!\b(?:rather|other|more|less|fewer|sooner)) $/i,
-    ahead:
-      /^than (?!(?:ever|expected|usual|before|we|i|you|planned|necessary|needed|just|what|that|this|one|two|half|if|can|would|could)\b)(?:(?:in|among|at) )?(?:the |any |other |all )*[A-Za-zÀ-ɏ'-]+(?: [A-Za-zÀ-ɏ'-]+)?/i,
+    ahead: new RegExp(
+      `^than (?:(?:in|among) )?(?:the |any |other |all |most )*(?:(?:[a-z-]+ ){0,2}?${PEOPLE_IN_PLURAL}(?![\\p{L}'-])|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|I)\\b)\\p{Lu}[\\p{L}'.-]+)`,
+      'u',
+    ),
   },
   {
     before:
       /(?:\b(?:[Mm]ore|[Ff]ewer|[Ll]ess|[Hh]igher|[Ll]ower|[Ll]arger|[Ll]onger|[Ff]aster) (?:[^.;:]{0,60} )?|\b(?!other |rather )[a-z]+er )$/,
     ahead: new RegExp(
-      `^than (?:in )?(?:most|nearly all|almost all|all|any) (?:of the )?other (?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:countries|country|nations?|states?|cities|city|regions?|economies|economy|provinces?)\\b(?: ${SCOPE})?`,
+      `^than (?:in )?(?:most|nearly all|almost all|all|any) (?:of the )?other (?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:countries|country|nations?|states?|cities|city|regions?|economies|economy|provinces?)\\b(?=[^A-Za-zÀ-ɏ ]|$| (?:[^A-Za-z]|(?:in|on|of|at|and|but|or|for|with|to|by|since|last|this|that|which|who|when|while|ha[sd]|have|d[io]d|do|does|is|are|was|were)\\b))(?: ${SCOPE})?`,
     ),
   },
   {

@@ -82,3 +82,6 @@ export const RANKED_THINGS =
 /** Groups that somebody counts: "most tenants pay by card". People and students as such stand for anybody. */
 export const GROUPS =
   '(?:countries|nations|states|cities|towns|households|homes|houses|cars|vehicles|buses|trucks|families|adults|children|teenagers|women|men|workers|employees|voters|users|consumers|shoppers|owners|drivers|cyclists|patients|graduates|renters|tenants|borrowers|farmers|farms|residents|schools|universities|colleges|judges|prisoners|refugees|migrants|immigrants|pensioners|retirees|landlords|holders|jobs|\\p{Lu}\\p{Ll}{2,}(?:ans|ons))';
+
+/** People as they are told apart by what they do or have: "a higher share than landlords". */
+export const PEOPLE_IN_PLURAL = `(?:${GROUPS}|people|others|students|pupils|boys|girls|parents|teachers|citizens|immigrants|peers|counterparts|smokers|commuters|[a-z]{2,12}(?:lords|holders|takers|makers|goers|workers|ists|ians))`;
