@@ -1,9 +1,17 @@
 import { COUNTRIES_AND_THE_LIKE, RANKED_THINGS } from '../../language/english/quantities.ts';
+import { PUBLIC_WORLD } from '../../language/english/contexts.ts';
+import { FEW_IN_PUBLIC, PUBLIC_NAMES, PUBLIC_PLACES } from '../../language/english/world.ts';
 import { NUMBER_PATTERN } from './numbers.ts';
 import type { Shape } from './shapes.ts';
 
 const ABOUT =
   '(?:(?:about|around|roughly|nearly|almost|just|only|over|under|more than|less than|at least|now|some) )?';
+
+/** Of what one says how few there are without having counted anything of the world. */
+const NOTHING_THERE =
+  '(?:things|ways|options|reasons|questions|kinds|types|sorts|seconds|minutes|hours|days|weeks|months|years|times)';
+/** "only two lighthouses on the coast": somebody must have looked at all of it. */
+const IN_A_PUBLIC_PLACE = `[^.;:]{0,60} (?:(?:in|on|at|along|across|around|near|off|of|throughout|within) (?:(?:all|the|this) ){0,2}(?:(?:[a-z'-]+ ){0,3}${PUBLIC_PLACES}(?=[^\\p{L} -]|$| (?:and|or|but|that|which|where|who|with|to|for|in|on|of|by|now|left|today|this|when|while)\\b)|${PUBLIC_NAMES.source})|worldwide|globally|nationwide)`;
 
 /** One of these stands behind the number of every phrase that is known by what follows. */
 export const BEHIND_PHRASES =
@@ -117,6 +125,10 @@ export const PHRASES_BEHIND: readonly Shape[] = [
   },
 ];
 
+/** What offices keep count of. */
+const KEPT_BY_BODIES =
+  '(?:net |im|e)?migration|population|deaths|enrol?lments?|applications|membership|arrivals|admissions|evictions|arrests|attendance|unemployment';
+
 /** A match is won by goals, and no opinion. */
 const WINS = '\\b(?:won|win|wins|lost|lose|beat|beaten|defeated|victory|defeat)';
 
@@ -154,7 +166,7 @@ export const PHRASES_BEFORE: readonly Shape[] = [
     after:
       /^(?![\d,.-]\d|:\d| ?%| ?per ?cent)(?=[.,;:)]|$| (?:in|last|this|by|at|for|and|a|compared|from|up|down)\b)/i,
     before: new RegExp(
-      `\\b(?:(?:net |im|e)?migration|population|deaths|enrol?lments?|applications|membership|arrivals|admissions|evictions|arrests|attendance|unemployment) (?:has |have |had )?(?:reached|hit|passed|topped|exceeded|stood at|stands at|rose to|fell to|climbed to|peaked at|totall?ed|numbered) ${ABOUT}$`,
+      `\\b(?:${KEPT_BY_BODIES}) (?:has |have |had )?(?:reached|hit|passed|topped|exceeded|stood at|stands at|rose to|fell to|climbed to|peaked at|totall?ed|numbered) ${ABOUT}$`,
       'i',
     ),
   },
@@ -166,7 +178,7 @@ export const PHRASES_BEFORE: readonly Shape[] = [
       'i',
     ),
     before: new RegExp(
-      `\\bnumber of (?:(?!(?:the|this|that|my|our|your|an?)\\b)[A-Za-zÀ-ɏ-]+ ){0,3}(?:[A-Za-zÀ-ɏ]{2,}s|people|children|women|men) (?:[A-Za-zÀ-ɏ'-]+ ){0,6}(?:is|was|were|has reached|reached|hit|passed|topped|exceeded|stood at|stands at|rose to|fell to|climbed to|dropped to|peaked at) (?:somewhere |now |only |still )?(?:between )?${ABOUT}$`,
+      `\\bnumber of (?=[^.;:]{0,80}(?:\\b(?:${PUBLIC_PLACES}|${KEPT_BY_BODIES})\\b|${PUBLIC_WORLD.source}))(?:(?!(?:the|this|that|my|our|your|an?)\\b)[A-Za-zÀ-ɏ-]+ ){0,3}(?:[A-Za-zÀ-ɏ]{2,}s|people|children|women|men) (?:[A-Za-zÀ-ɏ'-]+ ){0,6}(?:is|was|were|has reached|reached|hit|passed|topped|exceeded|stood at|stands at|rose to|fell to|climbed to|dropped to|peaked at) (?:somewhere |now |only |still )?(?:between )?${ABOUT}$`,
       'i',
     ),
   },
@@ -188,10 +200,23 @@ export const PHRASES_BEFORE: readonly Shape[] = [
   {
     kind: 'count',
     words: true,
-    after:
-      /^(?! (?:more|other|of|such|possible|real|small|basic|simple)\b)(?: [A-Za-zÀ-ɏ'-]+){0,2} (?!(?:things|ways|options|reasons|questions|kinds|types|sorts|observations|points|rows|lines|columns|fields|files|parameters|steps|cases|values|classes|functions|methods|rules|choices|seconds|minutes|hours|days|weeks|months|years|times|words|characters|states|outcomes|answers|sides|problems|differences|places|ingredients|explanations|possibilities|scenarios)\b)[A-Za-zÀ-ɏ'-]{2,}s\b/i,
-    before:
-      /(?<=\bthere (?:are|were) (?:now |currently |still )?|\bleav(?:es?|ing) [^.;:]{2,40} with )(?:only|just) $/i,
+    after: new RegExp(
+      `^(?! (?:more|other|of|such)\\b)(?: [\\p{L}'-]+){0,2} (?:${FEW_IN_PUBLIC}\\b|(?!${NOTHING_THERE}\\b)[\\p{L}'-]{2,}s\\b(?=${IN_A_PUBLIC_PLACE}))`,
+      'u',
+    ),
+    before: /(?<=\b[Tt]here (?:are|were) (?:now |currently |still )?)(?:only|just) $/,
+  },
+  {
+    kind: 'count',
+    words: true,
+    after: new RegExp(
+      `^(?! (?:more|other|of|such)\\b)(?: [\\p{L}'-]+){0,2} (?!${NOTHING_THERE}\\b)[\\p{L}'-]{2,}s\\b`,
+      'u',
+    ),
+    before: new RegExp(
+      `(?<=\\bleav(?:es?|ing) [^.;:]{0,30}\\b(?:the (?:[a-z'-]+ ){0,2}(?:${PUBLIC_PLACES}|\\p{Lu}[\\p{L}.]+)) with )(?:only|just) $`,
+      'u',
+    ),
   },
   {
     kind: 'superlative',

@@ -55,7 +55,7 @@ const MARGIN_IN_POINTS = /^ points\b/i;
 const BY_MARGIN =
   /\b(?:by|ahead|behind|up|down|within|advantage of|lead of|margin of|gap of|edge of)(?: (?:a|an?|about|around|roughly|nearly|almost|just|only|over|more than|at least|another))* $/i;
 export const ASKED_OR_VOTED =
-  /\b(?:voters?|polls?|polled|polling|votes?|voted|support(?:s|ed)?|oppos(?:e|es|ed)|favou?r\w*|unfavou?rab\w+|approv\w+|republicans?|democrats?|candidates?|elections?|referendum|opinions?|conservatives?|liberals?|candidacy|turnout|primar(?:y|ies)|caucus\w*|front-?runners?|nominees?|nomination)\b/i;
+  /\b(?:voters?|polls?|polled|polling|votes?|voted|(?<!['’]s? |\b(?:the|their|his|her|its|our|your|my|with|of|for) )support(?:s|ed)?|oppos(?:e|es|ed)|favou?r\w*|unfavou?rab\w+|approv\w+|republicans?|democrats?|candidates?|elections?|referendum|opinions?|conservatives?|liberals?|candidacy|turnout|primar(?:y|ies)|caucus\w*|front-?runners?|nominees?|nomination)\b/i;
 
 /** "2.5 sets on average per household". */
 const A_HOUSEHOLD =

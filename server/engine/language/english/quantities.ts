@@ -85,3 +85,7 @@ export const GROUPS =
 
 /** People as they are told apart by what they do or have: "a higher share than landlords". */
 export const PEOPLE_IN_PLURAL = `(?:${GROUPS}|people|others|students|pupils|boys|girls|parents|teachers|citizens|immigrants|peers|counterparts|smokers|commuters|[a-z]{2,12}(?:lords|holders|takers|makers|goers|workers|ists|ians))`;
+
+/** Those whom an employer, a club or a shop holds on to. */
+export const KEPT_ON =
+  '(?:staff|talent|people|workers|employees|hires|recruits|crews?|nurses|teachers|doctors|drivers|cooks|members|customers|clients|subscribers|users|tenants|volunteers)';

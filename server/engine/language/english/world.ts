@@ -53,3 +53,7 @@ export const GENERIC_SHARE =
 /** Where something of the public world is: "on the coast", "in the steel sector", but not "in the flat". */
 export const PUBLIC_PLACES =
   '(?:worlds?|globe|planet|continents?|countr(?:y|ies)|countryside|nations?|kingdom|republic|regions?|areas?|states?|provinces?|count(?:y|ies)|districts?|boroughs?|parish(?:es)?|municipalit(?:y|ies)|cit(?:y|ies)|towns?|villages?|capital|islands?|archipelago|mainland|coasts?|coastline|valleys?|bays?|estuary|delta|gulf|fjords?|lakes?|rivers?|seas?|oceans?|harbours?|harbors?|waterfront|peninsula|plains?|desert|hills|mountains|highlands|lowlands|moors?|north|south|east|west|northeast|northwest|southeast|southwest|industry|sectors?|markets?|econom(?:y|ies))';
+
+/** Things of which there are so few that whoever says how many there are has counted all of a country's. */
+export const FEW_IN_PUBLIC =
+  '(?:hospitals|clinics|universities|prisons|airports|refineries|reactors|power (?:stations|plants)|nuclear plants|embassies|judges|species)';
