@@ -1,9 +1,11 @@
 import {
   AT_PRESENT,
   EFFECT,
+  LEVEL_OF_LAW,
   OF_A_PLEDGE,
   RATE_OF_LAW,
   TALLY_OF_RULES,
+  TALLY_TO_REACH,
   UP_FROM,
 } from '../../language/english/contexts.ts';
 import { isAnswer, isKind, isShareOfPeople } from './answers.ts';
@@ -35,12 +37,15 @@ const ACHIEVED =
   /\b(?:ha(?:s|ve|d)(?: already| now)? (?:achieved|met|reached|hit|exceeded|surpassed)|reach(?:ed)? (?:its|their|the|that) (?:goal|target))\b/i;
 
 /** "36 states offer a credit": how many have a rule is counted, and no rule. */
-const isTallyOfRules = ({ kind, text, after }: Figure): boolean =>
-  (kind === 'count' || kind === 'share' || kind === 'ratio') && TALLY_OF_RULES.test(`${text}${after}`);
+const isTallyOfRules = ({ kind, text, before, after }: Figure): boolean =>
+  (kind === 'count' || kind === 'share' || kind === 'ratio') &&
+  TALLY_OF_RULES.test(`${text}${after}`) &&
+  !TALLY_TO_REACH.test(before);
 
 /** "of the $20 billion now pledged, 3%", "up from 29% today": what there is, beside what is meant to be. */
 const isWhatCameOfIt = ({ before, after, near }: Figure): boolean =>
-  !RATE_OF_LAW.test(near) && (OF_A_PLEDGE.test(before) || (UP_FROM.test(before) && AT_PRESENT.test(after)));
+  !RATE_OF_LAW.test(near) && (OF_A_PLEDGE.test(before) ||
+    (UP_FROM.test(before) && AT_PRESENT.test(after) && !LEVEL_OF_LAW.test(before)));
 
 /** "would raise about $3 billion": somebody worked that out. */
 const isEstimatedEffect = ({ kind, text, before }: Figure): boolean =>

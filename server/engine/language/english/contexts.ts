@@ -42,6 +42,10 @@ export const RULE_OR_PLAN =
 export const RATE_OF_LAW =
   /\b(?:(?:tax|levy|tariff|duty|interest) rates?|(?:corporate|sales|property|income) tax)\b/i;
 
+/** What a law sets and then sets anew: its level of today is a rule as well. */
+export const LEVEL_OF_LAW =
+  /\b(?:tax(?:es)?|lev(?:y|ies)|fees?|tolls?|fines?|(?:minimum|living) wages?|quotas?|minimum|maximum|tariffs?|dut(?:y|ies)|thresholds?|caps?|ceilings?|surcharges?)\b/i;
+
 /** "the 3 percent requirement", "a 20-percent tax on", behind the figure. */
 export const SET_BY_A_RULE =
   /^ would (?:[a-z]+ly )?(?:not )?be (?:considered|regarded as|seen as|viewed as|deemed)\b|^[- ](?:requirement|rule|threshold|limit|cap|ceiling|fee|levy|surcharge|duty|deduction|discount|commission|down payment|tax (?:on|credit|rate))s?\b(?! (?:out|what|how|who|their|its|his|her|themselves)\b)/i;
@@ -53,6 +57,10 @@ export const LEADS_TO_A_RULE =
 /** "36 states offer", "140 of the world's 198 countries (71%) have": how many lawmakers have a rule. */
 export const TALLY_OF_RULES =
   /^[^.;:]{0,45}\b(?:states|countries|nations|cities|counties|municipalities|provinces|regions|towns)(?: (?:in|of) (?:the )?[A-Za-zÀ-ɏ.]{1,20})?(?: ?\([^()]{1,40}\)| [–—-]{1,2} [^–—]{1,40} [–—-]{1,2})?,? (?:(?:now|already|still|also|currently) )?(?:have|offers?|requires?|allows?|bans?|sets?|let|prohibit|levy|impose|recogni[sz]e) (?!proposed|pledged|agreed|promised|committed|vowed|until|to)/i;
+
+/** "requires that 120 countries have", "the goal is that": in front of a tally that is not reached yet. */
+export const TALLY_TO_REACH =
+  /\b(?:requir(?:es?|ed|ing)|demand(?:s|ed|ing)?|insists?|stipulates?|provides?|proposes?|want(?:s|ed)?|hopes?|(?:goals?|aims?|targets?|plan|objectives?|hope|ambition|conditions?|requirement)(?: (?:is|was|of|for|will be))?)(?:,| that|:)? (?:at least |some |all )?$|\b(?:until|unless|once|if|when|as soon as|after) (?:at least |some |all )?$/i;
 
 /** "Of the $21.4 billion now pledged, only", in front of the figure. */
 export const OF_A_PLEDGE =
