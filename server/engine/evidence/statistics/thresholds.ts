@@ -1,5 +1,6 @@
 import type { SentenceText } from '../speech/attributions.ts';
 import { SET_BY_A_RULE_OR_PLAN } from './figureContexts.ts';
+import type { StatisticKind } from '../evidence.ts';
 import type { StatisticSpan } from './spans.ts';
 
 /** "who earn less than $25 million and employ 3,000 or more people": a second threshold is of the same rule as the first. */
@@ -7,7 +8,7 @@ export const withThresholds = (
   sentence: SentenceText,
   statistics: readonly StatisticSpan[],
 ): readonly StatisticSpan[] =>
-  statistics.some(isOfARule)
+  statistics.some(isSetByARule)
     ? statistics.map((statistic, at) =>
         isJoined(sentence, statistics[at - 1], statistic) || isJoined(sentence, statistics[at + 1], statistic)
           ? { ...statistic, tier: 'C', because: SET_BY_A_RULE_OR_PLAN }
@@ -15,16 +16,22 @@ export const withThresholds = (
       )
     : statistics;
 
-const isOfARule = ({ because }: StatisticSpan): boolean => because === SET_BY_A_RULE_OR_PLAN;
+const isSetByARule = ({ because }: StatisticSpan): boolean => because === SET_BY_A_RULE_OR_PLAN;
 
-/** Two bounds, one of them of a rule, with "and" or "or" between them and no stop. */
+/** Two bounds, one of them of a rule, with "and" or "or" and the rest of one predicate between them, and no stop. */
 function isJoined({ text }: SentenceText, rule: StatisticSpan | undefined, other: StatisticSpan): boolean {
-  if (rule === undefined || !isOfARule(rule) || isOfARule(other)) return false;
-  const isBound = ({ start, end }: StatisticSpan): boolean => BOUND.test(text.slice(start, end));
-  const between = text.slice(Math.min(rule.end, other.end), Math.max(rule.start, other.start));
-  return isBound(rule) && isBound(other) && JOINS.test(between);
+  if (rule === undefined || !isSetByARule(rule) || isSetByARule(other)) return false;
+  const [first, second] = rule.start < other.start ? [rule, other] : [other, rule];
+  return (
+    !PARTS_OF_A_WHOLE.has(second.kind) &&
+    [first, second].every(({ start, end }) => STATES_A_BOUND.test(text.slice(start, end))) &&
+    REST_OF_A_PREDICATE.test(text.slice(first.end, second.start))
+  );
 }
 
-const BOUND =
+/** How many of them all fall under a rule is no threshold of it. */
+const PARTS_OF_A_WHOLE: ReadonlySet<StatisticKind> = new Set(['percent', 'share', 'ratio']);
+const STATES_A_BOUND =
   /^(?:less|fewer|more|no more|no less|at least|at most|up to|under|over|below|above)\b|\bor (?:more|fewer|less)\b/i;
-const JOINS = /^[^.;,]{0,60}\b(?:and|or)\b[^.;,]{0,60}$/u;
+/** "a year and collect data on": a verb, and no new subject. */
+const REST_OF_A_PREDICATE = /^[^.;,]{0,60}\b(?:and|or) (?:[a-z]+ ){1,4}$/;
