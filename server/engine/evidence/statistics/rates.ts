@@ -34,8 +34,14 @@ export const SO_MANY_PER =
   /^ (?:[A-Za-zÀ-ɏ]+ ){0,3}(?:per|for every|in every) (?:10,000|100,000|1,000|100(?![\d,])|(?:a |one )?(?:hundred|thousand|million)|million)(?: [A-Za-zÀ-ɏ]+)?\b/i;
 /** "consumption is to contract to 2 hours 12 minutes", "mobile data per tablet was 1,374 MB a month": what many do or use. */
 const HOURS_OF_USE = new RegExp(`^ ${HOURS_AND_MINUTES}(?![A-Za-zÀ-ɏ])`, 'i');
+/** In front of the figure, in its clause. */
 const TIME_OF_USE =
-  /\b(?:time (?:spent|watching|listening|using|online|on)|screen time|usage|consumption|viewing|listening)\b/i;
+  /\b(?:time (?:spent|watching|listening|using|online|on)|screen time|usage|consumption|viewing|listening|spend|[a-z]{3,}s spent)\b[^,.;:]{0,80}$/i;
+/** Right behind it. */
+const USED_SO_LONG =
+  /^ (?:(?:spent|spend) )?(?:(?:of|in) )?(?:using|watching|viewing|listening|online|(?:screen|viewing|listening) time|usage|consumption)\b|^ on (?:apps|(?:social|digital) media|(?:a|their|the) (?:phones?|screens?|mobile))\b/i;
+/** What a device, a plan or a page takes is no average by itself. */
+const OF_DATA = /^ ?(?:[KMGT]B|(?:mega|giga|tera)bytes?)\b/i;
 const OF_EACH =
   /\bper (?:person|capita|head|household|user|customer|subscriber|smartphone|phone|tablet|device|pupil|student|patient|car|driver|worker|farm)(?: (?:in|by|on|at) (?:the )?[A-Za-zÀ-ɏ\d]+)? (?:is|was|were|reached|averaged|rose to|fell to) (?:(?:about|around|roughly|nearly|almost|just|only|over|more than) )?$/i;
 /** "the average loan of a dairy farmer in 2019 was": in front of a figure that is a mean. */
@@ -108,18 +114,24 @@ export function rateAround(value: number, { before, after }: Neighbourhood, sent
   if (
     each !== undefined &&
     (isMean ||
-      isFraction(value) ||
-      SPENT.test(before) ||
+      (!OF_DATA.test(each) && (isFraction(value) || SPENT.test(before))) ||
       OF_EACH.test(before) ||
       HOURS_OF_USE.test(each) ||
       /person|capita|head|inhabitant/i.test(each))
   ) {
     return { kind: 'average', before: 0, behind: each.length };
   }
-  const ofUse = TIME_OF_USE.test(sentence) ? HOURS_OF_USE.exec(after)?.[0] : undefined;
+  const ofUse = hoursOfUse(before, after);
   if (ofUse !== undefined) return { kind: 'average', before: 0, behind: ofUse.length };
   const lasts = isMean ? LASTS.exec(after)?.[0] : undefined;
   return lasts === undefined ? null : { kind: 'average', before: 0, behind: lasts.length };
+}
+
+function hoursOfUse(before: string, after: string): string | undefined {
+  const hours = HOURS_OF_USE.exec(after)?.[0];
+  return hours !== undefined && (TIME_OF_USE.test(before) || USED_SO_LONG.test(after.slice(hours.length)))
+    ? hours
+    : undefined;
 }
 
 const isFraction = (value: number): boolean => Number.isFinite(value) && !Number.isInteger(value);

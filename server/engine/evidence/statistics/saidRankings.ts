@@ -15,7 +15,7 @@ const ABSTRACT =
 const NO_SET_OF_ONES_OWN =
   "(?<!\\b(?:my|his|her|our|your) (?:[a-z'-]+ ){1,5}|\\bof the (?:two|three|four|five|six|seven|both)\\b[^.;:]{0,50})";
 /** "the youngest on the team": the set is at hand, and no place of the public world. */
-const AT_HAND = `(?![A-Za-zÀ-ɏ'-]| (?:on|in|at|from|within) (?:the|this|that|these|those|their|his|her|its|an?) (?!(?:[a-z'-]+ ){0,2}(?:${PUBLIC_PLACES}|history|century|decades?|years?|months?|quarter|wake|past|last)\\b|[A-ZÀ-Þ]))`;
+const AT_HAND = `(?![A-Za-zÀ-ɏ'-]| of the (?:two|three|four|five|lot|bunch|pair|group|team|crew|family|class)\\b| (?:on|in|at|from|within) (?:the|this|that|these|those|their|his|her|its|an?) (?!(?:[a-z'-]+ ){0,2}(?:${PUBLIC_PLACES}|history|century|decades?|years?|months?|quarter|wake|past|last)\\b|[A-ZÀ-Þ]))`;
 /** "are the highest fidelity": a grade of one's own, where the highest prevalence is one among all. */
 const OF_A_GRADE =
   '(?!(?:highest|lowest) (?!prevalence|incidence|mortality|density|capacity)[a-z]+(?:ity|ness|ance|ence|ution|acy|ency)\\b)';
