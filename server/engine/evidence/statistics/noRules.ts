@@ -44,7 +44,8 @@ const isTallyOfRules = ({ kind, text, before, after }: Figure): boolean =>
 
 /** "of the $20 billion now pledged, 3%", "up from 29% today": what there is, beside what is meant to be. */
 const isWhatCameOfIt = ({ before, after, near }: Figure): boolean =>
-  !RATE_OF_LAW.test(near) && (OF_A_PLEDGE.test(before) ||
+  !RATE_OF_LAW.test(near) &&
+  (OF_A_PLEDGE.test(before) ||
     (UP_FROM.test(before) && AT_PRESENT.test(after) && !LEVEL_OF_LAW.test(before)));
 
 /** "would raise about $3 billion": somebody worked that out. */
