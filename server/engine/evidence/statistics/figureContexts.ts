@@ -107,7 +107,7 @@ export const CONTEXTS: readonly Context[] = [
   {
     tier: 'C',
     because: 'a market level names its own index',
-    test: ({ sentence }) => MARKET_LEVEL.test(sentence) || isMarketQuote(sentence),
+    test: (figure) => MARKET_LEVEL.test(figure.sentence) || isMarketQuote(figure),
   },
   {
     tier: 'C',
@@ -317,9 +317,16 @@ const isLabelledExample = ({ sentence }: Figure): boolean =>
   sentence.includes('xample') && LABELLED_EXAMPLE.test(sentence);
 const isFootOfAFeed = (sentence: string): boolean =>
   sentence.includes(' appeared first on ') && FOOT_OF_A_FEED.test(sentence);
-const isMarketQuote = (sentence: string): boolean =>
-  (sentence.includes(', or ') || sentence.includes(' from ')) &&
-  MARKET_QUOTES.some((form) => form.test(sentence));
+/** It stands in the quote itself: what else the sentence says is no quote. */
+const isMarketQuote = ({ sentence, before, text }: Figure): boolean => {
+  if (!sentence.includes(', or ') && !sentence.includes(' from ')) return false;
+  const start = sentence.indexOf(`${before}${text}`) + before.length;
+  return MARKET_QUOTES.some((form) =>
+    [...sentence.matchAll(form)].some(
+      (quote) => quote.index <= start && start < quote.index + quote[0].length,
+    ),
+  );
+};
 
 /** Units in front of a figure that opens its sentence, but for "Gained more than". */
 const OPENING = 25;
