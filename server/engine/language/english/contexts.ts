@@ -136,20 +136,33 @@ export const ANYBODY_WHO =
 
 /** "Example: 95% of users will find it": made up, and said so. */
 export const LABELLED_EXAMPLE =
-  /^\W{0,4}(?:an? )?[Ee]xample(?: goal)?(?: \d{1,2})?: [^.;]{0,120}\b(?:will|would|should)\b/;
+  /^\W{0,4}(?:an? )?[Ee]xample(?: goal)?(?: \d{1,2})?: [^.;:,]{0,40}\d(?:%| per ?cent) of (?:(?!and\b|or\b|who\b)[A-Za-zÀ-ɏ'-]+ ){1,3}(?:will|would|should)\b/;
 
 /** "The post Ports are full appeared first on Coast Watch.": the last line of a feed. */
-export const FOOT_OF_A_FEED = /(?:^|[.!?'"’” ])The post \S.{3,200} appeared first on /u;
+export const FOOT_OF_A_FEED =
+  /(?:^|[.!?'"’” ])The post \S.{3,200} appeared first on (?:(?!who\b|which\b|that\b)[^\s,;:\d]{1,30} ?){1,6}\W{0,3}$/u;
 
 /** "Gained more than 5% of their income": the name of a class in a chart, and no sentence. */
 export const CLASS_OF_CHANGES =
   /^\W{0,4}(?:gain|los[et]|rise|fall|sav|pa(?:y|id)|increas|decreas)[a-z]{0,4} (?:more than|less than|over|under|up to|at least) \d[\d.]{0,4}(?:%| per ?cent)(?: of (?:their|its|his|her) [a-z]+(?: [a-z]+)?)?\W{0,2}$/i;
 
-/** The two halves of a saying: "80 percent of the work", "20 percent of the people". */
-export const OF_MUCH =
-  /\b(80|90)(?:%| per ?cent) of (?:the |your |our |their |all )?(?:work|results?|effort|value|benefits?|problems?|effects?|outcomes?|output|impact|consequences|job|complaints|bugs|gains?)\b/i;
-export const OF_FEW =
-  /\b(20|10)(?:%| per ?cent) of (?:the |your |our |their |all )?(?:people|effort|work|causes?|time|members|inputs?|volunteers|features|tasks|activities|staff|team|code)\b/i;
+const MUCH =
+  '(80|90)(?:%| per ?cent) of (?:the |your |our |their |all )?(?:work|results?|effort|value|benefits?|problems?|effects?|outcomes?|output|impact|consequences|job|complaints|bugs|gains?)';
+const FEW =
+  '(20|10)(?:%| per ?cent) of (?:the |your |our |their |all )?(?:people|effort|work|causes?|time|members|inputs?|volunteers|features|tasks|activities|staff|team|code)';
+/** A saying in its two orders: "80 percent of the work is done by 20 percent of the people". */
+export const FEW_AND_MANY: readonly RegExp[] = [
+  new RegExp(
+    `\\b${MUCH} (?:(?:usually|often|typically|mostly|is|are|gets?|comes?|stems?|done|made|caused|produced|created) ){0,3}(?:by|from|for|with|in) (?:only |just |about )?${FEW}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b${FEW} (?:usually |often |typically )?(?:does?|makes?|causes?|brings?|produces?|creates?|yields?|gets?(?: you| us)?|gives? (?:you|us)|delivers?|drives?) (?:about )?${MUCH}\\b`,
+    'i',
+  ),
+];
+/** "In Kenya": a place of which something is found, and no saying. */
+export const OF_A_PLACE = /\b(?:[Ii]n|[Aa]t|[Aa]cross|[Oo]f|[Tt]hroughout) (?:the )?\p{Lu}/u;
 
 /** What a share, an index or a currency stands at, to the level it came to: whoever trades in it knows. */
 export const MARKET_QUOTES: readonly RegExp[] = [
