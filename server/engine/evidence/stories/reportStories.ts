@@ -1,6 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import type { Wording } from '../../article/wording.ts';
-import { CALLED_A_STUDY, COMES_BACK, OF_A_STUDY, REPORT_OF_OTHERS } from '../../language/english/sources.ts';
+import {
+  CALLED_A_STUDY,
+  COMES_BACK,
+  CREDITS_A_STUDY,
+  REPORT_OF_OTHERS,
+} from '../../language/english/sources.ts';
 import type { Source } from '../evidence.ts';
 import { mayHold, REPORT } from '../landmarks.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
@@ -54,9 +59,11 @@ export function titledReportOf(
   return others.length < OTHERS ? source : null;
 }
 
-/** Whose study a sentence speaks of: a body or somebody that it credits. */
-function studyIn({ block }: ReadBlock, passage: Passage): Source | null {
-  if (!OF_A_STUDY.test(passage.statement.words)) return null;
+/** Whose study it is, a sentence says that credits somebody with it, where it or the one behind it tells a figure. */
+function studyIn({ block, passages }: ReadBlock, passage: Passage): Source | null {
+  if (!CREDITS_A_STUDY.test(passage.statement.words)) return null;
+  const next = passages[passage.sentence + 1];
+  if (!tellsFigures(passage) && (next === undefined || !tellsFigures(next))) return null;
   const source = passage.sources.find((found) => isSolid(found) && found.form !== 'link');
   const name = passage.statement.recall(otherCredit);
   return source ?? (name === null ? null : creditedSource(block, passage, 'article', name));

@@ -141,8 +141,9 @@ export const INTRODUCES_FIGURES =
 export const FROM_THE_SAME =
   /\b(?:from|in|of) (?:the|this|that|their|its|his|her) (?:[a-z-]+ ){0,2}(?:report|survey|poll|study|analysis|post|article|paper|data|research|book|piece|infographic|census)\b/i;
 
-/** A title that says in front of its colon that its article is one study, and the words for it in the text. */
+/** A title that says in front of its colon that its article is one study. */
 export const CALLED_A_STUDY =
   /^\W{0,3}(?:(?:new|exclusive) )?(?:analysis|study|survey|poll|report|research|investigation):/i;
-export const OF_A_STUDY =
-  /\b(?:analysis|study|survey(?:ed)?|poll(?:ed)?|report|research|investigation|findings)\b/i;
+/** Whose study it is: "reveals Coast Brief analysis", "a survey by the Harlow Institute", "Harlow surveyed 220 captains". */
+export const CREDITS_A_STUDY =
+  /\b(?:reveals?|shows?|finds?|suggests?|according to|in) (?:(?:an?|the|new|exclusive|recent|latest) ){0,3}\p{Lu}[\p{L}&.'’-]{1,30}(?: [\p{Lu}&][\p{L}&.'’-]{0,30}){0,4} (?:analysis|study|survey|poll|report|research|investigation)\b|\b(?:[Aa]nalysis|[Ss]tudy|[Ss]urvey|[Pp]oll|[Rr]eport|[Rr]esearch|[Ii]nvestigation) (?:(?:published|released|carried out|conducted|commissioned|done) )?(?:by|from) (?:the |its )?\p{Lu}|\p{Lu}[\p{L}&.'’-]{1,30} (?:(?:recently|also|has) )?(?:surveyed|polled|analy[sz]ed|interviewed) (?:(?:more than|about|nearly|over|some|around|almost) )?\d|\p{Lu}[\p{L}&.'’-]{1,30}(?: (?:new|latest|recent|annual))? (?:analysis|study|survey|poll|report|research|investigation) (?:has )?(?:reveals?|revealed|shows?|showed|shown|finds?|found|suggests?|suggested)\b/u;
