@@ -1,4 +1,4 @@
-import { INTRODUCES_FIGURES, FROM_THE_SAME } from '../../language/english/sources.ts';
+import { FROM_THE_SAME, INTRODUCES_FIGURES, PUTS_TOGETHER } from '../../language/english/sources.ts';
 import type { Source } from '../evidence.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import { creditOf, creditOfList } from '../sources/crediting.ts';
@@ -8,7 +8,10 @@ import { covered, creditedSource, isSolid, type Reached, type ReadArticle } from
 /** Blocks below a lead-in that it may still introduce. */
 const FOLLOWING = 40;
 
-/** "The Harbour Bureau compiled the following figures:" speaks for all that follows in its section, list or not. */
+/**
+ * "The Harbour Bureau compiled the following figures:" speaks for the paragraphs that follow in its section. What has a
+ * list right below it is a lead-in, and speaks for that list alone.
+ */
 export function underFollowing(read: ReadArticle, passage: Passage): Reached | null {
   const section = read.article.blocks[passage.block]?.section;
   for (let at = passage.block - 1; at >= Math.max(0, passage.block - FOLLOWING); at--) {
@@ -43,5 +46,6 @@ function introducedBy({ block, passages }: ReadBlock, last: Passage): Source | n
 }
 
 const endsInColon = ({ words }: Statement): boolean => /:\W{0,4}$/u.test(words);
-const introducesFigures = ({ words }: Statement): boolean => INTRODUCES_FIGURES.test(words);
+const introducesFigures = ({ words }: Statement): boolean =>
+  INTRODUCES_FIGURES.test(words) && (PUTS_TOGETHER.test(words) || FROM_THE_SAME.test(words));
 const isFromTheSame = ({ words }: Statement): boolean => FROM_THE_SAME.test(words);

@@ -37,4 +37,4 @@ export const OPENS_ON_ANOTHER =
 
 /** In front of its verb: whoever announces, without a name. */
 export const ANNOUNCER =
-  /^(?:[A-Za-zÀ-ɏ\d ]{2,30}, )?(?:the (?:company|firm|group|studio|business|brand|organi[sz]ation|foundation|merger|acquisition|transaction)|(?:its|their)(?! (?:competitors?|rivals?|(?:[a-z]+ )?markets?|industry|sector)\b)|it|they)(?! (?:is|was) (?:estimated|projected|forecast|believed)\b)(?:'s?)? (?![^.;]{0,30}\b(?:markets?|industry|sector)\b)/i;
+  /^(?:[A-Za-zÀ-ɏ\d ]{2,30}, )?(?:the (?:company|firm|group|studio|business|brand|organi[sz]ation|foundation|merger|acquisition|transaction)(?! of\b)|(?:its|their)(?! (?:competitors?|rivals?|(?:[a-z]+ )?markets?|industry|sector)\b)|(?:it|they)(?= (?:(?:now|also|currently|already|has|have) ){0,2}(?:serves?|served|sells?|sold|employs?|employed|operates?|operated|ships?|shipped|delivers?|delivered|raised|acquired|reported|launched|opened|manages?|owns?|runs?)\b))(?! (?:is|was) (?:estimated|projected|forecast|believed)\b)(?:'s?)? (?![^.;]{0,30}\b(?:markets?|industry|sector)\b)/i;

@@ -134,9 +134,12 @@ export const OF_THE_OTHERS =
 export const TELLS_OF_A_CHART =
   /\b(?:as )?(?:seen|shown|depicted|visible|see) (?:in|on|from|by) (?:the |this )?(?:[a-z]+ )?(?:graph|chart|map|plot|figure|graphic|diagram)\b|\b(?:graph|chart|map|plot|figure|graphic|diagram) (?:below|above|beside)\b/i;
 
-/** "compiled the following statistics:", "Below are five lessons from the post:": figures and findings follow. */
+/** "the following statistics:", "Below are five lessons from the post:": figures and findings follow. */
 export const INTRODUCES_FIGURES =
-  /\b(?:following|below|here (?:are|is)|here's|as follows|these|among (?:its|the|their|other)|other|key|main|some|highlights|include)\b[^.:]{0,60}\b(?:statistics|stats|figures|facts|numbers|findings|results|data|lessons|takeaways|trends|insights|highlights|points|conclusions|estimates)\b[^.:]{0,80}:\W{0,4}$/i;
+  /\b(?:following|below|here (?:are|is)|here's|as follows)\b[^.:]{0,60}\b(?:statistics|stats|figures|facts|numbers|findings|results|data|lessons|takeaways|trends|insights|highlights|points|conclusions|estimates)\b[^.:]{0,80}:\W{0,4}$|\b(?:statistics|stats|figures|facts|numbers|findings|results|data|estimates)\b[^.:]{0,40}\bas follows:\W{0,4}$/i;
+/** Somebody has put them together. */
+export const PUTS_TOGETHER =
+  /\b(?:compil|releas|publish|gather|collect|shar|list|provid|present|record)(?:es|ed|s)\b|\baccording to\b/i;
 /** "from the post": a document that was named right before. */
 export const FROM_THE_SAME =
   /\b(?:from|in|of) (?:the|this|that|their|its|his|her) (?:[a-z-]+ ){0,2}(?:report|survey|poll|study|analysis|post|article|paper|data|research|book|piece|infographic|census)\b/i;

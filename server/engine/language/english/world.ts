@@ -48,7 +48,7 @@ export const SHARE_THAT_DOES =
 
 /** A share of things in general: "11% of beekeepers", not "11% of the files" or "of our users". */
 export const GENERIC_SHARE =
-  /(?:\d ?%|\bper ?cent|\b(?:half|thirds|quarters|majority|(?:out of|in) (?:\d+|[a-z]+))) (?:of )?(?!(?:of|in|on|for|at|by|from|to|more|less|fewer|faster|slower|higher|lower|cheaper|some|the|our|my|your|these|those|its|their|his|her|this|that|all|them|it|us|which|users|participants|respondents|attendees|visitors)\b)(?:[\p{L}-]+ ){0,2}(?!(?:users|participants|respondents|attendees|visitors|files|articles|errors|requests|issues|cases|tests|queries|contributors|developers|times|days|hours|weeks|months|years|submissions|responses|points|apps|pages|features|changes|tasks|lines)\b)\p{Ll}{3,}s(?![\p{L}-])/u;
+  /(?:\d ?%|\bper ?cent|\b(?:half|thirds|quarters|majority|(?:out of|in) (?:\d+|[a-z]+))) (?:of )?(?!(?:of|in|on|for|at|by|from|to|more|less|fewer|faster|slower|higher|lower|cheaper|some|the|our|my|your|these|those|its|their|his|her|this|that|all|them|it|us|which|users|participants|respondents|attendees|visitors)\b)(?:[\p{L}-]+ ){0,2}(?!(?:users|participants|respondents|attendees|visitors|files|articles|errors|requests|issues|cases|tests|queries|contributors|developers|times|days|hours|weeks|months|years|submissions|responses|points|apps|pages|features|changes|tasks|lines)\b)(?:\p{Ll}{3,}s|people|women|men|children)(?![\p{L}-])/u;
 
 /** Where something of the public world is: "on the coast", "in the steel sector", but not "in the flat". */
 export const PUBLIC_PLACES =
