@@ -17,8 +17,9 @@ export const BARGAIN =
 export const MOVED =
   /\b(?:rose|risen|fell|fallen|surged|dropped|climbed|soared|jumped|plunged|grew|grown|increased|decreased|declined|shrank|shrunk)(?: in (?:price|value|cost))?(?: (?:from|to|by))(?: (?:as low as|as high as|about|around|nearly|almost|more than|just|only|over|under))? $/i;
 
-/** "$60 a barrel": what a good of the world fetches is nobody's deal. */
-export const isToldOfMarkets = ({ after }: Figure): boolean => OF_A_MARKET.test(after);
+/** "$60 a barrel": what a good of the world fetches is nobody's deal, unless the writer sells or buys it. */
+export const isToldOfMarkets = ({ near, after }: Figure): boolean =>
+  OF_A_MARKET.test(after) && !FIRST_PERSON_MONEY.test(near);
 
 /** "bought it for $48 million in 1997": a deal of long ago is no news, and somebody has it from somewhere. */
 export const isToldAsHistory = ({ near }: Figure): boolean =>

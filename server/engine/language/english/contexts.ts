@@ -1,3 +1,5 @@
+import { MONTHS } from './cues.ts';
+
 /**
  * Surroundings in which a figure is no statistic to ask a source for, and words that show a figure is about the world.
  * Each pattern is tried on one sentence; none repeats over the same characters, so all are linear.
@@ -15,16 +17,18 @@ export const DEAL =
 export const OF_A_MARKET =
   /^(?: (?:a|an|per)|-(?:a|per)-)[ -](?:barrels?|(?:metric |short )?ton(?:ne)?s?|kilowatts?(?:[- ]hours?)?|megawatts?(?:[- ]hours?)?|[kMG]Wh?|MMBtu|bushels?|(?:troy )?ounces?|gallons?|megabytes?|gigabytes?)\b/i;
 
-/** A deal of long ago: a year, or how it came later. */
-export const TOLD_AS_HISTORY =
-  /\b(?:in|by|until|before|of|around|early|late|mid)[ -](?:(?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|the spring of|the summer of|the fall of),? )?(?:1[5-9]|20)\d\d\b(?! fiscal| budget| plan)|\b(?:later|eventually|subsequently) (?:been |be )?(?:agreed to |went on to )?(?:bought|buy|acquired|sold|settled|paid|purchased|raised|fined|won|gave)\b|\b(?:years|decades) (?:after|later|earlier|before)\b/i;
+/** A deal of long ago: a year that is no news, or how it came later. */
+export const TOLD_AS_HISTORY = new RegExp(
+  `\\b(?:in|by|until|before|of|around|early|late|mid)[ -](?:(?:early |late |mid-)?(?:${MONTHS.join('|')}|the spring of|the summer of|the fall of),? )?(?:1[5-9]\\d\\d|20[01]\\d)\\b(?! fiscal| budget| plan)|\\b(?:later|eventually|subsequently) (?:been |be )?(?:agreed to |went on to )?(?:bought|buy|acquired|sold|settled|paid|purchased|raised|fined|won|gave)\\b|\\b(?:years|decades) (?:after|later|earlier|before)\\b`,
+  'i',
+);
 
 /** Money that went from one to another, and is not about to. */
 export const HAS_CHANGED_HANDS =
   /\b(?:bought|paid|acquired|sold|settled|purchased?|raised|won|awarded|fined?|donated|gave|given|granted|contributed|contributions|settlements?|severance|agreed to|cost|spent|prizes?|lawsuits?|merger|takeover|seizure)\b/i;
 
 /** The writer's own money, or what is still to come. */
-export const FIRST_PERSON_MONEY = /\b(?:I|we|[Ww]e|my|[Mm]y|our|[Oo]ur|will|would|plans? to)\b/;
+export const FIRST_PERSON_MONEY = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|will|would|plans? to)\b/;
 
 /** Deaths and crowds of a whole period are counted by somebody; those of an event are the event. */
 export const PERIOD =
