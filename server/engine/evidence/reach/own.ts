@@ -3,6 +3,8 @@ import {
   CAME_ACROSS,
   CAN_REVEAL,
   EVERYBODY,
+  GIVEN_TO_THE_WORLD,
+  KNOWN_TO_OTHERS,
   OUTSIDE_COMPARISON,
   OWN_NOUNS,
   OWN_REPORTING,
@@ -10,6 +12,7 @@ import {
   OWN_VERBS,
   RESULT_LIKE,
   SEEN_BY_ALL,
+  SHARE_OF_A_PLACE,
   STUDY_NOUNS,
 } from '../../language/english/own.ts';
 import {
@@ -34,6 +37,7 @@ export function ownWorkIn({ words: sentence }: Statement): OwnWork | null {
     return OWN_REPORTING.test(sentence) || CAN_REVEAL.test(sentence) ? 'study' : null;
   if (NOT_OWN.some((form) => form.test(sentence))) return null;
   if (OWN_STUDY.test(sentence)) return 'study';
+  if (SHARE_OF_A_PLACE.test(sentence)) return null;
   for (const match of sentence.matchAll(PERSONS)) {
     const own = ownWords(sentence, match[0].toLowerCase(), match.index + match[0].length);
     if (own !== null) return own;
@@ -42,7 +46,14 @@ export function ownWorkIn({ words: sentence }: Statement): OwnWork | null {
 }
 
 /** In the first person, and not the writer's own work. */
-const NOT_OWN: readonly RegExp[] = [OUTSIDE_COMPARISON, EVERYBODY, CAME_ACROSS, SEEN_BY_ALL];
+const NOT_OWN: readonly RegExp[] = [
+  OUTSIDE_COMPARISON,
+  EVERYBODY,
+  CAME_ACROSS,
+  SEEN_BY_ALL,
+  KNOWN_TO_OTHERS,
+  GIVEN_TO_THE_WORLD,
+];
 
 /** An outside figure is set beside the writer's own: "equals the reduction seen in 2009". */
 export const setsOutsideBeside = ({ words }: Statement): boolean => OUTSIDE_COMPARISON.test(words);

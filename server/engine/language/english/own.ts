@@ -44,9 +44,9 @@ export const OWN_NOUNS = words(`
 export const OWN_REPORTING =
   /\b(?:(?:this|the) (?:project|investigation|analysis|story|data unit|research) (?:involved|involves|found|shows|looked|analysed|analyzed|used|covers|compared|examined)|(?:data unit|data team|newsroom) (?:looked|found|analysed|analyzed|examined|compared)|as part of the (?:story|investigation|project)|analysis by this|this (?:analysis|newsroom|newspaper|publication|investigation)|has (?:found|learned|seen|obtained)\b.{0,40}\b(?:exclusive|analysis)|freedom of information requests?|FOI requests?|(?:sent|made) (?:FOI|freedom of information))\b/i;
 
-/** ", the Harbour Watch can reveal": only who publishes it says so of itself. */
+/** ", the Harbour Watch can reveal." at the end: only who publishes it says so of itself. */
 export const CAN_REVEAL =
-  /(?:,|^)(?: ?[Tt]he)? ?\p{Lu}[\p{L}.'&-]{1,30}(?: \p{Lu}[\p{L}.'&-]{1,30}){0,4} can (?:now |exclusively )?reveal(?: that\b|[.:]?["”]?$)/u;
+  /,(?: [Tt]he)? \p{Lu}[\p{L}.'&-]{1,30}(?: \p{Lu}[\p{L}.'&-]{1,30}){0,4} can (?:now |exclusively )?reveal[.:]?["”]?$/u;
 
 /** An outside figure set beside the writer's own. */
 export const OUTSIDE_COMPARISON =
@@ -64,9 +64,21 @@ export const CAME_ACROSS =
 export const SEEN_BY_ALL =
   /\bwe(?:'ve| have)? (?:seen|saw|see|had) (?:an? )?(?:(?:about|around|nearly|almost|roughly|over|more than) )?(?:an? )?[\d.]{1,6}(?:%| per ?cent)[^.;]{0,40}\b(?:increase|rise|drop|fall|decline|jump|surge|escalation)\b[^.;]{0,80}\b(?:prices?|wages|rents?|inflation|interest rates?|days on market)\b/i;
 
+/** "our viewers know that", "we'll see that": what others know and what is yet to be seen is a fact of the world. */
+export const KNOWN_TO_OTHERS =
+  /\b(?:our|my) (?:viewers?|readers?|listeners?|followers?|subscribers?|users?|customers?|students?|members?) (?:[a-z]+ )?(?:knows?|knew|remembers?|learn(?:ed|t|s)?|hears?|heard|understands?|understood) that\b|\bwe(?:'ll| will| shall) (?:[a-z]+ )?(?:see|find|notice|learn|discover) that\b/i;
+
+/** "gave 45% of the world's poor a voice": those who were given something are not the writer's. */
+export const GIVEN_TO_THE_WORLD =
+  /\bg(?:ives?|ave|iven|iving) (?:(?:about|around|nearly|almost|over|more than|some) )?\d[\d.]{0,5}(?:%| per ?cent) of (?:all|the (?:world|planet|country|nation|continent)'s) /i;
+
+/** ", and 45% of wards in Kenya are closed", behind a clause in the first person: a fact of a place that is named. */
+export const SHARE_OF_A_PLACE =
+  /^[^\d:;]{0,160}, (?:and|but|yet|while) (?:(?:about|around|nearly|almost|only|over|some|more than) )?\d[\d.]{0,5}(?:%| per ?cent) of (?:all )?(?!our\b|my\b|these\b|those\b|them\b)[\p{Ll}-]{1,20}(?: [\p{Ll}-]{1,20})? (?:in|across|throughout) (?:the )?\p{Lu}/u;
+
 /** A writer counts, measures or models: such a sentence speaks for the ones beside it too. */
 export const OWN_STUDY =
-  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|counted|scraped|find|found|assumed?|use(?:d)? (?:data|the|a|microdata|this|our))\b|\b(?:we|I)(?:'ve| have| had| then| also| first| recently)? (?:conducted|carried out|performed|undertook|ran|did) (?:an?|another|the|this|our|my) (?:[a-z-]+ ){0,2}(?:analysis|survey|study|experiment|poll|audit|census|scan|crawl)\b|\b(?:survey|poll|questionnaire)s? (?:done|conducted|run|held|taken|posted) (?:on|by|among|via|with|of) (?:our|my)\b|\b(?:our|my|this) (?:analysis|model|simulation|estimates?|calculations?|study|paper|report|survey|findings|results|dataset|microsimulation|methodology|investigation)\b/i;
+  /\b(?:we|I)(?:'ve| have| had| then| also| first)? (?:analy[sz]ed?|model(?:l?ed)?|simulated?|estimated?|calculated?|surveyed|measured|counted|scraped|find|found|assumed?|use(?:d)? (?:data|the|a|microdata|this|our))\b|\b(?:we|I)(?:'ve| have| had| then| also| first| recently)? (?:conducted|carried out|performed|undertook|ran|did) (?:an?|another|the|this|our|my) (?:[a-z-]+ ){0,2}(?:analysis|survey|study|experiment|poll|audit|census|scan|crawl)\b(?! once\b)|\b(?:survey|poll|questionnaire)s? (?:done|conducted|run|held|taken|posted) (?:on|among|of) our\b|\b(?:our|my|this) (?:analysis|model|simulation|estimates?|calculations?|study|paper|report|survey|findings|results|dataset|microsimulation|methodology|investigation)\b/i;
 
 /** Words of an article that tells of a study of the writer's own; several of them and its results need no other source. */
 export const TELLS_OF_A_STUDY =
