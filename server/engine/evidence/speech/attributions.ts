@@ -16,6 +16,7 @@ import {
   REPORTING_VERBS,
   SPEECH_VERBS,
 } from '../../language/english/attribution.ts';
+import { MONTHS } from '../../language/english/cues.ts';
 import { ENDS_A_PHRASE, PREPOSITIONS } from '../../language/english/quoting.ts';
 import { CUE, type Landmark } from '../landmarks.ts';
 import { firstSpeaker, speakerEndingAt, speakerFrom, withMaker, type Speaker } from './speakers.ts';
@@ -204,8 +205,10 @@ function fitsVerb(text: string, speaker: Speaker, cue: Cue, behind: readonly Wor
 }
 
 /** "found in April that": when it was found stands in front of what was. */
-const SOME_TIME_AGO =
-  /^ (?:recently|yesterday|today|(?:earlier |late )?(?:in|on|last|this) [\p{L}\d]{1,12}(?: [\p{L}\d]{1,12})?) that\b/u;
+const SOME_TIME_AGO = new RegExp(
+  `^ (?:recently|yesterday|today|(?:earlier |late )?(?:(?:in|on|last|this) (?:(?:early|late|mid) )?(?:${MONTHS.join('|')}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\.?(?: \\d{1,2}(?:, \\d{4})?| \\d{4})?|in (?:19|20)\\d\\d|(?:last|this|earlier this) (?:year|month|week|spring|summer|autumn|fall|winter|decade|quarter))) that\\b`,
+  'i',
+);
 
 /** "respond to review comments": a bare noun in front of a word that is a noun too. */
 const isCompound = ({ kind, text }: Speaker, cue: Cue): boolean =>
