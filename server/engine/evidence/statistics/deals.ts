@@ -2,6 +2,7 @@ import {
   FIRST_PERSON_MONEY,
   HAS_CHANGED_HANDS,
   OF_A_MARKET,
+  STILL_TO_COME,
   TOLD_AS_HISTORY,
 } from '../../language/english/contexts.ts';
 import type { Figure } from './figureContexts.ts';
@@ -23,4 +24,7 @@ export const isToldOfMarkets = ({ near, after }: Figure): boolean =>
 
 /** "bought it for $48 million in 1997": a deal of long ago is no news, and somebody has it from somewhere. */
 export const isToldAsHistory = ({ near }: Figure): boolean =>
-  TOLD_AS_HISTORY.test(near) && HAS_CHANGED_HANDS.test(near) && !FIRST_PERSON_MONEY.test(near);
+  TOLD_AS_HISTORY.test(near) &&
+  HAS_CHANGED_HANDS.test(near) &&
+  !FIRST_PERSON_MONEY.test(near) &&
+  !STILL_TO_COME.test(near);

@@ -27,8 +27,9 @@ export const TOLD_AS_HISTORY = new RegExp(
 export const HAS_CHANGED_HANDS =
   /\b(?:bought|paid|acquired|sold|settled|purchased?|raised|won|awarded|fined?|donated|gave|given|granted|contributed|contributions|settlements?|severance|agreed to|cost|spent|prizes?|lawsuits?|merger|takeover|seizure)\b/i;
 
-/** The writer's own money, or what is still to come. */
-export const FIRST_PERSON_MONEY = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|will|would|plans? to)\b/;
+/** The writer's own money, and money that is still to come. */
+export const FIRST_PERSON_MONEY = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/;
+export const STILL_TO_COME = /\b(?:will|would|plans? to)\b/;
 
 /** Deaths and crowds of a whole period are counted by somebody; those of an event are the event. */
 export const PERIOD =
