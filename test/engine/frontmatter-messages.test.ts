@@ -28,6 +28,12 @@ const CASES: readonly (readonly [
     '2013-04-30-pier.md',
   ],
   [
+    'a fault below the blank lines that a block begins with',
+    'frontmatter/syntax',
+    '---\n\n\n\ttitle: Pier\n---\n',
+    ['Frontmatter cannot be indented with tabs; use spaces.'],
+  ],
+  [
     'what is missing where there is none',
     'frontmatter/missing',
     'By Ana Brook\n\nThe board met on Tuesday.\n',

@@ -21,6 +21,25 @@ const BLOCKS = [
   'Title: Port\nDate: 2024-05-03\n\nText\n',
 ] as const;
 
+const BREAKS = ['\n', '\n', '\r\n', '\r', '\n\n', '\r\n\r\n'];
+const INDENTS = ['', '', '', '  ', '\t', ' ', '- ', '  - '];
+const FIELDS = [
+  '',
+  'a: 1',
+  'c:',
+  'a: [1',
+  'b: *x',
+  'title "x"',
+  't: "x',
+  "'y'",
+  'word',
+  ': x',
+  'k: a: b',
+  '# c',
+  '}',
+  '<<<<<<< a',
+];
+
 function assertInside(text: string): void {
   const frontmatter = readFrontmatter(text);
   if (frontmatter !== null) assertRanges(text, frontmatter);
@@ -40,6 +59,19 @@ describe('frontmatter: whatever the text', () => {
         assertInside(block.slice(0, at) + put + block.slice(keep ? at : at + 1));
       }),
       { numRuns: 600 },
+    );
+  });
+
+  it('a block of any lines, blank ones at its start too, keeps its ranges inside the text', () => {
+    const lines = fc.array(
+      fc.tuple(fc.constantFrom(...INDENTS), fc.constantFrom(...FIELDS), fc.constantFrom(...BREAKS)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...BREAKS), lines, fc.boolean(), (opening, content, closed) => {
+        const written = content.map((parts) => parts.join('')).join('');
+        assertInside(`---${opening}${written}${closed ? `---${opening}` : ''}`);
+      }),
+      { numRuns: 3000 },
     );
   });
 

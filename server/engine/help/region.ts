@@ -1,4 +1,4 @@
-import { afterBreak, findBlock, lineEnd } from '../article/frontmatter/fences.ts';
+import { afterBreak, findBlock, lineEnd, lineStart } from '../article/frontmatter/fences.ts';
 import type { Frontmatter, FrontmatterFormat } from '../article/frontmatter/frontmatter.ts';
 import type { Range } from '../text/range.ts';
 
@@ -34,7 +34,7 @@ export function calmed(text: string, offset: number): string {
   if (block === null || block.format === 'header') return calmedHeader(text, offset);
   if (block === null || block.format !== 'yaml' || offset < block.content.start || offset > block.content.end)
     return text;
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const start = lineStart(text, offset);
   const end = lineEnd(text, offset);
   const line = text.slice(start, end);
   const kept =
@@ -135,7 +135,7 @@ const LONGEST_PART = 80;
 function calmedHeader(text: string, offset: number): string {
   const header = writtenHeader(text);
   if (header === null || offset < header.start || offset > header.end) return text;
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const start = lineStart(text, offset);
   const end = lineEnd(text, offset);
   const line = text.slice(start, end);
   if (line.trim() === '') return text;

@@ -27,11 +27,19 @@ export function findBlock(text: string): FencedBlock | null {
 /** Offset of the line break that ends the line of `at`, or the end of the text. */
 export function lineEnd(text: string, at: number): number {
   for (let i = at; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 10 || unit === 13) return i;
+    if (isBreak(text.charCodeAt(i))) return i;
   }
   return text.length;
 }
+
+/** Where the line that holds an offset, or ends at it, begins. */
+export function lineStart(text: string, at: number): number {
+  let start = text.startsWith('\r\n', at - 1) ? at - 1 : at;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+const isBreak = (unit: number): boolean => unit === 10 || unit === 13;
 
 /** Where the line after a line's end begins. */
 export const afterBreak = (text: string, end: number): number =>

@@ -1,6 +1,14 @@
 import { lineBreakOf } from '../../text/edit.ts';
 import { range, type Range } from '../../text/range.ts';
-import { afterBreak, closingBrace, findBlock, lineEnd, runEnd, type FencedBlock } from './fences.ts';
+import {
+  afterBreak,
+  closingBrace,
+  findBlock,
+  lineEnd,
+  lineStart,
+  runEnd,
+  type FencedBlock,
+} from './fences.ts';
 import type { BlockReading, Field, Frontmatter, FrontmatterProblem } from './frontmatter.ts';
 import { readHeader } from './header.ts';
 import { readJson } from './json/read.ts';
@@ -170,7 +178,7 @@ function unclosedFields(reader: Reader, block: FencedBlock, end: number): Frontm
 
 /** The line of marks behind the fields, or as the last of their lines, that was meant to close them; or null. */
 function wrongFence(text: string, start: number, end: number): Range | null {
-  const last = Math.max(text.lastIndexOf('\n', end - 1), text.lastIndexOf('\r', end - 1)) + 1;
+  const last = lineStart(text, end);
   const below = afterBreak(text, end);
   for (const at of [last, below]) {
     const line = range(at, lineEnd(text, at));

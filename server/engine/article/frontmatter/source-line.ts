@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit.ts';
 import { range, type Range } from '../../text/range.ts';
-import { afterBreak, lineEnd } from './fences.ts';
+import { afterBreak, lineEnd, lineStart } from './fences.ts';
 import type { Repair } from './frontmatter.ts';
 
 /** What may be wrong at a fault; the reader tries the edits and keeps the first diagnosis that mends it. */
@@ -30,7 +30,7 @@ export interface SourceLine extends Range {
 const KEY = /^(?:[^\s#:[\]{}"'][^:]*:|"[^"\\]*"[ \t]*:(?=[ \t]|$)|'[^']*'[ \t]*:(?=[ \t]|$))/u;
 
 export function lineOf(source: string, offset: number): SourceLine {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1) + 1, 0);
+  const start = lineStart(source, offset);
   const end = lineEnd(source, start);
   const text = source.slice(start, end);
   const lead = /^[ \t]*(?:- +)*/u.exec(text)?.[0] ?? '';
