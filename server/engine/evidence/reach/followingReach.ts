@@ -1,4 +1,4 @@
-import { FROM_THE_SAME, INTRODUCES_FIGURES, PUTS_TOGETHER } from '../../language/english/sources.ts';
+import { INTRODUCES_FIGURES, PUTS_TOGETHER } from '../../language/english/sources.ts';
 import type { Source } from '../evidence.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import { creditOf, creditOfList } from '../sources/crediting.ts';
@@ -28,24 +28,14 @@ export function underFollowing(read: ReadArticle, passage: Passage): Reached | n
   return null;
 }
 
-/** Sentences in front of an introduction in which the document may stand. */
-const LAST = 4;
-
-/** Who is credited where figures are introduced, or the document that its paragraph has named. */
-function introducedBy({ block, passages }: ReadBlock, last: Passage): Source | null {
+/** Who is credited where figures are introduced. */
+function introducedBy({ block }: ReadBlock, last: Passage): Source | null {
   const credit = creditOf(last);
   if (credit !== null && isSolid(credit)) return credit;
   const body = last.statement.recall(creditOfList);
-  if (body !== null) return creditedSource(block, last, 'section', body);
-  return last.statement.recall(isFromTheSame)
-    ? (passages
-        .slice(-LAST)
-        .flatMap(({ sources }) => sources)
-        .findLast((source) => isSolid(source) && source.form === 'link') ?? null)
-    : null;
+  return body === null ? null : creditedSource(block, last, 'section', body);
 }
 
 const endsInColon = ({ words }: Statement): boolean => /:\W{0,4}$/u.test(words);
 const introducesFigures = ({ words }: Statement): boolean =>
-  INTRODUCES_FIGURES.test(words) && (PUTS_TOGETHER.test(words) || FROM_THE_SAME.test(words));
-const isFromTheSame = ({ words }: Statement): boolean => FROM_THE_SAME.test(words);
+  INTRODUCES_FIGURES.test(words) && PUTS_TOGETHER.test(words);

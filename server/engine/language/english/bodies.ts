@@ -75,14 +75,10 @@ export const CREDITS_A_BODY: readonly Credit[] = credits([
     /\b(?:[Bb]ased|[Dd]rawing) on /u,
     `\\b(?:[Bb]ased|[Dd]rawing) on (?:the )?(?:latest |new )?(?:${NAME} |(?:official|federal|census|state|tax|court|hospital|school|${KIND}) )(?:data|figures|statistics|estimates|numbers|records)\\b`,
   ],
-  // "Harlow Polling asked 1,000 islanders", "a survey of 1,000 islanders by Harlow Polling"
+  // "Harlow Polling asked 1,000 islanders"
   [
     / (?:ask|survey|poll|interview|question)ed /u,
     `${BODY} (?:has |have |had |also |recently ){0,2}(?:asked|surveyed|polled|interviewed|questioned) (?:(?:about|around|some|nearly|almost|over|more than) )?\\d`,
-  ],
-  [
-    /\b(?:survey|poll|study|analysis) of /u,
-    `\\b(?:survey|poll|study|analysis) of [^.;:]{2,60}? by (?:the )?${NAME}`,
   ],
   // "In the 2021 census", "the bureau's figures: 56%"
   [/\bcensus\b/u, `\\b[Ii]n the (?:(?:19|20)\\d\\d|latest|last|most recent) (?:[\\p{L}-]+ )?census\\b`],
@@ -104,8 +100,6 @@ export const CREDITS_A_BODY: readonly Credit[] = credits([
     /\((?:19|20)\d\d/u,
     `(?<![\\p{L}'-])\\p{Lu}[\\p{L}'-]{1,40}(?:,? (?:and|&) \\p{Lu}[\\p{L}'-]{1,40})? \\((?:19|20)\\d\\d[a-z]?\\) (?:also )?(?:shows?|finds?|found|reports?|estimates?|argues?|suggests?|documents?|calculates?|notes?|claims?|puts?)\\b`,
   ],
-  // "[OECD, 2019]"
-  [/\[/u, `\\[\\p{Lu}[^\\]\\[]{1,60},? (?:19|20)\\d\\d[a-z]?\\]`],
 ]);
 
 /** "The Harlow Foundation recently released this infographic on boats": a body, and the document that it put out. */

@@ -80,7 +80,7 @@ export const DOCUMENT_SHOWS: Credit = {
 export const SAYS_AS_A_NOUN: Credit = {
   sign: / (?:claim|comment|remark|statement|assertion|emphasis|estimate|argument|warning|admission|finding|testimony|calculation|projection|forecast)/u,
   pattern:
-    /(?:\p{L}'s?|\b(?:his|her|their)) (?:[\p{L}-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|assertions?|emphasis|estimates?|argument|warnings?|admission|findings?|testimony|calculations?|projections?|forecasts?) (?:that|about|of|was|were|is|are)\b/u,
+    /(?:(?:\b[Tt]he )?(?<![\p{L}-])[\p{L}-]{1,40}'s?|\b(?:his|her|their)) (?:[\p{L}-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|assertions?|emphasis|estimates?|argument|warnings?|admission|findings?|testimony|calculations?|projections?|forecasts?) (?:that|about|of|was|were|is|are)\b/u,
 };
 
 /** What an article may be about: a document of somebody's with findings in it. */
@@ -140,10 +140,6 @@ export const INTRODUCES_FIGURES =
 /** Somebody has put them together. */
 export const PUTS_TOGETHER =
   /\b(?:compil|releas|publish|gather|collect|shar|list|provid|present|record)(?:es|ed|s)\b|\baccording to\b/i;
-/** "from the post": a document that was named right before. */
-export const FROM_THE_SAME =
-  /\b(?:from|in|of) (?:the|this|that|their|its|his|her) (?:[a-z-]+ ){0,2}(?:report|survey|poll|study|analysis|post|article|paper|data|research|book|piece|infographic|census)\b/i;
-
 /** A title that says in front of its colon that its article is one study. */
 export const CALLED_A_STUDY =
   /^\W{0,3}(?:(?:new|exclusive) )?(?:analysis|study|survey|poll|report|research|investigation):/i;
