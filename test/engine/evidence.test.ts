@@ -173,6 +173,14 @@ describe('sources', () => {
       'sources-section weak: Sources',
     ]);
   });
+  it('names the page that a template leads to', () => {
+    assert.deepEqual(forms('The [ice]({{< ref "2024-05-01-ice.md" >}}) is thick.\n'), [
+      'link medium: 2024-05-01-ice.md',
+    ]);
+    assert.deepEqual(forms('The [ice]({% post_url 2024-05-01-ice %}) is thick.\n'), [
+      'link medium: 2024-05-01-ice',
+    ]);
+  });
   it('counts no link to a list of the site itself', () => {
     assert.deepEqual(forms('The [ice](/tags/ice) is [thick](#thick).\n'), []);
   });

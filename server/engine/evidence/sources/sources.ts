@@ -104,11 +104,15 @@ function referenceSource(raw: string, inline: Inline): Named | null {
     strength: host === null ? 'medium' : 'strong',
     reach: NAMES_A_DOCUMENT.test(name) ? 'paragraph' : 'sentence',
     range,
-    name: host ?? destination,
+    name: host ?? pageOf(destination),
     destination,
     vague: false,
   };
 }
+
+/** `{{< ref "harbour.md" >}}`, `{% post_url 2024-05-01-harbour %}`: the page that a template leads to. */
+const pageOf = (destination: string): string =>
+  /^\{[{%][<%-]? *\w{1,20} +["']?([^"'\s]+)/u.exec(destination)?.[1] ?? destination;
 
 /** A picture to look at is no source. */
 const IMAGE_FILE = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#].*)?$/iu;
