@@ -99,6 +99,8 @@ describe('numbers that are left alone, with the reason', () => {
 describe('attributions', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Ana Ruiz said the ice was thick.', ['name: Ana Ruiz']],
+    ["It's often said that the ice is thick.", []],
+    ["Let's say that the ice is thick.", []],
     ['The ice was thick, said Ana Ruiz of Leeds University.', ['name: Ana Ruiz of Leeds University']],
     ['Ana Ruiz, the mayor of Leeds, also warned of thin ice.', ['name: Ana Ruiz']],
     ['According to unofficial results from Oslo, the mayor lost.', ['document: results from Oslo']],

@@ -160,8 +160,18 @@ export function speakerKind(word: Word): SpeakerKind | null {
   if (PRONOUNS.has(word.lower)) return 'pronoun';
   const noun = nounKind(word.lower);
   if (noun !== null) return noun;
-  return isCapitalised(word.text) && !NOT_A_NAME.has(word.lower) ? 'name' : null;
+  return isCapitalised(word.text) && !isContraction(word) && !NOT_A_NAME.has(word.lower) ? 'name' : null;
 }
+
+/** "It's", "Let's", "They've": a pronoun or a verb with half of another, and nobody's name. */
+function isContraction({ lower }: Word): boolean {
+  const at = lower.indexOf("'");
+  return at > 0 && (PRONOUNS.has(lower.slice(0, at)) || CONTRACTED.has(lower.slice(0, at)));
+}
+
+const CONTRACTED: ReadonlySet<string> = new Set(
+  'you that this there here what where how when let'.split(' '),
+);
 
 function nounKind(lower: string): SpeakerKind | null {
   const noun = lower.replace(/'s?$/u, '');
