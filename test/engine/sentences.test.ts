@@ -11,6 +11,7 @@ const TEXTS: readonly (readonly [string, readonly string[], string?])[] = [
   ['a credit behind a stop', ['The ice is thick. (Source: Harlow Institute)', 'The hens are cold.']],
   ['notes behind a stop', ['The ice is thick. [1]', 'The hens are cold.¹', 'It was “late.”2', 'They ate.']],
   ['full stops', ['The ice is thick.', 'The hens are cold.']],
+  ['a letter behind an apostrophe', ["The rent is the county's.", 'They don’t.', 'Who pays?']],
   ['a question and an exclamation', ['Is the ice thick?', 'It is!', 'Good.']],
   ['titles and initials', ['Dr. Ana B. Ruiz met Mr. Lis in St. Ives.', 'They ate.']],
   ['abbreviated countries', ['The U.S. Navy left.', 'It came from the U.S.', 'The ships were old.']],

@@ -150,7 +150,8 @@ function tokenBefore(prose: string, start: number, at: number): Token {
 /** True where the full stop behind a token belongs to it, and the sentence goes on. */
 function isAbbreviation(token: Token, next: string, prose: string, start: number): boolean {
   const { text } = token;
-  if (text === '') return false;
+  if (text === '' || ENDS_IN_APOSTROPHE.test(prose.slice(Math.max(start, token.start - 2), token.start)))
+    return false;
   const word = text.toLowerCase();
   if (BEFORE_A_NAME.has(word) || NEVER_LAST.has(word)) return true;
   if (/^\d/u.test(next) && BEFORE_A_NUMBER.has(word)) return true;
@@ -163,6 +164,9 @@ function isAbbreviation(token: Token, next: string, prose: string, start: number
   if (token.start - start < 20 && before.split(' ').length <= 3) return true;
   return /^[ap]\.m$/u.test(word) ? /^\d/u.test(next) : !isOpener(next);
 }
+
+/** "the county's.", "they don't.": the letter behind it is no initial. */
+const ENDS_IN_APOSTROPHE = /\p{L}['’]$/u;
 
 const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
 
