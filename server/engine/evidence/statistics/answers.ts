@@ -1,4 +1,4 @@
-import { AIM, HYPOTHETICAL } from '../../language/english/contexts.ts';
+import { AIM } from '../../language/english/contexts.ts';
 import type { StatisticKind } from '../evidence.ts';
 import type { Figure } from './figureContexts.ts';
 
@@ -12,10 +12,6 @@ export const SHARES = isKind('percent', 'ratio', 'share');
 /** "40% of poor households": no rate that a rule sets. */
 export const isShareOfPeople = (figure: Figure): boolean =>
   SHARES(figure) && !AIM.test(figure.clause) && SHARE_OF_PEOPLE.test(`${figure.text}${figure.after}`);
-
-/** Who of them does what if something happens is known of people, where the condition only follows. */
-export const isInAnIf = (figure: Figure): boolean =>
-  HYPOTHETICAL.test(figure.clause) && !(isShareOfPeople(figure) && !HYPOTHETICAL.test(figure.before));
 
 /** What people said when they were asked, a margin between them, or how they voted. */
 export const isAnswer = (figure: Figure): boolean =>

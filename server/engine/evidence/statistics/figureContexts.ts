@@ -1,5 +1,4 @@
 import {
-  ANYBODY_WHO,
   BOUND,
   CLASS_OF_CHANGES,
   DEAL,
@@ -7,7 +6,6 @@ import {
   EVENT_PEOPLE,
   FOOT_OF_A_FEED,
   IDIOMATIC_SHARE,
-  LABELLED_EXAMPLE,
   MACHINE,
   MARKET_LEVEL,
   MARKET_QUOTES,
@@ -21,9 +19,10 @@ import {
 } from '../../language/english/contexts.ts';
 import type { StatisticKind, Tier } from '../evidence.ts';
 import { MEASURES_OF_PLACES } from '../../language/english/quantities.ts';
-import { ANSWERS, isInAnIf, isKind, SHARES } from './answers.ts';
+import { ANSWERS, isKind, SHARES } from './answers.ts';
 import { BARGAIN, isInMillions, isToldAsHistory, isToldOfMarkets, MOVED } from './deals.ts';
 import { isOfFewAndMany } from './fewAndMany.ts';
+import { isMadeUp } from './madeUp.ts';
 import { CASUALTIES } from './noRules.ts';
 import { BILLIONS, isPublic } from './publicWorld.ts';
 import { isOfARule } from './ruleFigures.ts';
@@ -89,10 +88,7 @@ export const CONTEXTS: readonly Context[] = [
   {
     tier: 'C',
     because: 'made up for the sake of argument',
-    test: (figure) =>
-      isLabelledExample(figure) ||
-      (figure.kind !== 'superlative' && (isInAnIf(figure) || ANYBODY_WHO.test(figure.before))) ||
-      (figure.sentence.endsWith('?') && !/^did you know\b/i.test(figure.sentence)),
+    test: isMadeUp,
   },
   {
     tier: 'C',
@@ -313,8 +309,6 @@ const OF_USERS =
 const MARKET_SHARE = /\b(?:market share|(?:lost?|loses?|gain(?:s|ed)?) share|share of the market)\b/i;
 
 // The words that are looked for first are those without which no pattern fits.
-const isLabelledExample = ({ sentence }: Figure): boolean =>
-  sentence.includes('xample') && LABELLED_EXAMPLE.test(sentence);
 const isFootOfAFeed = (sentence: string): boolean =>
   sentence.includes(' appeared first on ') && FOOT_OF_A_FEED.test(sentence);
 /** It stands in the quote itself: what else the sentence says is no quote. */

@@ -102,9 +102,32 @@ export const MARKET_LEVEL =
 export const SPORT =
   /\b(?:innings?|touchdowns?|penalt(?:y|ies)|quarterback|playoffs?|wickets?|rebounds|free throws?|batting|pitcher|striker|midfielder|shutout|scored|scoring|half-?time|tournament|championships?|semi-?finals?|medals?|coach(?:es|ed)?|league|(?:first|second) half(?! of (?:the (?:year|decade|century|month)|(?:19|20)\d\d))|match(?:es)?)\b/i;
 
+/** Words that say themselves that something is made up. */
+export const SUPPOSING =
+  /\b(?:suppose|supposing|imagine(?! the\b)|assum(?:e|ing|es)|let's say|let us say|say you|pretend|hypothetical(?:ly)?|probability|coin flips?|what if|as if|would you|for a \d(?![\d.,-]| ?(?:%|per ?cent))|in theory)(?![A-Za-zÀ-ɏ])/i;
+/** What only holds where something else does. */
+export const CONDITIONAL =
+  /\b(?:if(?! not (?:more|most|all)\b)|unless|whether)(?![A-Za-zÀ-ɏ])(?<!\b(?:asked|asking|(?:figure|figured|find|found) out)(?: [A-Za-zÀ-ɏ]+){0,2} (?:if|whether))/i;
 /** A figure made up for the sake of argument. */
-export const HYPOTHETICAL =
-  /\b(?:if(?! not (?:more|most|all)\b)|suppose|supposing|imagine(?! the\b)|assum(?:e|ing|es)|let's say|let us say|say you|pretend|hypothetical(?:ly)?|probability|coin flips?|what if|as if|would you|for a \d(?![\d.,-]| ?(?:%|per ?cent))|in theory|unless|whether)(?![A-Za-zÀ-ɏ])(?<!\b(?:asked|asking|(?:figure|figured|find|found) out)(?: [A-Za-zÀ-ɏ]+){0,2} (?:if|whether))/i;
+export const HYPOTHETICAL = new RegExp(`${SUPPOSING.source}|${CONDITIONAL.source}`, 'i');
+/** The words of a condition that a comma ends in front of the figure, and of one that follows it. */
+export const CONDITION_AHEAD = /\b(?:if|unless|whether) ([^,;:?]{2,90}), [^;:]{0,80}$/i;
+export const CONDITION_BEHIND = /^[^;?]{0,160}?\b(?:if|unless|whether) ([^;?]{2,120})/i;
+/** "…, and if it rains": what stands in front does not hang on it. */
+export const JOINED_CONDITION = /^[^;?]{0,160}?,? (?:and|but|so|yet) (?:even )?(?:if|unless|whether) /i;
+/** A condition that gives figures of its own. */
+export const GIVES_FIGURES =
+  /[$£€%]|(?<!\d)(?!(?:1[5-9]|20)\d\d\b)\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundreds?|thousands?|millions?|half|third|quarter|doubled?|tripled?|one (?:point|in|per))\b/i;
+/** One who stands for all. */
+export const ANY_ONE =
+  /^(?:I|we|you|he|she|they|my|our|your|his|her|their|an?|one|some(?:one|body)|any(?:one|body))(?:['’]|\b)/i;
+export const SPEAKS_TO_ONE = /\b(?:you|your|yours|I|my|me)\b/i;
+
+/** ", so who will pay?" behind a figure. */
+export const ASKS_ON =
+  /^[^?]{0,80}[,;:] ?(?:(?:and|but|so|then|yet) )?(?:how|why|what|who|where|which) (?:[a-z]+ ){0,3}(?:is|are|was|were|do|does|did|can|could|should|would|will|has|have|might|must)\b[^?]{0,300}\?$/i;
+export const OPENS_A_QUESTION =
+  /^\W{0,3}(?:(?:and|but|so|then|or) )?(?:if|when|once|suppose|say|imagine|how|why|what|who|where|which|is|are|was|were|do|does|did|can|could|should|would|will|has|have|isn't|aren't|don't|doesn't)\b/i;
 
 /** A measure of a program or a machine, taken by whoever runs it. */
 export const TECHNICAL =
