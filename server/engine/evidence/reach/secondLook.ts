@@ -4,7 +4,7 @@ import { mayClaim, type Claim } from '../odds/traits.ts';
 import { packOfStatement } from '../packStatements.ts';
 import { WITH_STATISTICS, type Passage } from '../passages.ts';
 import { isInMillions } from '../statistics/deals.ts';
-import { DEAL_ITSELF } from '../statistics/figureContexts.ts';
+import { DEAL_ITSELF, HEADLINE_ITSELF } from '../statistics/figureContexts.ts';
 import { standInOf } from '../statistics/standIns.ts';
 import { inSourceLine, reachOf } from './reach.ts';
 import type { ReadArticle } from './reached.ts';
@@ -115,7 +115,7 @@ const FIRMLY_LEFT_ALONE: ReadonlySet<string> = new Set([
   'inside a quotation',
   'all or nothing is no statistic',
   'a margin of error',
-  'a headline tells what its article sources',
+  HEADLINE_ITSELF,
   'a market level names its own index',
   'a sports result',
   DEAL_ITSELF,

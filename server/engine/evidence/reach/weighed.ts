@@ -2,6 +2,7 @@ import { ANNOUNCER } from '../../language/english/announcements.ts';
 import { PUBLIC_NAMES } from '../../language/english/world.ts';
 import type { Sourcing, Statistic, Tier, Verdict, Voice } from '../evidence.ts';
 import type { Passage } from '../passages.ts';
+import { HEADLINE_ITSELF } from '../statistics/figureContexts.ts';
 import { isAboutTheWorld } from '../statistics/publicWorld.ts';
 import { ownWorkIn, readsAsResult, tellsOfOthers, tellsOfTheWorld } from './own.ts';
 import { reachOf, type FoundBy } from './reach.ts';
@@ -46,10 +47,11 @@ export type Ground =
 /** Weighs one sentence by itself. */
 export function weighed(
   read: ReadArticle,
-  { passage, statistics }: Candidate,
+  { passage, statistics: told }: Candidate,
   sourcing: Sourcing,
   voice: Voice,
 ): Weighed {
+  const statistics = isHeadingInside(read, passage) ? told.map(asStated) : told;
   const tier = highest(statistics);
   const rule = ruleOf(statistics);
   // Field by field: a spread would take longer than all the rest.
@@ -155,6 +157,17 @@ export const isSourced = ({ level }: Sourcing): boolean => level === 'sourced' |
 
 const isHeading = (read: ReadArticle, { block }: Passage): boolean =>
   read.article.blocks[block]?.zone === 'heading';
+
+/** Below the title: that tells what the whole article sources. */
+const isHeadingInside = (read: ReadArticle, passage: Passage): boolean =>
+  isHeading(read, passage) && (read.article.blocks[passage.block]?.level ?? 0) > 1;
+
+/** "56% of Nurses Work Nights": with capitals as without, a heading states it. */
+const asStated = (statistic: Statistic): Statistic =>
+  statistic.because === HEADLINE_ITSELF && OF_A_WHOLE.has(statistic.kind)
+    ? { ...statistic, tier: 'A', because: 'a share that a heading states' }
+    : statistic;
+const OF_A_WHOLE: ReadonlySet<Statistic['kind']> = new Set<Statistic['kind']>(['percent', 'ratio', 'share']);
 
 /** "70% of the workforce is not looking for work" states something, "Up 40% in a year" does not. */
 const isStatement = ({ statement }: Passage): boolean =>

@@ -30,4 +30,4 @@ export const ANSWERS =
 const VOTED_DOWN = /\b(?:rejected|approved|backed|supported|opposed) by (?:[A-Za-zÀ-ɏ]+ ){0,2}$/i;
 
 const SHARE_OF_PEOPLE =
-  /\b(?:of|in) (?:all |the |its |their |our |every )?(?:[\p{L}\d'-]+ ){0,3}(?:people|persons?|adults|americans|britons|voters|households|families|workers|children|teens|students|pupils|women|men|girls|boys|patients|residents|citizens|consumers|homes|jobs|companies|firms|businesses|schools|hospitals|farms|farmers|\p{Lu}\p{Ll}+(?:ans|ese|ish))(?!\p{L})/u;
+  /\b(?:of|in) (?:all |the |its |their |our |every )?(?:[\p{L}\d'-]+ ){0,3}(?:people|persons?|adults|americans|britons|voters|households|families|workers|children|teens|students|pupils|women|men|girls|boys|patients|residents|citizens|consumers|users|[a-z]*takers|[a-z]+ologists|scientists|developers|homes|jobs|companies|firms|businesses|schools|hospitals|farms|farmers|\p{Lu}\p{Ll}+(?:ans|ese|ish))(?!\p{L})/u;

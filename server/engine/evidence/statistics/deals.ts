@@ -1,8 +1,13 @@
 import {
+  COMES_TO,
+  EARNERS,
   FIRST_PERSON_MONEY,
+  FOR_EACH_OF_THEM,
   HAS_CHANGED_HANDS,
   OF_A_MARKET,
+  SPEAKS_TO_ONE,
   STILL_TO_COME,
+  SUM_DOES,
   TOLD_AS_HISTORY,
 } from '../../language/english/contexts.ts';
 import type { Figure } from './figureContexts.ts';
@@ -28,3 +33,9 @@ export const isToldAsHistory = ({ near }: Figure): boolean =>
   HAS_CHANGED_HANDS.test(near) &&
   !FIRST_PERSON_MONEY.test(near) &&
   !STILL_TO_COME.test(near);
+
+/** What an occupation earns, each of many costs or a sum can do is no price at issue, unless it is the writer's or the reader's. */
+export const isToldOfMany = ({ near, before, after }: Figure): boolean =>
+  (EARNERS.test(before) || SUM_DOES.test(after) || (FOR_EACH_OF_THEM.test(after) && COMES_TO.test(before))) &&
+  !FIRST_PERSON_MONEY.test(near) &&
+  !SPEAKS_TO_ONE.test(near);

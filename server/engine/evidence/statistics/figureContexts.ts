@@ -3,27 +3,23 @@ import {
   CLASS_OF_CHANGES,
   DEAL,
   EVENT_MONEY,
-  EVENT_PEOPLE,
   FOOT_OF_A_FEED,
   IDIOMATIC_SHARE,
   MACHINE,
   MARKET_LEVEL,
   MARKET_QUOTES,
-  PERIOD,
   PUBLIC_WORLD,
   LEADS_TO_A_BOUND,
-  SEATS_OF_AN_EVENT,
-  SOLD_OUT,
   SPORT,
   TECHNICAL,
 } from '../../language/english/contexts.ts';
 import type { StatisticKind, Tier } from '../evidence.ts';
 import { MEASURES_OF_PLACES } from '../../language/english/quantities.ts';
-import { ANSWERS, isKind, SHARES } from './answers.ts';
-import { BARGAIN, isInMillions, isToldAsHistory, isToldOfMarkets, MOVED } from './deals.ts';
+import { ANSWERS, isKind, isShareOfPeople, SHARES } from './answers.ts';
+import { BARGAIN, isInMillions, isToldAsHistory, isToldOfMany, isToldOfMarkets, MOVED } from './deals.ts';
 import { isOfFewAndMany } from './fewAndMany.ts';
+import { isOfAnEvent, isOfSeats } from './events.ts';
 import { isMadeUp } from './madeUp.ts';
-import { CASUALTIES } from './noRules.ts';
 import { BILLIONS, isPublic } from './publicWorld.ts';
 import { isOfARule } from './ruleFigures.ts';
 
@@ -57,6 +53,7 @@ const OF_OUTPUT = /^ of (?:GDP|GNI|gross (?:domestic|national)|(?:national |annu
 
 const SMALL_COUNT = 'a small count';
 export const SET_BY_A_RULE_OR_PLAN = 'a rate, threshold or aim of a rule or a plan';
+export const HEADLINE_ITSELF = 'a headline tells what its article sources';
 export const DEAL_ITSELF = 'the price, fine or deal is the event itself';
 const PLAIN_MEASURE = 'a measure of no great size';
 
@@ -71,7 +68,7 @@ export const CONTEXTS: readonly Context[] = [
     test: (figure) =>
       (figure.kind === 'percent' || (figure.kind === 'average' && PERCENT.test(figure.text))) &&
       !OF_OUTPUT.test(figure.after) &&
-      (figure.value === 0 || (figure.value >= 99.9 && figure.value <= 100) || figure.value === 1000),
+      (figure.value === 0 || figure.value === 100 || figure.value === 1000 || isNearlyAll(figure)),
   },
   {
     tier: 'C',
@@ -81,9 +78,7 @@ export const CONTEXTS: readonly Context[] = [
       ((IDIOMATIC_SHARE.test(figure.after) && !ANSWERS.test(figure.after)) ||
         (IN.test(figure.before) && CASES.test(`${figure.text}${figure.after}`)) ||
         isOfFewAndMany(figure) ||
-        /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first|final|remaining|other) $/i.test(
-          figure.before,
-        )),
+        (figure.kind === 'percent' ? END_OF_A_SCALE : END_OR_REST).test(figure.before)),
   },
   {
     tier: 'C',
@@ -92,7 +87,7 @@ export const CONTEXTS: readonly Context[] = [
   },
   {
     tier: 'C',
-    because: 'a headline tells what its article sources',
+    because: HEADLINE_ITSELF,
     test: ({ sentence }) => isHeadline(sentence) || isFootOfAFeed(sentence),
   },
   {
@@ -118,6 +113,7 @@ export const CONTEXTS: readonly Context[] = [
       TECHNICAL.test(figure.sentence) &&
       !isPublic(figure.near) &&
       !OF_USERS.test(figure.near) &&
+      !isShareOfPeople(figure) &&
       !OF_THE_WEB.test(`${figure.text}${figure.after}`) &&
       !MARKET_SHARE.test(figure.sentence) &&
       (MACHINE.test(figure.sentence) || !isPublic(figure.sentence)),
@@ -134,6 +130,7 @@ export const CONTEXTS: readonly Context[] = [
       figure.kind === 'money' &&
       !MOVED.test(figure.before) &&
       !isToldOfMarkets(figure) &&
+      !isToldOfMany(figure) &&
       !isToldAsHistory(figure) &&
       (BILLIONS.test(figure.text)
         ? BARGAIN.test(figure.near)
@@ -288,6 +285,12 @@ export const CONTEXTS: readonly Context[] = [
   { tier: 'B', because: 'a superlative', test: isKind('superlative') },
 ];
 
+/** "99.9% of the time", but not "99.9% of all children". */
+const isNearlyAll = ({ value, after }: Figure): boolean =>
+  value >= 99.9 &&
+  value < 100 &&
+  !(value <= 99.99 && isPublic(/^ of (?:all |the )*[a-z]+/i.exec(after)?.[0] ?? ''));
+
 const isPlainMeasure = ({ kind, text }: Figure): boolean =>
   kind === 'quantity' && ENDS_IN_PLAIN_UNIT.test(text);
 const ENDS_IN_PLAIN_UNIT = new RegExp(`(?<![Ss]quare )${MEASURES_OF_PLACES}$`);
@@ -362,19 +365,13 @@ const PLACED =
 const SINCE = /\bsince (?:the )?(?:early |late |mid-?)?(?:1[5-9]|20)\d\d$/i;
 const MORE_THAN_ANY = /\b(?:more|fewer|less|higher|lower) .{0,60}than any other\b/i;
 
-/** "killed 40 people", but not "killed 1,700 people in 2019". */
-const isOfAnEvent = ({ near, sentence, value, text }: Figure): boolean =>
-  EVENT_PEOPLE.test(near) &&
-  !PERIOD.test(sentence) &&
-  !((value >= LARGE || isInMillions(text)) && CASUALTIES.test(near));
-
-const isOfSeats = ({ text, after, sentence }: Figure): boolean =>
-  SEATS_OF_AN_EVENT.test(`${text.replace(/^\D+/u, '')}${after}`) &&
-  SOLD_OUT.test(sentence) &&
-  !PERIOD.test(sentence);
-
 const OF_THOSE_THERE =
   /^ of (?:the |our |all )?(?:[A-Za-zÀ-ɏ-]+ )?(?:attendees|participants|delegates|registrants)\b/i;
+
+/** "the top 1%": a class by its name. What "the remaining 14%" do was counted with the others. */
+const END_OF_A_SCALE = /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first) $/i;
+const END_OR_REST =
+  /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first|final|remaining|other) $/i;
 
 /** "in the vast majority of cases": nearly always. */
 const IN = /\b(?:in|for) (?:the )?$/i;

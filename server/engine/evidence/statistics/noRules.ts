@@ -27,7 +27,7 @@ export const isNoRule = (figure: Figure): boolean =>
 const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTIES.test(near);
 
 /** A toll of thousands is no count of one day. */
-export const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
+const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
 
 /** Somebody projected it; a plan does not. */
 const PROJECTED = /\b(?:projected|forecast(?:ed)?|predicted|estimated) to\b/i;

@@ -7,7 +7,7 @@ import { MONTHS } from './cues.ts';
 
 /** The price, fine or deal is the event itself. */
 export const EVENT_MONEY =
-  /\b(?:fined?|sentenced|bail|damages|settle[dm]|settlements?|award(?:s|ed|ing)?|donat(?:ed|es|ing|ions?)|pledged|raised|raising|paid|pays?|payments?|bought|buys?|sold|sells?|pric(?:ed?|es|ing)|tickets?|tuition|fees?|tolls?|rent|salar(?:y|ies)|wages?|prizes?|rewards?|bount(?:y|ies)|loans?|deals?|purchase[ds]?|acquir(?:ed|es|ing)|acquisition|contracts?|offer(?:s|ed|ing)?|bids?|grants?|funding|funded|sponsors?(?:hip)?|subscriptions?|discounts?|refunds?|invoices?|stipends?|vouchers?|hourly|per hour|an hour|a month|per month|costs? (?:you|me|us|about|around|only|just))\b/i;
+  /\b(?:fined?|sentenced|bail|damages|settle[dm]|settlements?|award(?:s|ed|ing)?|donat(?:ed|es|ing|ions?)|pledged|raised|raising|paid|pays?|payments?|bought|buys?|sold|sells?|pric(?:ed?|es|ing)|tickets?|tuition|fees?|tolls?|rent|salar(?:y|ies)|wages?|prizes?|rewards?|bount(?:y|ies)|loans?|deals?|purchase[ds]?|acquir(?:ed|es|ing)|acquisition|contracts?|offer(?:s|ed|ing)?|bids?|grants?|funding|funded|sponsors?(?:hip)?|subscriptions?|discounts?|refunds?|invoices?|stipends?|vouchers?|hourly|per hour|an hour|a month|per month|costs? (?:you|me|us))\b/i;
 
 /** Money that changes hands once, whatever its size: the sum is the news. */
 export const DEAL =
@@ -16,6 +16,19 @@ export const DEAL =
 /** "$60 a barrel", behind the figure: what a good fetches wherever it is traded. */
 export const OF_A_MARKET =
   /^(?: (?:a|an|per)|-(?:a|per)-)[ -](?:barrels?|(?:metric |short )?ton(?:ne)?s?|kilowatts?(?:[- ]hours?)?|megawatts?(?:[- ]hours?)?|[kMG]Wh?|MMBtu|bushels?|(?:troy )?ounces?|gallons?|megabytes?|gigabytes?)\b/i;
+
+/** "costs $90 per adult per day", behind the figure: what many of a kind come to. */
+export const FOR_EACH_OF_THEM =
+  /^ (?:per|for each|for every|each|an?) (?:adult|person|head|child|pupil|student|patient|inmate|prisoner|detainee|famil(?:y|ies)|household|taxpayer|resident|employee|worker|voter|case|victim)\b/i;
+/** What it costs, and not what somebody asks for it. */
+export const COMES_TO =
+  /\b(?:costs?|costing|spends?|spent|spending|pays?|paid|averag(?:e|es|ing)|amounts? to|earns?|earning|worth|owes?|debts?|losses|burden)\b/i;
+/** "a nurse starts on $21,300", "teachers there make about", in front of the figure. */
+export const EARNERS =
+  /(?:\b(?:an?|the average|the typical|the median) (?:[a-z-]+ ){0,2}[a-z]{3,}|\b(?!others\b)[a-z]{2,}(?:ers|ors|ists|ians|ees|men|nurses|people)) (?:(?:in|at|from|of|with) (?:the )?[A-Za-zÀ-ɏ' ]{2,30} )?(?:(?:now|there|here|still|only|typically|usually|generally|often) )?(?:starts? (?:on|at)|earns?|makes?|takes? home|(?:is|are) paid|earned|were paid)(?: (?:about|around|roughly|nearly|almost|just|only|over|under|more than|less than|at least|up to|as little as|as much as|between|an average of|a median of)){0,2} $/i;
+/** "$10 would feed a child for a week", behind the figure: what a sum does somebody worked out. */
+export const SUM_DOES =
+  /^(?: (?:[a-z]+ )?(?:donated|given|donation|gift)(?: to [^.;,]{2,60})?)? (?:could|would|can|will) (?:[a-z]+ )?(?:deliver|facilitate|provide|feed|treat|protect|save|vaccinate|immuni[sz]e|educate|house|shelter|deworm|restore|plant|prevent)\b/i;
 
 /** A deal of long ago: a year that is no news, or how it came later. */
 export const TOLD_AS_HISTORY = new RegExp(
@@ -37,7 +50,7 @@ export const PERIOD =
 
 /** People in an event report: a crowd, the dead, the arrested. */
 export const EVENT_PEOPLE =
-  /\b(?:gathered|(?:bring|brings|bringing|brought) together|welcom(?:e|ed|es|ing)|attend(?:ed|ees|ance|ing)?|turned out|crowd|arrest(?:ed|s)?|evacuat\w+|injur(?:ed|ies)|killed|wounded|died|dead|charged|rescued|marched|signed up|registered|participants?|participated|joined|applied|applicants?|sign-?ups?|submissions?|contributors?|delegates|speakers|guests|volunteers)\b/i;
+  /\b(?:gathered|(?:bring|brings|bringing|brought) together|welcom(?:e|ed|es|ing)|attend(?:ed|ees|ance|ing)?|turned out|crowd|arrest(?:ed|s)?|evacuat\w+|injur(?:ed|ies)|killed|wounded|died|dead|charged|rescued|marched|signed up|registered|participants?|participated|joined|applied|applicants?|sign-?ups?|submissions?|contributors?|(?<!House of )delegates|speakers|guests|volunteers)\b/i;
 
 /** A rate, threshold or aim of a law, a rule or a plan. */
 export const RULE_OR_PLAN =
@@ -131,7 +144,7 @@ export const OPENS_A_QUESTION =
 
 /** A measure of a program or a machine, taken by whoever runs it. */
 export const TECHNICAL =
-  /\b(?:bytes?|memory|RAM|CPUs?|GPUs?|cores?|latency|throughput|bandwidth|bundles?|builds?|built(?! (?:before|after|between|since)\b)|compil\w+|runtime|run-time|cach(?:e[ds]?|ing)|codebases?|source code|code|lines of|tests?(?! takers| scores)|testing|coverage|commits?|pull requests?|PRs?|(?<!\b(?:social|political|policy|moral|on (?:the|this|that)) )issues?|packages?|crates?|modules?|librar(?:y|ies)(?! (?:have|has|had|were|are|will) (?:been |be )?(?:closed?|shut|opened|lost|open))|APIs?|(?<!\b(?:information|FOI\)?|service|records) )requests?|quer(?:y|ies)|servers?|benchmarks?|benchmarked|performance|(?:faster|slower)(?! (?:pace|rate)\b)|overhead|uptime|downtime|availability|releases?|versions?|plugins?|opacity|width|height|zoom|pixels?|viewport|CSS|HTML|JavaScript|TypeScript|browsers?|threads?|allocations?|binar(?:y|ies)|executables?|load times?|page (?:load|speed|weight)|startup|optimi[sz]\w+|certificates?|TLS|HTTPS?|DNS|IPv\d|repositor(?:y|ies)|repos?|databases?|clusters?|nodes?|containers?|images?|battery (?:life|drain|usage|use|level|power)|disk|storage|parser|regex|loops?|functions?|algorithms?|precision|recall|accuracy|dataset|batch(?:es)?|tokens?|iterations?|epochs?|syntax|(?<!(?:%|per ?cent|public|popular) )support(?:ed|s)? for(?![^.;]{0,60} (?:stood|stands|fell|rose|dropped|grew|grown|slipped|slid|sank|climbed|dipped|plunged|surged|jumped|halved|doubled|declined|increased|risen|fallen|is at|was at)\b)|compatib\w+|error rates?|failures?|logs?|deploy\w*)\b/i;
+  /\b(?:bytes?|memory|RAM|CPUs?|GPUs?|cores?|latency|throughput|bandwidth|bundles?|builds?|built(?! (?:before|after|between|since)\b)|compil\w+|runtime|run-time|cach(?:e[ds]?|ing)|codebases?|source code|code|lines of|tests?(?! takers| scores)|testing|coverage|commits?|pull requests?|PRs?|(?<!\b(?:social|political|policy|moral|key|major|big|many|such|the|this|that|these|those|an?|no) )issues?|packages?|crates?|modules?|librar(?:y|ies)(?! (?:have|has|had|were|are|will) (?:been |be )?(?:closed?|shut|opened|lost|open))|APIs?|(?<!\b(?:information|FOI\)?|service|records) )requests?|quer(?:y|ies)|servers?|benchmarks?|benchmarked|performance|(?:faster|slower)(?! (?:pace|rate)\b)|overhead|uptime|downtime|availability|releases?|versions?|plugins?|opacity|width|height|zoom|pixels?|viewport|CSS|HTML|JavaScript|TypeScript|browsers?|threads?|allocations?|binar(?:y|ies)|executables?|load times?|page (?:load|speed|weight)|startup|optimi[sz]\w+|certificates?|TLS|HTTPS?|DNS|IPv\d|repositor(?:y|ies)|repos?|databases?|clusters?|nodes?|containers?|images?|battery (?:life|drain|usage|use|level|power)|disk|storage|parser|regex|loops?|functions?|algorithms?|precision|recall|accuracy|dataset|batch(?:es)?|tokens?|iterations?|epochs?|syntax|(?<!(?:%|per ?cent|public|popular) )support(?:ed|s)? for(?![^.;]{0,60} (?:stood|stands|fell|rose|dropped|grew|grown|slipped|slid|sank|climbed|dipped|plunged|surged|jumped|halved|doubled|declined|increased|risen|fallen|is at|was at)\b)|compatib\w+|error rates?|failures?|logs?|deploy\w*)\b/i;
 
 /** The part of it that means nothing else. */
 export const MACHINE =
@@ -143,7 +156,7 @@ export const PUBLIC_WORLD =
 
 /** Shares that say how often, not how much of the world. */
 export const IDIOMATIC_SHARE =
-  /^(?: of (?:the|my|your|our|their|his|her|this|that|these|those|a|an|its|all)?\s?(?:time(?! spent)|times|work|battle|effort|way|fun|job|day|days|week|month|year|cases you|problem|story|value|page(?! (?:loads|views|visits))|screen|effort|code|things|stuff|it|them(?! (?:say|said|believed?|think|want(?:ed)?|use[ds]?|own(?:ed)?|live[ds]?|voted?|visit(?:ed)?|read|buy|bought|drive|drove|smoked?|drink|drank|earn(?:ed)?|paid|died|survived|support(?:ed)?|opposed?)\b)|us(?= (?:is|are|have|were|who|will|do|don't|can)\b|[.,;!]|$)|you|what|which|battles?|use cases|situations)\b| (?:sure|certain|agree|done|complete|finished|free|organic|cotton|recycled|open|committed|compatible|confident|correct|accurate|identical|true|off|opacity|width|height|zoom|scale)\b)/i;
+  /^(?: of (?:the|my|your|our|their|his|her|this|that|these|those|a|an|its|all)?\s?(?:time(?! spent)|times|work|battle|effort|way|fun|job|day|days|week|month|year|cases you|problem|story|page(?! (?:loads|views|visits))|screen|effort|code|things|stuff|it|them(?! (?:say|said|believed?|think|want(?:ed)?|use[ds]?|own(?:ed)?|live[ds]?|voted?|visit(?:ed)?|read|buy|bought|drive|drove|smoked?|drink|drank|earn(?:ed)?|paid|died|survived|support(?:ed)?|opposed?)\b)|us(?= (?:is|are|have|were|who|will|do|don't|can)\b|[.,;!]|$)|you|what|which|battles?|use cases|situations)\b| (?:sure|certain|agree|done|complete|finished|free|organic|cotton|recycled|open|committed|compatible|confident|correct|accurate|identical|true|off|opacity|width|height|zoom|scale)\b)/i;
 
 /** "All 1,200 seats for the spring conference are gone": what an event has to give, and that it was taken. */
 export const SEATS_OF_AN_EVENT =
