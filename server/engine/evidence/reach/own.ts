@@ -32,7 +32,9 @@ import { wordsOf } from '../words.ts';
 export type OwnWork = 'study' | 'deed';
 
 /** Whether a sentence says that what it tells is the writer's own work. */
-export function ownWorkIn({ words: sentence }: Statement): OwnWork | null {
+export const ownWorkIn = ({ words }: Statement): OwnWork | null => workIn(words);
+
+function workIn(sentence: string): OwnWork | null {
   if (!FIRST_PERSON.test(sentence))
     return OWN_REPORTING.test(sentence) || CAN_REVEAL.test(sentence) ? 'study' : null;
   if (NOT_OWN.some((form) => form.test(sentence))) return null;
@@ -54,6 +56,10 @@ const NOT_OWN: readonly RegExp[] = [
   KNOWN_TO_OTHERS,
   GIVEN_TO_THE_WORLD,
 ];
+
+/** "What our readers own": words that speak of the writer's own people or work. */
+export const speaksOfItsOwn = (words: string): boolean =>
+  workIn(words) !== null || (/\b(?:our|my)\b/i.test(words) && !EVERYBODY.test(words));
 
 /** An outside figure is set beside the writer's own: "equals the reduction seen in 2009". */
 export const setsOutsideBeside = ({ words }: Statement): boolean => OUTSIDE_COMPARISON.test(words);

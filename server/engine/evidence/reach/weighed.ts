@@ -4,6 +4,7 @@ import type { Sourcing, Statistic, Tier, Verdict, Voice } from '../evidence.ts';
 import type { Passage } from '../passages.ts';
 import { HEADLINE_ITSELF } from '../statistics/figureContexts.ts';
 import { isAboutTheWorld } from '../statistics/publicWorld.ts';
+import { isListedResult } from './listedResults.ts';
 import { ownWorkIn, readsAsResult, tellsOfOthers, tellsOfTheWorld } from './own.ts';
 import { reachOf, type FoundBy } from './reach.ts';
 import { carriesOn, isFigureAlone, type ReadArticle, type Reached } from './reached.ts';
@@ -97,8 +98,11 @@ export function weighed(
     return pass("the article tells of a study of the writer's own", 'own study');
   if (voice.register !== 'reporting') {
     const others = passage.statement.recall(tellsOfOthers);
+    const listed = isListedResult(read, passage);
     const ofTheWorld =
-      voice.register === 'announcement' ? world && others : world || isMeasured(statistics) || others;
+      voice.register === 'announcement'
+        ? world && others
+        : world || isMeasured(statistics) || others || listed;
     const announces = voice.register === 'announcement';
     if (tier !== 'A' || !ofTheWorld)
       return pass(
@@ -107,7 +111,7 @@ export function weighed(
       );
     if (
       isOfThePublisher(read, passage) ||
-      isOfTheTitle(read, passage) ||
+      (!listed && isOfTheTitle(read, passage)) ||
       (announces && passage.statement.recall(speaksOfTheAnnouncer))
     )
       return pass('it tells of what the article itself is about', announces ? 'announced' : 'of the title');

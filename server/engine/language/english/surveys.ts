@@ -63,3 +63,7 @@ export const HOW_MANY: readonly RegExp[] = [
   /\b(?:sample(?: size)? (?:of|was)|polled|surveyed|interviewed|questioned|asked) (?:about |around |over |more than |nearly |almost |some |roughly |at least |just over |a (?:sample|total) of |an? [A-Za-zÀ-ɏ]+ sample of )?\d/i,
   /\b(?:responses|replies|answers) (?:[A-Za-zÀ-ɏ]+ )?(?:from|by) (?:about |over |more than |nearly |some |all )?\d/i,
 ];
+
+/** "Nurses — ", "On the ferry (": what stands in front of the share of a row. */
+export const LABEL_OF_A_ROW = /^\W{0,4}[\p{L}][^\d:=.!?]{0,90}(?: [—–-] ?| ?— ?|: ?| ?\()$/u;
+export const AT_THE_END_OF_A_ROW = /^\)?[.,;]?\s{0,3}$/u;
