@@ -52,17 +52,21 @@ export const CAN_REVEAL =
 export const OUTSIDE_COMPARISON =
   /\b(?:equals?|equivalent to|the same as|compared (?:with|to)|as in|seen in|similar to|more than the|larger than|than in) (?:the |that |those )?(?:[A-Za-zÀ-ɏ-]+ ){0,4}(?:\d{4}|world|country|countries|national|population|average|people|economy|emissions)\b/i;
 
-/** "as we know", "our planet": the first person of everybody. */
+/** "as we know", "our planet", "us humans": the first person of everybody. */
 export const EVERYBODY =
-  /\b(?:as we (?:all )?know|we all|our (?:planet|world|society|societies|economy|economies|lives|oceans|climate|species|cities|children|country|nation|region|democracy|time|times|age|era)|we live|we (?:must|should|need to|have to|face|as a society|humans))\b/i;
+  /\b(?:as we (?:all )?know|we all|our (?:planet|world|society|societies|economy|economies|lives|oceans|climate|atmosphere|galaxy|universe|solar system|sun|moon|species|ancestors|forefathers|cities|children|country|nation|region|democracy|time|times|age|era)|(?:we|us) humans|we live|we (?:must|should|need to|have to|face|as a (?:society|species|country|nation|people)))\b/i;
 
-/** "facts that I found": what a writer came across is somebody else's. */
+/** "facts that I found", "studies I've read": what a writer came across is somebody else's. */
 export const CAME_ACROSS =
-  /\b(?:facts|stats|statistics)(?: (?:that|which))? (?:we|I)(?:'ve| have)? (?:found|come across|came across|dug up|stumbled (?:on|upon))\b/i;
+  /\b(?:facts|stats|statistics|studies|estimates|polls|articles|papers)(?: (?:that|which))? (?:we|I)(?:'ve| have)? (?:found|seen|saw|read|heard|come across|came across|dug up|stumbled (?:on|upon))\b/i;
 
-/** "we've seen a 15% rise in prices": what everybody has seen. */
+/** "I found this odd, as half of all boats leak": an opinion of something, and no finding. */
+export const FINDS_IT_SO =
+  /\b(?:we|I) (?:find|found) (?:this|that|it|these|them)(?: [a-z]+)? [a-z]+(?:[,.;:!]| (?:as|because|since|that|given|when|how|to) )/i;
+
+/** "we've seen a 15% rise in prices", "globally we have seen": what everybody has seen. */
 export const SEEN_BY_ALL =
-  /\bwe(?:'ve| have)? (?:seen|saw|see|had) (?:an? )?(?:(?:about|around|nearly|almost|roughly|over|more than) )?(?:an? )?[\d.]{1,6}(?:%| per ?cent)[^.;]{0,40}\b(?:increase|rise|drop|fall|decline|jump|surge|escalation)\b[^.;]{0,80}\b(?:prices?|wages|rents?|inflation|interest rates?|days on market)\b/i;
+  /\bwe(?:'ve| have)? (?:seen|saw|see|had) (?:an? )?(?:(?:about|around|nearly|almost|roughly|over|more than) )?(?:an? )?[\d.]{1,6}(?:%| per ?cent)[^.;]{0,40}\b(?:increase|rise|drop|fall|decline|jump|surge|escalation)\b[^.;]{0,80}\b(?:prices?|wages|rents?|inflation|interest rates?|days on market)\b|\b(?:globally|worldwide|nationally|nationwide|(?:around|across|throughout) (?:the )?(?:world|globe|country|nation|continent)),? we(?:'ve| have| had)? (?:see|seen|saw|had|witness(?:ed)?) (?![^.;]{0,120}\b(?:our|my|sales|revenues?|orders|bookings|visits|visitors|traffic|users|customers|downloads)\b)/i;
 
 /** "our viewers know that", "we'll see that": what others know and what is yet to be seen is a fact of the world. */
 export const KNOWN_TO_OTHERS =
