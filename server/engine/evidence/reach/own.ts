@@ -1,5 +1,6 @@
 import {
   BEFORE_OWN_VERBS,
+  BEHIND_OWN_NOUNS,
   CAME_ACROSS,
   CAN_REVEAL,
   EVERYBODY,
@@ -102,7 +103,8 @@ function ownWords(sentence: string, person: string, from: number): OwnWork | nul
   const words = wordsOf(sentence, from, from + 70).slice(0, REACH);
   if (person === 'our' || person === 'my') {
     const noun = words.findIndex(({ lower }) => isOneOf(STUDY_NOUNS, lower) || isOneOf(OWN_NOUNS, lower));
-    if (noun < 0 || words.slice(0, noun + 1).some(({ apart }) => apart)) return null;
+    if (noun < 0 || words.slice(0, noun + 1).some(({ apart, lower }) => apart || BEHIND_OWN_NOUNS.has(lower)))
+      return null;
     return isOneOf(STUDY_NOUNS, words[noun]?.lower ?? '') ? 'study' : 'deed';
   }
   if (HAVE_SO_MANY.test(sentence.slice(from, from + 40))) return 'deed';

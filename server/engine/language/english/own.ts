@@ -12,7 +12,7 @@ export const OWN_VERBS = words(`
   observed reached reach achieved achieve completed finished wrote write spent spend used use made make added grew grown
   gained lost doubled tripled moved migrated worked work trained train evaluated identified identify discovered obtained
   scraped downloaded offset donate donated give giving gave scanned crawled matched linked excluded included removed assume assumed expect expected project predict predicted plan
-  planned aim met visited support supported partnered conducted conduct did do started began learned learnt tracked monitor
+  planned aim met visited support supported partnered conducted conduct did started began learned learnt tracked monitor
   monitored needed wanted tried managed decided chose provide provided offer offered maintain maintained requested sent
   submitted help helped return returned deliver delivered secure secured reported revealed model modelled modeled simulated issuing running building
 `);
@@ -21,7 +21,7 @@ export const OWN_VERBS = words(`
 export const BEFORE_OWN_VERBS = words(`
   have had also then now just were are was am been recently originally initially already only first finally both each all
   currently eventually actually ultimately still never always regularly directly successfully will would can could
-  almost nearly
+  almost nearly do
 `);
 
 /** What a writer measured or asked, behind "our" and "my": it speaks for the sentences beside it too. */
@@ -38,6 +38,12 @@ export const OWN_NOUNS = words(`
   event conference workshop meetup budget revenue donation funding traffic code codebase certificate work reporting journalist
   reporter tool library system network goal office student class approach process release repo repository package download
   api issue time effort experience holding collection archive catalogue catalog viewer listener follower
+`);
+
+/** What stands behind the noun that "our" and "my" belong to: "our buyers are finding". */
+export const BEHIND_OWN_NOUNS = words(`
+  is are was were be been has have had will would can could may might should must do does did that which who whose where
+  in for from into across among if when while because
 `);
 
 /** The publisher speaks of itself: its analysis, its requests for information. */
