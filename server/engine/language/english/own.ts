@@ -68,7 +68,7 @@ export const CAME_ACROSS =
 
 /** "I found this odd, as half of all boats leak": an opinion of something, and no finding. */
 export const FINDS_IT_SO =
-  /\b(?:we|I) (?:find|found) (?:this|that|it|these|them)(?: [a-z]+)? [a-z]+(?:[,.;:!]| (?:as|because|since|that|given|when|how|to) )/i;
+  /\b(?:we|I) (?:find|found) (?:this|it) (?:(?:very|so|quite|rather|really|truly|pretty|too|most|particularly|especially|extremely|absolutely) )?(?:[a-z]{2,14}(?:ing|able|ible|ous|ful|ive|ic|al)|odd|strange|weird|sad|hard|easy|funny)(?:[,.;:!]| (?:as|because|since|that|given|when|how|to) )/i;
 
 /** "we've seen a 15% rise in prices", "globally we have seen": what everybody has seen. */
 export const SEEN_BY_ALL =
