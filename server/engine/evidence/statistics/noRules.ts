@@ -8,6 +8,7 @@ import {
   TALLY_TO_REACH,
   UP_FROM,
 } from '../../language/english/contexts.ts';
+import { THOSE_WHO_PLAN } from '../../language/english/rules.ts';
 import { isAnswer, isKind, isShareOfPeople } from './answers.ts';
 import { isInMillions } from './deals.ts';
 import type { Figure } from './figureContexts.ts';
@@ -18,6 +19,7 @@ export const isNoRule = (figure: Figure): boolean =>
   isShareOfPeople(figure) ||
   isAnswer(figure) ||
   isToll(figure) ||
+  isOfThoseWhoPlan(figure) ||
   isTallyOfRules(figure) ||
   isWhatCameOfIt(figure) ||
   PROJECTED.test(figure.clause) ||
@@ -28,6 +30,13 @@ const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTI
 
 /** A toll of thousands is no count of one day. */
 const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
+
+/** "30 villages have vowed to", "a third of the clinics require": they have a plan or a need, and are counted. */
+const isOfThoseWhoPlan = ({ kind, text, after }: Figure): boolean =>
+  kind !== 'money' && kind !== 'quantity' && THOSE_WHO_PLAN.test(`${NOUN.exec(text)?.[0] ?? ''}${after}`);
+
+/** Of "30 villages" what stands behind the number. */
+const NOUN = / \p{Ll}[^\d]*$/u;
 
 /** Somebody projected it; a plan does not. */
 const PROJECTED = /\b(?:projected|forecast(?:ed)?|predicted|estimated) to\b/i;

@@ -4,12 +4,23 @@ import {
   OF_ONES_MEANS,
   PROPOSAL,
   PROPOSES,
+  PUT_ROUGHLY,
   RATE_OF_LAW,
+  ROUGHLY,
+  RULE_IF_EXACT,
   RULE_OR_PLAN,
   SCHEDULED,
   SET_BY_A_RULE,
   TAXED_FROM,
 } from '../../language/english/contexts.ts';
+import {
+  IS_REQUIRED,
+  LAYS_A_DUTY,
+  NAMES_A_RULER,
+  OF_A_NEED,
+  REQUIRES,
+  SOMEBODY_REQUIRES,
+} from '../../language/english/rules.ts';
 import type { Figure } from './figureContexts.ts';
 import { isNoRule } from './noRules.ts';
 
@@ -19,11 +30,36 @@ export const isOfARule = (figure: Figure): boolean =>
   ((SET_BY_A_RULE.test(figure.after) ||
     LEADS_TO_A_RULE.test(inFrontOf(figure)) ||
     isAnAllowance(figure) ||
-    RULE_OR_PLAN.test(figure.clause) ||
+    isBesideARule(figure) ||
+    isRequired(figure) ||
     RATE_OF_LAW.test(figure.near) ||
     PROPOSAL.test(figure.clause) ||
     PROPOSES.test(figure.sentence)) &&
     !isNoRule(figure));
+
+/** Words of a rule or a plan stand in its clause; where it is put roughly, words that only an exact figure makes a rule do not count. */
+const isBesideARule = (figure: Figure): boolean =>
+  RULE_OR_PLAN.test(figure.clause) &&
+  (!isPutRoughly(figure) || RULE_OR_PLAN.test(figure.clause.replaceAll(RULE_IF_EXACT, '')));
+
+const isPutRoughly = ({ text, before }: Figure): boolean => PUT_ROUGHLY.test(text) || ROUGHLY.test(before);
+
+/** What somebody who rules requires; what nature, technique or a task requires is a quantity. */
+function isRequired(figure: Figure): boolean {
+  const { text, before, after, clause } = figure;
+  if (!clause.includes('equir')) return false;
+  if (LAYS_A_DUTY.test(before)) return true;
+  const isNeed = OF_A_NEED.test(`${text}${after}`);
+  if (IS_REQUIRED.test(after)) return !isNeed;
+  if (LETS_PASS.test(after)) return true;
+  const at = before.search(REQUIRES);
+  if (at < 0) return false;
+  if (NAMES_A_RULER.test(before.slice(0, at))) return true;
+  return SOMEBODY_REQUIRES.test(before) && !isNeed && !isPutRoughly(figure);
+}
+
+/** "or 60 percent approval". */
+const LETS_PASS = /^[- ](?:approval(?! rating)|majority|vote|consent)\b/i;
 
 /** "5.7% on income over $60,000": a step of a tax, and the sum at which it begins. */
 const isASchedule = (figure: Figure): boolean =>

@@ -1,0 +1,35 @@
+/** Words by which somebody rules, asks or sets aside. Each pattern is tried on one clause; all gaps are bounded, so all are linear. */
+
+/** Who or what may rule. */
+const RULERS =
+  '(?:laws?|bills?|acts?|rules?|rulings?|regulations?|regulators?|legislation|statutes?|ordinances?|polic(?:y|ies)|contracts?|agreements?|treat(?:y|ies)|deals?|constitution|amendments?|charter|codes?|bylaws?|standards?|guidelines?|plans?|proposals?|schemes?|reforms?|initiatives?|measures?|referendums?|resolutions?|mandates?|mandatory|governments?|ministr(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|courts?|congress|parliament|senate|councils?|committees?|commissions?|boards?|union|party|states?|counties|cities|countries|banks?|lenders?|insurers?|employers?|landlords?|schools?|colleges?|universit(?:y|ies)|programs?|programmes?|courses?|degrees?|diplomas?|exams?|loans?|mortgages?|leases?|membership|visas?|licen[sc]es?|permits?|certification|certificates?|citizenship|residency|registration|eligibility|qualif(?:y|ies|ying)|applications?|applicants?|positions?|vacanc(?:y|ies)|passage|ratification|veto|majority|filibuster|elections?|ballots?|petitions?|votes?|clubs?|leagues?|tournaments?|games?|contests?|competitions?|grants?|credits?|deductions?|exemptions?|waivers?|allowances?|protocols?|blockchain|consensus|statutory|legal(?:ly)?|section|proposition|jobs?|roles?)';
+
+/** "under the charter", "The council now requires": somebody who rules is named. */
+export const NAMES_A_RULER = new RegExp(`\\b${RULERS}\\b`, 'i');
+
+/** "requires", "requiring" and "required", wherever they stand. */
+export const REQUIRES = /\brequir(?:es?|ed|ing)\b/i;
+
+/** In front of the figure: "require owners to keep", "requires that", "are required to": a duty of somebody. */
+export const LAYS_A_DUTY =
+  /\b(?:requir(?:es?|ed|ing) (?:that |(?:[A-Za-zÀ-ɏ'’-]+ ){1,6}to (?!the\b|an?\b|its?\b|his\b|her\b|their\b)[a-z])|(?:is|are|was|were|be|been|being|not|also|only|now|legally) required to )/i;
+
+/** "Norway requires", "which requires", in front of the figure: a name or a pronoun may stand for somebody who rules. */
+export const SOMEBODY_REQUIRES =
+  /(?:[a-z,] (?:\p{Lu}[\p{L}.&-]+|[A-Z]{2,})|\b(?:city|county|town|company|firm|chain|[Ii]t|[Tt]hey|[Ww]hich|[Tt]his|[Tt]hat|[Ww]e|[Yy]ou|[Hh]e|[Ss]he|[Tt]hese)) (?:(?:also|still|now|only|currently|generally|typically|usually|often|already|would|will|may|can|could|does|do|did|not) ){0,3}requir(?:es?|ed)\b/u;
+
+/** Behind the figure: "is required", "required by". */
+export const IS_REQUIRED =
+  /^[^.;]{0,50}\b(?:(?:is|are|was|were|be|been) (?:also |still |now |only |usually )?required|required (?:by|under))\b/i;
+
+/** What nature, technique or people use up. */
+export const OF_A_NEED =
+  /^[^.;,]{0,25}?\b(?:lit(?:er|re)s?|gallons?|calories|kcal|kilojoules|tons?|tonnes?|kilos?|kilograms?|pounds of|kg|acres?|hectares?|[kMGT]Wh?|(?:kilo|mega|giga|tera)?watts?(?:[- ]hours?)?|joules|barrels?|turbines?|trees|workers|engineers|people|of (?:water|energy|power|electricity|land|steel|fuel|feed|grain|timber|cement))\b/i;
+
+const VERBS_OF_THE_MANY =
+  '(?:(?:plan|expect|want|hope|aim|intend|need) to|(?:have |had )(?:now |already |also )?(?:vowed|pledged|promised|committed|agreed|planned) to|require)';
+/** "villagers who have vowed to", "of the clinics require", behind the number: those who plan or need are counted. */
+export const THOSE_WHO_PLAN = new RegExp(
+  `^(?: (?:of (?:all |the |its |their |our )?)?(?!(?:of|the|an?|this|that|which|it|they|we|he|she|you|I|will|would|to|and|or|is|are|was|were|it|what|each|per|by|in)\\b)\\p{L}[\\p{L}'’-]*(?: aged \\d{1,2} (?:years )?(?:and|or) (?:above|over|older))?){0,5} (?:who |that |which )?(?:now |also |still |already )?${VERBS_OF_THE_MANY}\\b`,
+  'u',
+);
