@@ -15,9 +15,12 @@ import {
 } from '../../language/english/contexts.ts';
 import {
   IS_REQUIRED,
+  IS_SET_ASIDE,
   LAYS_A_DUTY,
   NAMES_A_RULER,
   OF_A_NEED,
+  PROVIDED_BY_LAW,
+  PROVIDED_IN_A_LIST,
   REQUIRES,
   SOMEBODY_REQUIRES,
 } from '../../language/english/rules.ts';
@@ -32,6 +35,7 @@ export const isOfARule = (figure: Figure): boolean =>
     isAnAllowance(figure) ||
     isBesideARule(figure) ||
     isRequired(figure) ||
+    isProvided(figure) ||
     RATE_OF_LAW.test(figure.near) ||
     PROPOSAL.test(figure.clause) ||
     PROPOSES.test(figure.sentence)) &&
@@ -60,6 +64,20 @@ function isRequired(figure: Figure): boolean {
 
 /** "or 60 percent approval". */
 const LETS_PASS = /^[- ](?:approval(?! rating)|majority|vote|consent)\b/i;
+
+/** What a law or a plan sets aside or calls for. */
+function isProvided({ kind, text, before, after, sentence }: Figure): boolean {
+  const front = sentence.slice(0, sentence.indexOf(`${before}${text}`) + before.length);
+  return (
+    (kind !== 'count' && kind !== 'magnitude' && PROVIDED_BY_LAW.test(front.slice(-FAR))) ||
+    (front.length < AN_OPENING && PROVIDED_IN_A_LIST.test(front)) ||
+    (kind === 'money' && IS_SET_ASIDE.test(after))
+  );
+}
+
+/** Units in front of a figure that may name the law it is from. */
+const FAR = 140;
+const AN_OPENING = 100;
 
 /** "5.7% on income over $60,000": a step of a tax, and the sum at which it begins. */
 const isASchedule = (figure: Figure): boolean =>

@@ -33,3 +33,17 @@ export const THOSE_WHO_PLAN = new RegExp(
   `^(?: (?:of (?:all |the |its |their |our )?)?(?!(?:of|the|an?|this|that|which|it|they|we|he|she|you|I|will|would|to|and|or|is|are|was|were|it|what|each|per|by|in)\\b)\\p{L}[\\p{L}'’-]*(?: aged \\d{1,2} (?:years )?(?:and|or) (?:above|over|older))?){0,5} (?:who |that |which )?(?:now |also |still |already )?${VERBS_OF_THE_MANY}\\b`,
   'u',
 );
+
+const SETS_ASIDE =
+  '(?:commits?|earmark(?:s|ed|ing)?|set(?:s|ting)? aside|allocat(?:es?|ed|ing)|appropriat(?:es?|ed|ing)|authori[sz](?:es?|ed|ing)|devot(?:es?|ed|ing)|dedicat(?:es?|ed|ing)|call(?:s|ed|ing)? for|provid(?:es?|ing)|includ(?:es?|ing)|contains?|offers?|channels?)';
+/** "The budget also includes", "a law that a mayor signed commits", in front of the figure: what a law or a plan says. */
+export const PROVIDED_BY_LAW = new RegExp(
+  `\\b(?:bill|budget|law|act|plan|package|legislation|ordinance|agreement|settlement|treaty|pact|contract|amendment|resolution|statute|compromise|accord)(?!,? (?:to|for|of) )[^.;]{0,45}?,? ${SETS_ASIDE} [^.;,]{0,50}$`,
+  'i',
+);
+/** "Earmarks $9 million for": an item in a list of what a law or a plan does, which has no subject. */
+export const PROVIDED_IN_A_LIST =
+  /^\W{0,4}(?:also |and |then )?(?:commits|earmarks|sets aside|allocates|appropriates|authori[sz]es|devotes|dedicates|mandates|calls for (?:at least |up to |about |an additional |a )?(?=[$£€\d])|requires) ?[^.;]{0,60}$/i;
+/** "of these funds were set aside for", behind a sum. */
+export const IS_SET_ASIDE =
+  /^(?: of (?:the|this|that|these|those) [a-z]+)? (?:is|are|was|were|has been|have been|will be|would be) (?:set aside|earmarked|appropriated)\b/i;
