@@ -1,4 +1,5 @@
 import type { SentenceText } from '../speech/attributions.ts';
+import { NEXT_STEP } from '../../language/english/rules.ts';
 import { SET_BY_A_RULE_OR_PLAN } from './figureContexts.ts';
 import type { StatisticKind } from '../evidence.ts';
 import type { StatisticSpan } from './spans.ts';
@@ -9,12 +10,37 @@ export const withThresholds = (
   statistics: readonly StatisticSpan[],
 ): readonly StatisticSpan[] =>
   statistics.some(isSetByARule)
-    ? statistics.map((statistic, at) =>
-        isJoined(sentence, statistics[at - 1], statistic) || isJoined(sentence, statistics[at + 1], statistic)
-          ? { ...statistic, tier: 'C', because: SET_BY_A_RULE_OR_PLAN }
-          : statistic,
+    ? withSteps(
+        sentence,
+        statistics.map((statistic, at) =>
+          isJoined(sentence, statistics[at - 1], statistic) ||
+          isJoined(sentence, statistics[at + 1], statistic)
+            ? ofARule(statistic)
+            : statistic,
+        ),
       )
     : statistics;
+
+/** "to secure $50 million a year, rising to $90 million": each step of an aim is of the aim. */
+function withSteps({ text }: SentenceText, statistics: readonly StatisticSpan[]): readonly StatisticSpan[] {
+  const stepped: StatisticSpan[] = [];
+  for (const statistic of statistics) {
+    const before = stepped.at(-1);
+    const isStep =
+      before !== undefined &&
+      isSetByARule(before) &&
+      before.kind === statistic.kind &&
+      NEXT_STEP.test(text.slice(before.end, statistic.start));
+    stepped.push(isStep ? ofARule(statistic) : statistic);
+  }
+  return stepped;
+}
+
+const ofARule = (statistic: StatisticSpan): StatisticSpan => ({
+  ...statistic,
+  tier: 'C',
+  because: SET_BY_A_RULE_OR_PLAN,
+});
 
 const isSetByARule = ({ because }: StatisticSpan): boolean => because === SET_BY_A_RULE_OR_PLAN;
 

@@ -47,3 +47,7 @@ export const PROVIDED_IN_A_LIST =
 /** "of these funds were set aside for", behind a sum. */
 export const IS_SET_ASIDE =
   /^(?: of (?:the|this|that|these|those) [a-z]+)? (?:is|are|was|were|has been|have been|will be|would be) (?:set aside|earmarked|appropriated)\b/i;
+
+/** "rising to", "by 2031 and", between the figure that a plan sets and its next step. */
+export const NEXT_STEP =
+  /^[^.;:]{0,80}?(?:,? (?:rising|increasing|growing|climbing|falling|declining|dropping|and then|then|before rising|before falling) (?:gradually )?(?:to )?| by (?:19|20)\d\d,? and (?:then )?(?:to )?)$/;
