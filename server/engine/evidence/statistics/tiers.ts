@@ -54,4 +54,4 @@ function clauseOf(text: string, from: number, start: number, end: number, to: nu
 }
 
 const CLAUSE_BREAK =
-  /[;—]|--|, (?:so|but|yet|while|whereas|although|though|because|since|which|who|and (?:the|it|they|this|that|an?|in)|everyone|everybody|people|we|you|they) /gu;
+  /[;—]|--| because |, as (?=[\d$£€]|more than |fewer than |nearly |about |some )|, (?:so|but|yet|while|whereas|although|though|because|since|which|who|and (?:the|it|they|this|that|an?|in)|everyone|everybody|people|we|you|they) /gu;
