@@ -56,13 +56,12 @@ import {
 } from '../../server/engine/language/english/bodies.ts';
 import { MODELLED, TELLS_OF_A_STUDY } from '../../server/engine/language/english/own.ts';
 import { POINTERS } from '../../server/engine/language/english/pointers.ts';
+import { COMES_BACK, REPORT_OF_OTHERS } from '../../server/engine/language/english/reports.ts';
 import {
-  COMES_BACK,
   DOCUMENT_SHOWS,
   NAMED_POLL,
   POLL,
   PUTS_OR_CITES,
-  REPORT_OF_OTHERS,
   SAYS_AS_A_NOUN,
 } from '../../server/engine/language/english/sources.ts';
 import { PACKS } from '../../server/engine/language/packs.ts';

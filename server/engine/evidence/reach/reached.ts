@@ -7,6 +7,7 @@ import { ownWorkIn } from './own.ts';
 import type { OwnWork } from './own.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import type { NamedPoll } from '../stories/pollStories.ts';
+import type { RelatedReport } from '../stories/reportStories.ts';
 import { areRelated } from './related.ts';
 import type { SourcedRows } from './tableReach.ts';
 import type { Statement } from '../statements.ts';
@@ -29,7 +30,7 @@ export interface ReadArticle {
   /** True where labelled turns of speakers make the article up. */
   readonly interview: () => boolean;
   /** The report that a short article relates. */
-  readonly report: () => Source | null;
+  readonly report: () => RelatedReport | null;
   /** Whose study an article is that its title calls one. */
   readonly titledReport: () => Source | null;
   /** How the article says of its data as a whole where they are from, or null. */

@@ -112,7 +112,7 @@ const STUDY_ABOVE = 8;
 /** "The researchers argued" behind a study that was named or linked, or in an article about one. */
 function pointsToAStudy(read: ReadArticle, { block, sentence }: Passage): boolean {
   const report = read.report();
-  if (report !== null && report.block <= block) return true;
+  if (report !== null && report.from <= block) return true;
   return read.blocks
     .slice(Math.max(0, block - STUDY_ABOVE), block + 1)
     .flatMap((near) => near?.passages ?? [])

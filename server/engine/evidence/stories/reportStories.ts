@@ -1,21 +1,28 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Block } from '../../article/article.ts';
+import { sourceRange } from '../../article/prose.ts';
 import type { Wording } from '../../article/wording.ts';
 import {
   CALLED_A_STUDY,
   COMES_BACK,
   CREDITS_A_STUDY,
+  LEADS_TO_THE_REPORT,
+  NAMES_ITS_REPORT,
+  PRESENTS_A_REPORT,
   REPORT_OF_OTHERS,
-} from '../../language/english/sources.ts';
+} from '../../language/english/reports.ts';
 import type { Source } from '../evidence.ts';
 import { mayHold, REPORT } from '../landmarks.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import { otherCredit } from '../sources/crediting.ts';
+import { hostOf } from '../sources/sources.ts';
 import { covered, creditedSource, firstPassages, isSolid, tellsFigures } from '../reach/reached.ts';
 import type { Reached, ReadArticle } from '../reach/reached.ts';
 import { ownWorkIn } from '../reach/own.ts';
 
 /** Blocks with sentences at the top of an article, where it names the report that it is about. */
 const TOP = 6;
+/** Of these, the ones whose report the paragraphs above it tell of too: a lead comes in front of where it is from. */
+const LEAD = 2;
 /** Mentions of a report from which on an article is about one. */
 const ABOUT_IT = 3;
 /** Words up to which that is so; a longer one brings facts from elsewhere, unless it speaks of its report throughout. */
@@ -24,11 +31,21 @@ const THROUGHOUT = 12;
 /** Figures with another source from which on it relates more than one report. */
 const OTHERS = 2;
 
+/** The report that an article relates, and the block from which on it does. */
+export interface RelatedReport {
+  readonly source: Source;
+  readonly from: number;
+}
+
 /** Figures in a short article that relates one report, which it names at its top: they are the report's. */
 export function inReportStory(read: ReadArticle, passage: Passage): Reached | null {
   const report = read.report();
-  if (report === null || report.block > passage.block) return null;
-  return covered('article', report, `the article relates a report that it names (${report.name})`);
+  if (report === null || report.from > passage.block) return null;
+  return covered(
+    'article',
+    report.source,
+    `the article relates a report that it names (${report.source.name})`,
+  );
 }
 
 /** "Analysis: Ports are full": an article that its title calls a study, whose study its top says. */
@@ -72,20 +89,15 @@ function studyIn({ block, passages }: ReadBlock, passage: Passage): Source | nul
 /** Paragraphs that say whose study it is, and sentences of each. */
 const TOP_OF_A_STUDY = 3;
 
-/** The report that a short article relates, as it first names it, or null. */
+/** The report that a short article relates, or null. */
 export function reportOf(
   { identity, blocks: all }: Article,
   blocks: readonly (ReadBlock | undefined)[],
   words: number,
-): Source | null {
-  const told = blocks.flatMap((block) => (block === undefined ? [] : [block.passages]));
-  const report = told
-    .filter((passages) => passages.length > 0)
-    .slice(0, TOP)
-    .flat()
-    .map(reportIn)
-    .find((found) => found !== null);
-  if (report === undefined) return null;
+): RelatedReport | null {
+  const told = blocks.filter((block) => block !== undefined).filter(({ passages }) => passages.length > 0);
+  const report = reportIn(told, all);
+  if (report === null) return null;
   const title = identity.title?.value ?? '';
   let mentions = mentionsIn(title);
   let comesBack = mentions > 0;
@@ -95,14 +107,78 @@ export function reportOf(
     comesBack ||= wording.recall(comesBackToIt);
   }
   if (mentions < (words > LONGEST ? THROUGHOUT : ABOUT_IT) || !comesBack) return null;
-  return told.flat().filter((passage) => hasOther(passage, report)).length < OTHERS ? report : null;
+  const others = told
+    .flatMap(({ passages }) => passages)
+    .filter((passage) => hasOther(passage, report.source));
+  return others.length < OTHERS ? report : null;
 }
 
-/** The source of a sentence that speaks of somebody's report. */
-const reportIn = ({ statement, sources }: Passage): Source | null =>
-  REPORT_OF_OTHERS.test(statement.words) && statement.recall(ownWorkIn) === null
-    ? (sources.find(isSolid) ?? null)
-    : null;
+/**
+ * The report that the top of an article presents, as it is named there; where the top says "a new study", as it is named
+ * or linked further down.
+ */
+function reportIn(told: readonly ReadBlock[], blocks: readonly Block[]): RelatedReport | null {
+  const top = told.slice(0, TOP);
+  const presenting = top.flatMap(({ passages }) => passages.filter(presentsReport));
+  const first = presenting[0];
+  if (first === undefined) return null;
+  const source =
+    presenting.flatMap(({ sources }) => sources).find(isSolidName) ??
+    blocks.map(whoseReportIn).find((found) => found !== null);
+  if (source === undefined) return null;
+  const isLead = top.slice(0, LEAD).some(({ block }) => block.index === first.block);
+  return { source, from: isLead ? 0 : first.block };
+}
+
+/** Whose report it is, or the link to it. */
+function whoseReportIn(block: Block): Source | null {
+  const found = block.wording.recall(whoseReport);
+  if (found === null) return null;
+  const { start, end, name, destination } = found;
+  return {
+    block: block.index,
+    sentence: 0,
+    form: destination === null ? 'attribution' : 'link',
+    strength: 'strong',
+    reach: 'article',
+    range: sourceRange(block.prose, start, end),
+    name,
+    destination,
+  };
+}
+
+function whoseReport(wording: Wording): WhoseReport | null {
+  const { text } = wording.prose;
+  if (!mayHold(wording, REPORT)) return null;
+  const found = NAMES_ITS_REPORT.exec(text);
+  const name = found?.[1] ?? found?.[2];
+  if (found !== null && name !== undefined)
+    return { start: found.index, end: found.index + found[0].length, name, destination: null };
+  const leads = LEADS_TO_THE_REPORT.exec(text);
+  const link = wording.inlines.find(({ kind, destination }) => kind === 'link' && destination !== null);
+  const host = hostOf(link?.destination ?? '');
+  return leads === null || link === undefined || host === null
+    ? null
+    : {
+        start: leads.index,
+        end: leads.index + leads[0].length,
+        name: host,
+        destination: link.destination,
+      };
+}
+
+/** Its place counts in the prose. */
+interface WhoseReport extends Pick<Source, 'name' | 'destination'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+const presentsReport = ({ statement }: Passage): boolean =>
+  PRESENTS_A_REPORT.test(statement.words) && statement.recall(ownWorkIn) === null;
+
+/** "who", "they": nobody is named. */
+const isSolidName = (source: Source): boolean =>
+  isSolid(source) && !/^(?:he|she|they|it|who)$/iu.test(source.name);
 
 const hasOther = (passage: Passage, { name }: Source): boolean => {
   // A link within the site is no report.

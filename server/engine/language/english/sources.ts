@@ -83,13 +83,6 @@ export const SAYS_AS_A_NOUN: Credit = {
     /(?:(?:\b[Tt]he )?(?<![\p{L}-])[\p{L}-]{1,40}'s?|\b(?:his|her|their)) (?:[\p{L}-]+ ){0,2}(?:claims?|comments?|remarks?|statements?|assertions?|emphasis|estimates?|argument|warnings?|admission|findings?|testimony|calculations?|projections?|forecasts?) (?:that|about|of|was|were|is|are)\b/u,
 };
 
-/** What an article may be about: a document of somebody's with findings in it. */
-export const REPORT_OF_OTHERS =
-  /\b(?:reports?|surveys?|stud(?:y|ies)|research|polls?|infographics?|white ?papers?|findings|index|census|respondents|experiments?|trials?|key (?:takeaways|findings|stats)|data from)\b/i;
-
-export const COMES_BACK =
-  /\b(?:the|this|its|their) (?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:report|survey|study|research|poll|infographic|index|findings|respondents|experiment|trial)\b/i;
-
 /** A sum, or the same thing said in other words. */
 export const CALCULATES =
   /\b(?:half|twice|double) that of [A-Za-zÀ-ɏ.]{2,40}'s|^(?:that is,|in other words|put (?:another way|differently)|equivalently)|(?<![\d.,])\d[\d.,]{0,15}%? ?[=÷/×*] ?[$€£]?\d[^=]{0,20}=/i;
@@ -140,9 +133,3 @@ export const INTRODUCES_FIGURES =
 /** Somebody has put them together. */
 export const PUTS_TOGETHER =
   /\b(?:compil|releas|publish|gather|collect|shar|list|provid|present|record)(?:es|ed|s)\b|\baccording to\b/i;
-/** A title that says in front of its colon that its article is one study. */
-export const CALLED_A_STUDY =
-  /^\W{0,3}(?:(?:new|exclusive) )?(?:analysis|study|survey|poll|report|research|investigation):/i;
-/** Whose study it is: "reveals Coast Brief analysis", "a survey by the Harlow Institute", "Harlow surveyed 220 captains". */
-export const CREDITS_A_STUDY =
-  /\b(?:reveals?|shows?|finds?|suggests?|according to|in) (?:(?:an?|the|new|exclusive|recent|latest) ){0,3}\p{Lu}[\p{L}&.'’-]{1,30}(?: [\p{Lu}&][\p{L}&.'’-]{0,30}){0,4} (?:analysis|study|survey|poll|report|research|investigation)\b|\b(?:[Aa]nalysis|[Ss]tudy|[Ss]urvey|[Pp]oll|[Rr]eport|[Rr]esearch|[Ii]nvestigation) (?:(?:published|released|carried out|conducted|commissioned|done) )?(?:by|from) (?:the |its )?\p{Lu}|\p{Lu}[\p{L}&.'’-]{1,30} (?:(?:recently|also|has) )?(?:surveyed|polled|analy[sz]ed|interviewed) (?:(?:more than|about|nearly|over|some|around|almost) )?\d|\p{Lu}[\p{L}&.'’-]{1,30}(?: (?:new|latest|recent|annual))? (?:analysis|study|survey|poll|report|research|investigation) (?:has )?(?:reveals?|revealed|shows?|showed|shown|finds?|found|suggests?|suggested)\b/u;
