@@ -25,6 +25,7 @@ import {
   goesOnWithFigure,
   isAbout,
   isSolid,
+  leadsOut,
   ownSource,
   ownWork,
   passagesAround,
@@ -294,9 +295,9 @@ function inParagraphAbove(read: ReadArticle, passage: Passage): Reached | null {
   while (at >= 0 && read.blocks[at] === undefined && isMarkup(read.article.blocks[at])) at--;
   const above = read.blocks[at];
   if (above === undefined || above.block.section !== read.article.blocks[passage.block]?.section) return null;
-  const last = above.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(isSolid));
+  const last = above.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(leadsOut));
   if (last === undefined) return null;
-  const source = last.sources.find(isSolid) ?? ownSource(above.block, last);
+  const source = last.sources.find(leadsOut) ?? ownSource(above.block, last);
   const related = isAbout(read, passage, last);
   // Whoever spoke above speaks on only where the sentence goes on about the same.
   const reaches =

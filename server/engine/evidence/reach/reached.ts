@@ -69,6 +69,10 @@ export const isWorldly = ({ statement }: Passage): boolean => statement.recall(i
 
 export const isSolid = ({ strength }: Source): boolean => strength !== 'weak';
 
+/** A link within the site speaks for its own sentence at the most. */
+export const leadsOut = (source: Source): boolean =>
+  isSolid(source) && (source.form !== 'link' || source.strength === 'strong');
+
 export function ownSource(block: Block, passage: Passage): Source {
   return {
     block: passage.block,
