@@ -37,7 +37,7 @@ function opensLaterClause(
 }
 
 const OPENS_A_CLAUSE =
-  /(?:[,;—–] ?(?:and|but|while|though|although|whereas|yet|so|because|as)|;|\b(?:and|but|while|though|although|whereas)) (?:(?:in|at|on|for) [A-Za-zÀ-ɏ\d ]{1,20},? |(?:now|then|recently|separately|meanwhile),? )?$/i;
+  /(?:[,;—–] ?(?:and|but|while|(?:even )?though|although|whereas|yet|so|because|(?:even )?as)|;|\b(?:and|but|while|though|although|whereas)) (?:(?:in|at|on|for) [A-Za-zÀ-ɏ\d ]{1,20},? |(?:now|then|recently|separately|meanwhile),? )?$/i;
 /** What is told stands behind the verb; a bare ", officials said" tells what stood in front. */
 const TELLS_MORE =
   /^,? (?!(?:on|in|at|last|this|to|yesterday|today|during|after|earlier|late)\b)[\p{L}\d"“$€£]/u;

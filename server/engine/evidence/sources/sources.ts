@@ -85,7 +85,7 @@ const OFFICIAL = new RegExp(`\\b${WHOSE} (?:[a-z]+ )?[a-z]+$`, 'i');
 
 /** Not "the research group", which was told of before. */
 const UNNAMED_STUDY = new RegExp(
-  `^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|the latest|(?:19|20)\\d\\d) )*(?:(?!${WHOSE}\\b)[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\\b(?!(?<=^the [a-z]{4,12}) (?:arm|cent(?:er|re)|department|firm|group|institute|office|team|unit)s?\\b)`,
+  `^(?:(?:an?|one|another|some|several|many|two|three|various|recent|new|other|previous|earlier|existing|prior|past|preliminary|current|the latest|(?:19|20)\\d\\d) )*(?:(?!${WHOSE}\\b)[A-Za-zÀ-ɏ-]+ )?(?:poll|survey|stud(?:y|ies)|polls|surveys|research|polling|papers?|reports?|data|estimates?|experiments?|trials?|reviews?|analys[ei]s)\\b(?!(?<=^the [a-z]{4,12}) (?:arm|cent(?:er|re)|department|firm|group|institute|office|team|unit)s?\\b)`,
   'i',
 );
 

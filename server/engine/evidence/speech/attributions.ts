@@ -13,6 +13,7 @@ import {
   PARTICLES,
   PEOPLE_BY_NUMBER,
   PLAIN_SPEECH_VERBS,
+  PRONOUNS,
   REPORTING_VERBS,
   SPEECH_VERBS,
 } from '../../language/english/attribution.ts';
@@ -229,6 +230,8 @@ function invertedSubject(
   const gap = text.slice(before.at(-1)?.end ?? cue.start, cue.start);
   if (before.length > 0 && !isApart(gap) && !/[?!']/u.test(gap)) return null;
   if (behind[0]?.apart === true || OPENS_A_QUESTION.test(behind[0]?.lower ?? '')) return null;
+  // "Most (64%) said they never did": what was said follows, and not who said it.
+  if (PRONOUNS.has(behind[0]?.lower ?? '') && behind[1]?.apart === false) return null;
   const speaker = speakerFrom(text, behind, 6);
   if (speaker !== null || !PLAIN_SPEECH_VERBS.has(cue.word)) return speaker;
   return anyoneBehind(text, behind) ?? nameBehindTrade(text, behind);

@@ -69,7 +69,7 @@ export const ROLE_NOUNS = words(`
 /** Words that a speaker's name never consists of. */
 export const NOT_A_NAME = words(`
   the a an this that these those it its there here and but or so yet if when while as in on at by for from with after
-  before since during under over although because however also still then thus now today meanwhile instead later
+  before since during under over among amongst across within throughout despite amid between unlike like although because however also still then thus now today meanwhile instead later
   last next many most some several few both all each every another other others one two three no not nearly about
   what which where why how even more only just according perhaps maybe indeed moreover furthermore finally once
   his her their our my your monday tuesday wednesday thursday friday saturday sunday january february march april
@@ -158,6 +158,7 @@ export const PARTICLES: Readonly<Record<string, RegExp>> = {
   reported: /^(?! (?:from|to)\b)/u,
   estimated: /^(?! (?:at|to)\b)/u,
   states: /^(?: that\b|:|,? ["“])/u,
+  declared: /^(?! (?:war|independence|bankruptcy|victory|defeat|martial)\b)/u,
   learned: /^(?! to\b)/u,
   learnt: /^(?! to\b)/u,
   put: /^(?= (?:the|its|their|that|this|it|them|total|overall)\b[^.]{0,40} at\b|[^.]{0,40}\d)/u,

@@ -72,7 +72,7 @@ const DOCUMENTS =
 export const DOCUMENT_SHOWS: Credit = {
   sign: new RegExp(`${DOCUMENTS}\\b`, 'u'),
   pattern: new RegExp(
-    `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such)\\b)(?<![\\p{L}./-])\\p{Lu}[\\p{L}./-]{1,40}(?:'s)? (?:[\\p{L}\\d/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?:show(?:s|ed|ing)?|illustrat(?:es|ed)|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
+    `(?:(?!(?:A|An|One|Some|Several|Many|Most|Two|Three|Another|New|Recent|This|That|These|Those|Every|Our|My|Other|Various|Few|No|Early|Public|Any|Such|Previous|Prior|Past|Existing|Earlier|On|In|At|Even)\\b)(?<![\\p{L}./-])\\p{Lu}[\\p{L}./-]{1,40}(?:'s)? (?:[\\p{L}\\d/'-]+ ){0,3}?|\\b[Tt]he (?:[\\p{Ll}-]+ ){0,2}?|\\b(?:[Ff]ederal|[Oo]fficial|[Gg]overnment|[Ss]tate|[Cc]ourt|[Pp]olice|[Tt]ax) )${DOCUMENTS}\\b[^.;]{0,140}?\\b(?<!\\b(?:the|an?|its|their) )(?:show(?:s|ed|ing)?|illustrat(?:es|ed)|found|finds?|not(?:es|ed)|report(?:s|ed)|estimat(?:es|ed)|puts?|suggest(?:s|ed)|indicat(?:es|ed)|reveal(?:s|ed)|said|says)\\b`,
     'u',
   ),
 };
