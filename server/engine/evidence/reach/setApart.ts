@@ -13,6 +13,7 @@ import {
   type Reached,
   type ReadArticle,
 } from './reached.ts';
+import { hostOf } from '../sources/sources.ts';
 import { isMarkup } from './ownPassages.ts';
 import { toldFiguresOf } from './recurrences.ts';
 
@@ -50,6 +51,9 @@ export function inBlockQuotation(read: ReadArticle, passage: Passage): Reached |
   const source = [...near.flatMap(({ sources }) => sources), ...named][0];
   if (source !== undefined)
     return covered('paragraph', source, `the block quotation has its source (${source.name})`);
+  const host = quotedFrom(read, passage);
+  if (host !== null)
+    return credited(read, passage, 'article', host, `the article opens with what it quotes from (${host})`);
   const below = blocks[last.index + 1];
   const isTold =
     group.some((one) => isSigned(one) || isCreditLine(one) || one.inlines.some(isReference)) ||
@@ -58,6 +62,22 @@ export function inBlockQuotation(read: ReadArticle, passage: Passage): Reached |
     ? { covered: true, nearest: 'paragraph', source: null, because: 'the block quotation is signed' }
     : null;
 }
+
+/** Where the story or paper is that the first paragraph links: who quotes without a name quotes from there. */
+function quotedFrom({ blocks }: ReadArticle, { block }: Passage): string | null {
+  const top = blocks.find((told) => told?.block.zone === 'body' && told.passages.length > 0);
+  return top === undefined || top.block.index >= block ? null : top.block.wording.recall(writingLinked);
+}
+
+const writingLinked = ({ inlines, raw }: Wording): string | null => {
+  const link = inlines.find(
+    ({ kind, text }) => kind === 'link' && A_WRITING.test(raw.slice(text.start, text.end)),
+  );
+  return hostOf(link?.destination ?? '');
+};
+
+const A_WRITING =
+  /\b(?:story|article|(?:white ?)?paper|report|study|essay|column|piece|post|book|profile|interview|memo|letter)\b/iu;
 
 /** A colon, or a dash in its place. */
 const ANNOUNCES = /(?:[:：]|\s[–—-])\W{0,20}$/u;
