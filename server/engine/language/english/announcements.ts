@@ -27,9 +27,9 @@ export const HEADS_A_DATA_NOTE =
 export const NOTES_ITS_DATA =
   /\b(?:(?:data|dataset|figures|numbers|statistics|charts?|graphs?)(?: (?:used|cited|presented|shown|visuali[sz]ed|analy[sz]ed|reported|discussed))? (?:in|for|by|behind|throughout) (?:this|the|our)|(?:material|information|content|facts)(?: (?:used|cited|presented|shown|reported|discussed))? (?:in|for|by|behind|throughout) (?:this|our)) (?:article|story|analysis|piece|post|report|graphics?|charts?|maps?|visuali[sz]ations?),? (?:is|are|was|were|come|comes|came|has been|have been) (?:all |mostly |primarily )?(?:based on|from|obtained|collected|provided|drawn|sourced|taken|compiled|gathered|scraped|downloaded)\b|\b(?:data|figures) (?:visuali[sz]ed|shown|presented) (?:below|above|here) (?:is|are) (?:sourced |taken )?from\b/i;
 
-/** "I browsed the Eurostat database": a writer who looked it all up in one place. */
+/** "I browsed the Eurostat database", "we downloaded the data from Eurostat": a writer who looked it all up in one place. */
 export const LOOKS_IT_ALL_UP =
-  /\b(?:I|[Ww]e) (?:browsed|searched|mined|queried|combed|went through) (?:the |its |their )(?:(?!(?:own|whole|new|old|internal)\b)[\p{L}\d.&-]+ ){1,4}(?:databases?|datasets?|statistics|census|archives?)\b/u;
+  /\b(?:I|[Ww]e) (?:browsed|searched|mined|queried|combed|went through) (?:the |its |their )(?:(?!(?:own|whole|new|old|internal)\b)[\p{L}\d.&-]+ ){1,4}(?:databases?|datasets?|statistics|census|archives?)\b|\b(?:I|[Ww]e) (?:(?:was|were|am|are) able to |have |then |first |also )?download(?:ed)? (?:[^.;]{0,60} )?(?:data|datasets?|records|statistics) (?:[a-z]+ ){0,3}from (?:the )?\p{Lu}/u;
 
 /** The words of a link with which an article opens that relates what somebody else has written: "The Coast [reports]". */
 export const OPENS_ON_ANOTHER =
