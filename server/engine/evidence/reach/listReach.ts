@@ -1,7 +1,8 @@
 import type { Block } from '../../article/article.ts';
+import { NAMED_POLL } from '../../language/english/sources.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import { creditOfList } from '../sources/crediting.ts';
-import { covered, credited, isAbout, isSolid, isWorldly, ownSource, ownWork } from './reached.ts';
+import { covered, credited, isAbout, isSolid, isWorldly, leadsOut, ownSource, ownWork } from './reached.ts';
 import type { Reached, ReadArticle } from './reached.ts';
 
 /** A lead-in with a source covers its list; so does another item's source where the items belong together. */
@@ -29,6 +30,9 @@ export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
     if (name !== null)
       return credited(read, passage, 'list', name, `the lead-in of its list names its source (${name})`);
   }
+  const poll = isLeadIn(above) ? NAMED_POLL.exec(above.block.prose.text)?.[0] : undefined;
+  if (poll !== undefined && passage.statistics.some(({ kind }) => kind === 'percent'))
+    return credited(read, passage, 'list', poll, `the lead-in of its list names its poll (${poll})`);
   return isBareLeadIn(above) ? aboveLeadIn(read, above.block.index) : null;
 }
 
@@ -72,9 +76,9 @@ function aboveLeadIn(read: ReadArticle, leadIn: number): Reached | null {
     block.block.section !== read.article.blocks[leadIn]?.section
   )
     return null;
-  const last = block.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(isSolid));
+  const last = block.passages.findLast((other) => ownWork(other) === 'study' || other.sources.some(leadsOut));
   if (last === undefined) return null;
-  const source = last.sources.find(isSolid) ?? ownSource(block.block, last);
+  const source = last.sources.find(leadsOut) ?? ownSource(block.block, last);
   return covered('list', source, `the paragraph above its list names its source (${source.name})`);
 }
 
