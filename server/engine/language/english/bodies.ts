@@ -80,6 +80,11 @@ export const CREDITS_A_BODY: readonly Credit[] = credits([
     / (?:ask|survey|poll|interview|question)ed /u,
     `${BODY} (?:has |have |had |also |recently ){0,2}(?:asked|surveyed|polled|interviewed|questioned) (?:(?:about|around|some|nearly|almost|over|more than) )?\\d`,
   ],
+  // "a survey of 1,000 islanders by Harlow Polling"
+  [
+    /\b(?:survey|poll|study|analysis) of /u,
+    `\\b(?:survey|poll|study|analysis) of [^.;:]{2,60}? by (?:the )?${NAME}`,
+  ],
   // "In the 2021 census", "the bureau's figures: 56%"
   [/\bcensus\b/u, `\\b[Ii]n the (?:(?:19|20)\\d\\d|latest|last|most recent) (?:[\\p{L}-]+ )?census\\b`],
   [
