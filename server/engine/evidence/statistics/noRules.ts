@@ -1,4 +1,5 @@
 import {
+  AIM,
   AT_PRESENT,
   EFFECT,
   LEVEL_OF_LAW,
@@ -8,8 +9,8 @@ import {
   TALLY_TO_REACH,
   UP_FROM,
 } from '../../language/english/contexts.ts';
-import { THOSE_WHO_PLAN } from '../../language/english/rules.ts';
-import { isAnswer, isKind, isShareOfPeople } from './answers.ts';
+import { BELOW_THE_LINE, MAKES_UP, SO_MANY_ELIGIBLE, THOSE_WHO_PLAN } from '../../language/english/rules.ts';
+import { isAnswer, isKind, isShareOfPeople, SHARES } from './answers.ts';
 import { isInMillions } from './deals.ts';
 import type { Figure } from './figureContexts.ts';
 
@@ -20,6 +21,7 @@ export const isNoRule = (figure: Figure): boolean =>
   isAnswer(figure) ||
   isToll(figure) ||
   isOfThoseWhoPlan(figure) ||
+  isPartOfAWhole(figure) ||
   isTallyOfRules(figure) ||
   isWhatCameOfIt(figure) ||
   PROJECTED.test(figure.clause) ||
@@ -33,7 +35,15 @@ const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
 
 /** "30 villages have vowed to", "a third of the clinics require": they have a plan or a need, and are counted. */
 const isOfThoseWhoPlan = ({ kind, text, after }: Figure): boolean =>
-  kind !== 'money' && kind !== 'quantity' && THOSE_WHO_PLAN.test(`${NOUN.exec(text)?.[0] ?? ''}${after}`);
+  kind !== 'money' &&
+  kind !== 'quantity' &&
+  [THOSE_WHO_PLAN, SO_MANY_ELIGIBLE, BELOW_THE_LINE].some((form) =>
+    form.test(`${NOUN.exec(text)?.[0] ?? ''}${after}`),
+  );
+
+/** "The levy accounted for 2% of the revenue". */
+const isPartOfAWhole = (figure: Figure): boolean =>
+  SHARES(figure) && MAKES_UP.test(figure.before) && !AIM.test(figure.clause);
 
 /** Of "30 villages" what stands behind the number. */
 const NOUN = / \p{Ll}[^\d]*$/u;
@@ -43,7 +53,7 @@ const PROJECTED = /\b(?:projected|forecast(?:ed)?|predicted|estimated) to\b/i;
 
 /** A goal that was reached tells how much there is. */
 const ACHIEVED =
-  /\b(?:ha(?:s|ve|d)(?: already| now)? (?:achieved|met|reached|hit|exceeded|surpassed)|reach(?:ed)? (?:its|their|the|that) (?:goal|target))\b/i;
+  /\b(?:ha(?:s|ve|d|ving)(?: already| now)? (?:achieved|met|reached|hit|exceeded|surpassed)|(?:reach(?:ed)?|achieved|met|hit|exceeded|surpassed|beat) (?:its|their|the|that) (?:[a-z]+ )?(?:goal|target)s?)\b/i;
 
 /** "36 states offer a credit": how many have a rule is counted, and no rule. */
 const isTallyOfRules = ({ kind, text, before, after }: Figure): boolean =>

@@ -48,6 +48,17 @@ export const PROVIDED_IN_A_LIST =
 export const IS_SET_ASIDE =
   /^(?: of (?:the|this|that|these|those) [a-z]+)? (?:is|are|was|were|has been|have been|will be|would be) (?:set aside|earmarked|appropriated)\b/i;
 
+/** "live below the poverty line", behind the figure: so many do. */
+export const BELOW_THE_LINE =
+  /^[^.;:]{0,40}?\b(?:liv(?:e|es|ed|ing)|falls?|fell|fallen|remain(?:s|ed|ing)?|is|are|was|were|slipped|pushed|lifted|left) (?:[a-z]+ ){0,2}(?:below|under|beneath|above|out of) (?:half )?(?:the )?(?:[a-z]+ ){0,3}poverty (?:line|threshold|level)/i;
+
+/** "the levy accounted for", in front of a share: what part of a whole it is. */
+export const MAKES_UP =
+  /\b(?:account(?:s|ed|ing)? for|ma(?:kes?|de|king) up|represent(?:s|ed|ing)?|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)) (?:(?:only|just|about|around|nearly|almost|roughly|some) )?$/i;
+
+/** "130,000 eligible pensioners": how many could be covered. */
+export const SO_MANY_ELIGIBLE = /^[^.;,]{0,12}\beligible (?!for\b|to\b|if\b|under\b|only\b)[a-z]/i;
+
 /** "rising to", "by 2031 and", between the figure that a plan sets and its next step. */
 export const NEXT_STEP =
   /^[^.;:]{0,80}?(?:,? (?:rising|increasing|growing|climbing|falling|declining|dropping|and then|then|before rising|before falling) (?:gradually )?(?:to )?| by (?:19|20)\d\d,? and (?:then )?(?:to )?)$/;
