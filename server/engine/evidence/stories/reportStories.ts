@@ -21,7 +21,7 @@ import { ownWorkIn } from '../reach/own.ts';
 
 /** Blocks with sentences at the top of an article, where it names the report that it is about. */
 const TOP = 6;
-/** Of these, the ones whose report the paragraphs above it tell of too: a lead comes in front of where it is from. */
+/** Paragraphs at the very top that tell of the report which one of them presents: a lead comes in front of where it is from. */
 const LEAD = 2;
 /** Mentions of a report from which on an article is about one. */
 const ABOUT_IT = 3;
@@ -126,9 +126,12 @@ function reportIn(told: readonly ReadBlock[], blocks: readonly Block[]): Related
     presenting.flatMap(({ sources }) => sources).find(isSolidName) ??
     blocks.map(whoseReportIn).find((found) => found !== null);
   if (source === undefined) return null;
-  const isLead = top.slice(0, LEAD).some(({ block }) => block.index === first.block);
-  return { source, from: isLead ? 0 : first.block };
+  const lead = blocks.filter(({ zone, prose }) => zone === 'body' && TWO_WORDS.test(prose.text)).slice(0, LEAD);
+  return { source, from: lead.some(({ index }) => index === first.block) ? 0 : first.block };
 }
+
+/** A mark or a template's word is no paragraph of a lead. */
+const TWO_WORDS = /\p{L}{2} \p{L}{2}/u;
 
 /** Whose report it is, or the link to it. */
 function whoseReportIn(block: Block): Source | null {
