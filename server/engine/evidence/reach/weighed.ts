@@ -1,4 +1,5 @@
 import { ANNOUNCER } from '../../language/english/announcements.ts';
+import { OPENS_WITH_A_SHARE } from '../../language/english/headings.ts';
 import { PUBLIC_NAMES } from '../../language/english/world.ts';
 import type { Sourcing, Statistic, Tier, Verdict, Voice } from '../evidence.ts';
 import type { Passage } from '../passages.ts';
@@ -52,7 +53,7 @@ export function weighed(
   sourcing: Sourcing,
   voice: Voice,
 ): Weighed {
-  const statistics = isHeadingInside(read, passage) ? told.map(asStated) : told;
+  const statistics = asStated(read, passage, told);
   const tier = highest(statistics);
   const rule = ruleOf(statistics);
   // Field by field: a spread would take longer than all the rest.
@@ -162,16 +163,15 @@ export const isSourced = ({ level }: Sourcing): boolean => level === 'sourced' |
 const isHeading = (read: ReadArticle, { block }: Passage): boolean =>
   read.article.blocks[block]?.zone === 'heading';
 
-/** Below the title: that tells what the whole article sources. */
-const isHeadingInside = (read: ReadArticle, passage: Passage): boolean =>
-  isHeading(read, passage) && (read.article.blocks[passage.block]?.level ?? 0) > 1;
+/** "56% of Nurses Work Nights": below the title, which tells what the whole article sources, a heading that opens with a share states it, with capitals as without. */
+const asStated = (read: ReadArticle, passage: Passage, told: readonly Statistic[]): readonly Statistic[] => {
+  const level = isHeading(read, passage) ? (read.article.blocks[passage.block]?.level ?? 0) : 0;
+  const [first] = told;
+  if (level < 2 || first?.because !== HEADLINE_ITSELF || !opensWithAShare(passage)) return told;
+  return told.map((statistic) => ({ ...statistic, tier: 'A', because: 'a share that a heading states' }));
+};
 
-/** "56% of Nurses Work Nights": with capitals as without, a heading states it. */
-const asStated = (statistic: Statistic): Statistic =>
-  statistic.because === HEADLINE_ITSELF && OF_A_WHOLE.has(statistic.kind)
-    ? { ...statistic, tier: 'A', because: 'a share that a heading states' }
-    : statistic;
-const OF_A_WHOLE: ReadonlySet<Statistic['kind']> = new Set<Statistic['kind']>(['percent', 'ratio', 'share']);
+const opensWithAShare = ({ statement }: Passage): boolean => OPENS_WITH_A_SHARE.test(statement.words);
 
 /** "70% of the workforce is not looking for work" states something, "Up 40% in a year" does not. */
 const isStatement = ({ statement }: Passage): boolean =>

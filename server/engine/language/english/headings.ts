@@ -23,3 +23,7 @@ export const TURN_OPENING =
 /** Headings of sections that say again what the article says. */
 export const SUMMARY_HEADING =
   /^(?:(?:the )?(?:key|main) (?:points?|takeaways?|findings|messages?)|(?:executive )?summary|takeaways?|tl;?dr|at a glance|in (?:short|brief|summary)|conclusions?|highlights|recap|overview|the bottom line|wrapping up|final thoughts)\b/iu;
+
+/** "56% of Nurses Work Nights", "4. Nearly One in Five Boats Leaks". */
+export const OPENS_WITH_A_SHARE =
+  /^\W{0,4}(?:\d{1,2}[.)] )?(?:(?:nearly|almost|about|around|over|only|just|more than|less than|fewer than|at least) )?(?:\d[\d.]{0,4}(?: ?%| per ?cent) of |(?:one|two|three|four|\d) (?:in|out of) (?:\d{1,3}|[a-z]+) |(?:half|a third|a quarter|two[- ]thirds|three[- ]quarters) of )(?:all )?(?!your\b|my\b|our\b)[A-Za-zÀ-ɏ]/i;
