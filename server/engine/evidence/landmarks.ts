@@ -128,7 +128,12 @@ export function landmarksOf(text: string): Landmarks {
   while (at < length) {
     const first = stepAt(text, at);
     if (first === 0 || first === APOSTROPHE) {
-      signs |= signsOfMark(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      signs |= signsOfMark(code);
+      if (isFraction(code) && stepAt(text, at - 1) !== DIGIT) {
+        signs |= QUANTITY_WORD;
+        all.push({ start: at, end: at + 1, word: 'half', signs: QUANTITY_WORD });
+      }
       at++;
       continue;
     }
@@ -201,3 +206,7 @@ function signsOfMark(code: number): number {
 }
 
 const POUND = 0xa3;
+
+/** "½" and the like: in a sentence they stand as the word half does. */
+const isFraction = (code: number): boolean =>
+  (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e);

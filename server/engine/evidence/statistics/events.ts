@@ -11,7 +11,7 @@ export const isOfAnEvent = ({ near, sentence, value, text }: Figure): boolean =>
 const THOUSANDS = /\bthousands\b/i;
 /** What befell thousands was counted, or guessed, by somebody. */
 const BEFELL =
-  /\b(?:dead|died|deaths?|wounded|kill(?:ed|ing|s)|injured|injuries|casualties|evacuat\w+|displaced|homeless|arrested)\b/i;
+  /\b(?:dead|died|wounded|kill(?:ed|ing|s)|injured|injuries|casualties|evacuat\w+|displaced|homeless)\b/i;
 
 export const isOfSeats = ({ text, after, sentence }: Figure): boolean =>
   SEATS_OF_AN_EVENT.test(`${text.replace(/^\D+/u, '')}${after}`) &&

@@ -130,11 +130,11 @@ export const CONTEXTS: readonly Context[] = [
       figure.kind === 'money' &&
       !MOVED.test(figure.before) &&
       !isToldOfMarkets(figure) &&
-      !isToldOfMany(figure) &&
       !isToldAsHistory(figure) &&
       (BILLIONS.test(figure.text)
         ? BARGAIN.test(figure.near)
-        : DEAL.test(figure.near) || (EVENT_MONEY.test(figure.near) && !isInMillions(figure.text))),
+        : DEAL.test(figure.near) || (EVENT_MONEY.test(figure.near) && !isInMillions(figure.text))) &&
+      !isToldOfMany(figure),
   },
   {
     tier: 'C',

@@ -103,6 +103,11 @@ const MAY_COUNT = new RegExp(
 /** Counts below are let pass without a look. */
 const FEW = 20;
 
+/** "There are about 6,000.": of what, the sentences before say. */
+const MANY = 100;
+const THERE_ARE =
+  /\b[Tt]here (?:are|were) (?:(?:now|still|only|just|about|around|roughly|nearly|almost|over|more than|fewer than|some|an estimated) ){1,2}$/;
+
 /** "cut its staff by 1,200". */
 const BY_SO_MANY =
   /\b(?:cut|reduced?|increased?|grown?|grew|expanded|shrunk|shrank|fallen|fell|risen|rose|dropped|raised|lowered|boosted|trimmed)\b[^.;:]{0,40} by (?:about |around |some |nearly |almost |more than |at least )?$/i;
@@ -119,6 +124,13 @@ function countOrChange(
   if (counted !== undefined && (number.value >= FEW || hedge !== undefined || /^k/i.test(place.after))) {
     return judged(sentence, 'count', number, number.start, number.end + counted.length);
   }
+  if (
+    number.value >= MANY &&
+    '.;'.includes(place.after.charAt(0)) &&
+    place.before.includes('here ') &&
+    THERE_ARE.test(place.before)
+  )
+    return judged(sentence, 'count', number, number.start, number.end);
   if (number.value >= FEW && BY_SO_MANY.test(place.before))
     return judged(sentence, 'change', number, number.start, number.end);
   if (number.value >= 10 && isBehindChange(place.before, hedge ?? ''))

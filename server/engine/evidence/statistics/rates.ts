@@ -14,7 +14,7 @@ const HOURS_AND_MINUTES = 'hours?(?:,? and|,)? \\d{1,2} minutes';
 const PERIODS = '(?:day|night|week|month|year)';
 /** Who lives, dies or is hurt so often; a bus that runs every 20 minutes is a timetable. */
 const BEFALLS =
-  /\b(?:dies?|died|dying|killed|murdered|born|raped|assaulted|attacked|abused|hurt|injured|diagnosed|hospitali[sz]ed|evicted|arrested|disappears?|goes missing|flee[sd]?|suicides?|life|lives|deaths?|births?|child(?:ren)?|wom[ae]n|m[ae]n|people|person|someone|somebody|famil(?:y|ies)|species|stolen|lost|wasted|destroyed|cleared|burns?|buried|dumped|closes|closed|shut)\b/i;
+  /\b(?:dies?|died|dying|killed|murdered|born|raped|assaulted|attacked|abused|hurt|injured|diagnosed|hospitali[sz]ed|evicted|arrested|disappears?|goes missing|flee[sd]?|suicides?|life|lives|deaths?|births?|child(?:ren)?|wom[ae]n|m[ae]n|people|person|someone|somebody|famil(?:y|ies)|species|stolen|lost|wasted|destroyed|cleared|burns?|buried|dumped|closes|closed|shut|overdoses?|burglar(?:y|ies)|robber(?:y|ies)|thefts?|shootings?|(?:attacks?|crash(?:es)?|accidents?|crimes?|blaz(?:e|es)|collisions?) (?:occurs?|happens?|takes? place))\b/i;
 
 /** One of these stands in every rate of so many to so many: without it the patterns for those are not tried. */
 export const PER = /every|each|per/i;

@@ -25,7 +25,7 @@ const RANGE = `(?:\\s?(?:-|–|to|or)\\s?${NUMBER_PATTERN})?`;
 
 /** "Only one in 145 do": of what, the sentence before says. */
 const STANDS_FOR_ALL =
-  '(?= (?:(?:still|now|already|also) )?(?:do|does|did|are|is|was|were|have|has|had|will|cannot|could|say|said|think|thought|believe|want|agree|support|oppose|own|use|lack|live|die|vote|voted|lived|died|owned|used|lacked|reported)\\b)';
+  '(?= (?:(?:still|now|already|also) )?(?:do|does|did|are|is|was|were|have|has|had|will|cannot|could|say|said|think|thought|believe|want|agree|support|oppose|own|use|lack|live|die|vote|voted|lived|died|owned|used|lacked|reported|responded|answered|admitted|suffer|suffered|report|receive|received|finish|finished|fail|failed)\\b)';
 
 /** The first that fits a number tells its kind. */
 export const SHAPES: readonly Shape[] = [

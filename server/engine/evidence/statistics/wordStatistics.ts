@@ -5,7 +5,7 @@ import { ASKED_OR_VOTED } from './rates.ts';
 import { isBehindChange, NEAR, neighbourhood, spanOf, type StatisticSpan } from './spans.ts';
 
 const SHARE = new RegExp(
-  `^(?:half|(?:a |one |two |three |four )?-?(?:thirds?|quarters?|fourths|fifths?|sixth|seventh|eighth|ninth|tenths?)|majority)(?: (?:of (?:all )?(?:the |its |their |our |these |those )?|the |all |its |their )(?=[A-Za-zÀ-ɏ])|(?= (?:of )?[A-Za-zÀ-ɏ]+s\\b))`,
+  `^(?:[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛](?= of )|half|(?:a |one |two |three |four )?-?(?:thirds?|quarters?|fourths|fifths?|sixth|seventh|eighth|ninth|tenths?)|majority)(?: (?:of (?:all )?(?:the |its |their |our |these |those )?|the |all |its |their )(?=[A-Za-zÀ-ɏ])|(?= (?:of )?[A-Za-zÀ-ɏ]+s\\b))`,
   'i',
 );
 const PART_BEFORE = /(?:\b(?:a|one|two|three|four|the|vast|overwhelming|large|great|clear)[ -])+$/i;
@@ -22,15 +22,23 @@ const OF_BEFORE =
 /** "Three quarters say": of whom, the sentence before says. */
 const OF_THE_ASKED =
   /^(?:thirds|quarters|fourths|fifths|tenths?|quarter|third|fifth)(?= (?:say|said|think|thought|believe|believed|want|wanted|support|oppose|agree|agreed)\b)|^(?:thirds|quarters|fourths|fifths|tenths)(?= (?:are|were|have|had|live|lived|work|use|used|lack|come|came|go|went|do|did)\b)/;
+/** "Of these people, two thirds lost their home": of whom, it says in front. */
+const OF_THESE =
+  /\b[Oo]f (?:these|those|them|the|all)(?: [A-Za-zÀ-ɏ\d,'-]+){0,6}, (?:(?:only|about|around|nearly|almost|roughly|at least|over|more than|less than|fewer than) )?$/;
+const OF_THESE_SO_MANY = /^(?:half|thirds?|quarters?|fourths|fifths?|tenths?)(?= [a-z]{3,} )/;
 /** What a share may not be a share of: time, and what a pronoun stands for. */
 const NO_WHOLE =
-  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |usual |normal |original |former |going |asking |standard |\d{4}s? )*(?:rates?|levels?|amounts?|pay|salary|wages?|fees?|times?(?! spent\b)|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them(?! (?:say|said|think|believe|want|support|oppose|agree|disagree|approve|disapprove|report(?:ed)?|voted?)\b)|us|which|whom|(?:that|this)(?! (?:[a-z-]+ )?(?:segment|group|population|workforce|drop|fall|rise|increase|decrease|decline|growth|loss|gain|capacity|spending|aid|funding|territory|electricity|output|trade|traffic|revenue|income|debt|demand|supply|market)\b)|what|(?:those|these)(?! (?:[a-z-]+ )?(?:people|children|women|men|[a-z]{3,}s)\b| (?:aged|born|over|under|living|earning|in (?:work|school|prison|poverty|their|the (?:nation|country|world|state))|with(?:out)?)\b)|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
+  /^(?: (?:of |an? |the |its |his |her |their |my |our |this |that |all |last |past |next |first |second |previous |final |usual |normal |original |former |going |asking |standard |\d{4}s? )*(?:rates?|levels?|amounts?|pay|salary|wages?|fees?|times?(?! spent\b)|days?|nights?|weeks?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?|seconds?|seasons?|games?|match(?:es)?|life|lives|career|way|mornings?|afternoons?|evenings?|battles?|fun|story|work|problem|point|page|screen|size|price|cost|weight|speed|length|width|height|it|them(?! (?:say|said|think|believe|want|support|oppose|agree|disagree|approve|disapprove|report(?:ed)?|voted?)\b)|us|which|(?:that|this)(?! (?:[a-z-]+ )?(?:segment|group|population|workforce|drop|fall|rise|increase|decrease|decline|growth|loss|gain|capacity|spending|aid|funding|territory|electricity|output|trade|traffic|revenue|income|debt|demand|supply|market)\b)|what|(?:those|these)(?! (?:[a-z-]+ )?(?:people|children|women|men|[a-z]{3,}s)\b| (?:aged|born|over|under|living|earning|in (?:work|school|prison|poverty|their|the (?:nation|country|world|state))|with(?:out)?)\b)|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})\b)/i;
 /** The words for the whole, so that a finding says of what: "world's e-waste". */
 const WHOLE = /^ ?(?:(?:that|this) (?=[\p{L}]))?(?:U\.S\.|[\p{L}-]+)(?:'s [\p{L}-]+)?/u;
 const LOOSE_COUNT =
   /^ of (?!(?:[a-z]+ of )?(?:years|decades|centuries|generations)\b)(?:(?:thousands|millions|billions) of )?(?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:[A-Za-zÀ-ɏ]+s|people|children|women|men)\b|^ more (?:people|children|women|men|homes|households|families|jobs|workers|deaths|animals|birds|trees|hectares|acres|tonn?es|tons)\b/i;
 const CHANGED_BY_WORD =
   /^(?! (?:down|up on|over|back|as|his|her|their|your|my|our|off|check|standard|the (?:lead|advantage))\b)(?:[ ,.;]|$)/i;
+/** "abandonment rates triple": amounts in front of a verb of the present. */
+const IN_THE_PRESENT: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple']);
+const AMOUNTS =
+  /\b(?:rates|prices|costs|numbers|sales|exports|imports|emissions|deaths|cases|levels|profits|revenues|volumes|visits|risks|chances|incidents|thefts|complaints|wages|rents|debts) (?:roughly |nearly |almost |more than )?$/i;
 /** "Deforestation has tripled since 2019": whatever it is, it was measured. */
 const OVER_TIME =
   /^(?: [a-z]+ly)? (?:since|between \d+|over the (?:last|past)|in the (?:last|past)|in (?:just )?(?:two|three|four|five|six|ten|\d+) years|from (?:19|20)\d\d|by (?:19|20)\d\d|compared (?:with|to))\b/i;
@@ -112,6 +120,8 @@ function change(place: WordPlace): StatisticSpan | null {
     word.endsWith('fold') &&
     (isBehindChange(before, UP_TO.exec(before)?.[0] ?? '') || MULTIPLY.test(before) || FOLDED.test(after));
   if (isFold) return spanAround(place, 'change', 0, 0);
+  if (IN_THE_PRESENT.has(word))
+    return CHANGED_BY_WORD.test(after) && AMOUNTS.test(before) ? spanAround(place, 'change', 0, 0) : null;
   if (!VERBAL.test(word)) return null;
   const effect = MULTIPLIED.exec(after)?.[0];
   if (effect !== undefined) return spanAround(place, 'change', 0, effect.length);
@@ -144,8 +154,9 @@ function changeByPart(place: WordPlace, front: string, lead: string): StatisticS
   const takesUp = TAKES_UP.test(lead.slice(0, lead.length - hedge.length));
   if (front !== '' && word !== 'majority' && !takesUp && isBehindChange(lead, hedge))
     return spanAround(place, 'change', front.length, 0);
-  if (word === 'half' && BY_HALF.test(before) && !NO_WHOLE.test(after))
-    return spanAround(place, 'change', 0, 0);
+  const byPart = word === 'half' ? before : front === '' || word === 'majority' ? '' : lead;
+  if (byPart !== '' && BY_HALF.test(byPart) && !NO_WHOLE.test(after))
+    return spanAround(place, 'change', front.length, 0);
   if (front === '' && word !== 'half') return null;
   const changed = (DIFFERENCE.exec(`${word}${after}`) ?? OF_BEFORE.exec(`${word}${after}`))?.[0];
   return changed === undefined
@@ -157,7 +168,8 @@ function changeByPart(place: WordPlace, front: string, lead: string): StatisticS
 function partOfThemAll(place: WordPlace, front: string, lead: string): StatisticSpan | null {
   const { word, after } = place;
   const all = PART.test(word) && HEDGE_BEFORE.test(lead) ? OF_THEM_ALL.exec(`${word}${after}`) : null;
-  const told = (all ?? (front === '' ? null : OF_THE_ASKED.exec(`${word}${after}`)))?.[0];
+  const named = lead.includes(', ') && OF_THESE.test(lead) ? OF_THESE_SO_MANY.exec(`${word}${after}`) : null;
+  const told = (all ?? named ?? (front === '' ? null : OF_THE_ASKED.exec(`${word}${after}`)))?.[0];
   return told === undefined ? null : spanAround(place, 'share', front.length, told.length - word.length);
 }
 
@@ -240,9 +252,9 @@ const FOLDED = /^ (?:increase|rise|growth|jump|surge|decline|drop|reduction|decr
 const MULTIPLIED =
   /^ (?:the|its|their|your) (?:[A-Za-zÀ-ɏ'-]+ ){0,2}(?:risks?|odds|chances?|likelihood|probability)(?= (?:of|that|for)\b|[.,;]|$)/i;
 
-/** "poverty could be reduced by more than half". */
+/** "poverty could be reduced by more than half", "halved doses reduced the harm by half". */
 const BY_HALF =
-  /\b(?:reduc\w+|cut|cutting|f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w+|shr[aiu]nk\w*|decreas\w+|down|grew|grow\w*|ris(?:es?|en|ing)|rose|increas\w+|lower(?:ed|s|ing)?) by (?:(?:more|less) than |over |almost |nearly |about |around |roughly |some |at least )?$/i;
+  /\b(?:reduc\w+|cut|cutting|f[ae]ll(?:s|en|ing)?|dropp?\w*|declin\w+|shr[aiu]nk\w*|decreas\w+|down|grew|grow\w*|ris(?:es?|en|ing)|rose|increas\w+|lower(?:ed|s|ing)?|(?:reduc|slash|lower|rais|boost|shorten)(?:ed|es|s) [^,.;:]{2,40}) by (?:(?:more|less) than |over |almost |nearly |about |around |roughly |some |at least )?$/i;
 /** "a third lower", "two thirds fewer". */
 const DIFFERENCE =
   /^(?:thirds?|quarters?|fifths?|tenths?) (?:more|less|fewer|lower|higher|larger|smaller|cheaper|likelier)(?: (?!(?:for|than|in|of|by|to|as|at|on|since|from|and|or|when|with)\b)[A-Za-zÀ-ɏ-]+)?/i;

@@ -132,7 +132,8 @@ export const CONDITIONAL =
 /** A figure made up for the sake of argument. */
 export const HYPOTHETICAL = new RegExp(`${SUPPOSING.source}|${CONDITIONAL.source}`, 'i');
 /** The words of a condition that a comma ends in front of the figure, and of one that follows it. */
-export const CONDITION_AHEAD = /\b(?:if|unless|whether) ([^,;:?]{2,90}), [^;:]{0,80}$/i;
+export const CONDITION_AHEAD =
+  /\b(?:if|unless|whether) ([^,;:?]{2,90}), (?:(?!\b(?:if|unless|whether)\b)[^;:]){0,80}$/i;
 export const CONDITION_BEHIND = /^[^;?]{0,160}?\b(?:if|unless|whether) ([^;?]{2,120})/i;
 /** "…, and if it rains": what stands in front does not hang on it. */
 export const JOINED_CONDITION = /^[^;?]{0,160}?,? (?:and|but|so|yet) (?:even )?(?:if|unless|whether) /i;
@@ -164,7 +165,7 @@ export const PUBLIC_WORLD =
 
 /** Shares that say how often, not how much of the world. */
 export const IDIOMATIC_SHARE =
-  /^(?: of (?:the|my|your|our|their|his|her|this|that|these|those|a|an|its|all)?\s?(?:time(?! spent)|times|work|battle|effort|way|fun|job|day|days|week|month|year|cases you|problem|story|page(?! (?:loads|views|visits))|screen|effort|code|things|stuff|it|them(?! (?:say|said|believed?|think|want(?:ed)?|use[ds]?|own(?:ed)?|live[ds]?|voted?|visit(?:ed)?|read|buy|bought|drive|drove|smoked?|drink|drank|earn(?:ed)?|paid|died|survived|support(?:ed)?|opposed?)\b)|us(?= (?:is|are|have|were|who|will|do|don't|can)\b|[.,;!]|$)|you|what|which|battles?|use cases|situations)\b| (?:sure|certain|agree|done|complete|finished|free|organic|cotton|recycled|open|committed|compatible|confident|correct|accurate|identical|true|off|opacity|width|height|zoom|scale)\b)/i;
+  /^(?: of (?:the|my|your|our|their|his|her|this|that|these|those|a|an|its|all)?\s?(?:time(?! spent)|times|work|battle|effort|way|fun|job|day|days|week|month|year|cases you|problem|story|(?<=the )value|page(?! (?:loads|views|visits))|screen|effort|code|things|stuff|it|them(?! (?:say|said|believed?|think|want(?:ed)?|use[ds]?|own(?:ed)?|live[ds]?|voted?|visit(?:ed)?|read|buy|bought|drive|drove|smoked?|drink|drank|earn(?:ed)?|paid|died|survived|support(?:ed)?|opposed?)\b)|us(?= (?:is|are|have|were|who|will|do|don't|can)\b|[.,;!]|$)|you|what|which|battles?|use cases|situations)\b| (?:sure|certain|agree|done|complete|finished|free|organic|cotton|recycled|open|committed|compatible|confident|correct|accurate|identical|true|off|opacity|width|height|zoom|scale)\b)/i;
 
 /** "All 1,200 seats for the spring conference are gone": what an event has to give, and that it was taken. */
 export const SEATS_OF_AN_EVENT =
