@@ -69,15 +69,18 @@ function quotedFrom({ blocks }: ReadArticle, { block }: Passage): string | null 
   return top === undefined || top.block.index >= block ? null : top.block.wording.recall(writingLinked);
 }
 
-const writingLinked = ({ inlines, raw }: Wording): string | null => {
+const writingLinked = ({ inlines, raw, prose }: Wording): string | null => {
   const link = inlines.find(
     ({ kind, text }) => kind === 'link' && A_WRITING.test(raw.slice(text.start, text.end)),
   );
-  return hostOf(link?.destination ?? '');
+  return hostOf(link?.destination ?? '') ?? REVIEWED.exec(prose.text)?.[1] ?? null;
 };
 
 const A_WRITING =
   /\b(?:story|article|(?:white ?)?paper|report|study|essay|column|piece|post|book|profile|interview|memo|letter)\b/iu;
+
+/** "my review of “Harbours” by Mina Vale": the book from which a review quotes. */
+const REVIEWED = /\b(?:reviews?|summary) of (["“”'‘’]?\p{Lu}[^.;]{2,60}|["“'‘][^.;]{2,60})/u;
 
 /** A colon, or a dash in its place. */
 const ANNOUNCES = /(?:[:：]|\s[–—-])\W{0,20}$/u;
