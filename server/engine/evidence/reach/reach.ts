@@ -4,7 +4,9 @@ import {
   NAMES_A_BODY,
   NAMES_A_DOCUMENT,
   OPENS_EXAMPLE,
+  OPENS_ON_THE_REPORT,
   SAID_BEFORE,
+  TOLD_AT_LENGTH,
 } from '../../language/english/sources.ts';
 import { creditOf, otherCredit } from '../sources/crediting.ts';
 import { asCharted, asDerived, asRankedBelow } from './derived.ts';
@@ -21,6 +23,7 @@ import {
   NAMED_WITHIN,
   covered,
   credited,
+  creditedSource,
   goesOnWith,
   goesOnWithFigure,
   isAbout,
@@ -207,7 +210,7 @@ function inParagraph(read: ReadArticle, passage: Passage): Reached | null {
     const source = around[at - 1]?.sources.find(isSolid);
     if (source !== undefined) return namedInParagraph(source);
   }
-  const told = resultsToldBy(around, passage);
+  const told = resultsToldBy(read, around, passage);
   if (told !== null) return namedInParagraph(told);
   for (const other of around) {
     if (other === passage) continue;
@@ -236,16 +239,22 @@ function inTheNote(read: ReadArticle, passage: Passage): Reached | null {
 }
 
 /** One result after the other, since a sentence that names the document they are from. */
-function resultsToldBy(around: readonly Passage[], passage: Passage): Source | null {
+function resultsToldBy(read: ReadArticle, around: readonly Passage[], passage: Passage): Source | null {
+  const block = read.article.blocks[passage.block];
   for (let at = around.indexOf(passage) - 1; at >= 0; at--) {
     const before = around[at];
-    if (before === undefined) return null;
+    if (before === undefined || block === undefined) return null;
+    const name = before.statement.recall(otherCredit);
+    if (name !== null && TOLD_AT_LENGTH.test(name)) return creditedSource(block, before, 'paragraph', name);
     const own = before.sources.filter(isSolid);
     if (own.length > 0) return own.find(isOfADocument) ?? null;
-    if (!tellsFigures(before)) return null;
+    // "The report has much to say.": it names no figure, and no other document.
+    if (!tellsFigures(before) && !before.statement.recall(opensOnTheReport)) return null;
   }
   return null;
 }
+
+const opensOnTheReport = ({ words }: Statement): boolean => OPENS_ON_THE_REPORT.test(words);
 
 const isOfADocument = ({ form, reach, name }: Source): boolean =>
   form === 'attribution' ? NAMES_A_DOCUMENT.test(name) : reach === 'paragraph';

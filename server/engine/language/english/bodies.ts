@@ -85,6 +85,11 @@ export const CREDITS_A_BODY: readonly Credit[] = credits([
     /\b(?:survey|poll|study|analysis) of /u,
     `\\b(?:survey|poll|study|analysis) of [^.;:]{2,60}? by (?:the )?${NAME}`,
   ],
+  // "In a report published last week by the Harlow Institute"
+  [
+    /\b[Ii]n an? .* by /u,
+    `\\b[Ii]n an? (?:[\\p{Ll}-]+ ){0,2}(?:report|study|survey|paper|analysis|poll)(?: [\\p{L}\\d]+){0,8}? by (?:the )?(?:[\\p{Ll}-]+ ){0,2}${NAME}`,
+  ],
   // "In the 2021 census", "the bureau's figures: 56%"
   [/\bcensus\b/u, `\\b[Ii]n the (?:(?:19|20)\\d\\d|latest|last|most recent) (?:[\\p{L}-]+ )?census\\b`],
   [

@@ -54,6 +54,13 @@ export const NAMES_A_BODY =
 export const SAID_BEFORE =
   /\b(?:the|this|that|these|those|its|their|same) (?:same |new |latest |annual |[A-Za-zÀ-ɏ-]+ )?(?:report|survey|poll|study|stud(?:y|ies)'s|analysis|data|figures|statistics|census|filing|paper|review|audit|index|dataset|document|researchers|authors|findings|research|numbers|estimates?)\b|\b(?:respondents|(?:study|survey|research) (?:subjects|participants)|(?:those|people|adults|players|users|visitors|patients|students|sites|websites|schools|companies|firms|households) (?:surveyed|polled|interviewed|sampled)|those (?:asked|reviewed|studied|examined)|(?:of )?the (?:\d[\d,]* )?(?:people|adults|players|users|visitors|patients|students|sites|websites|schools|companies|firms|households) (?:asked|reviewed|studied|examined)|participants in the (?:study|survey)|(?:it|they|the (?:authors|researchers|team|group|agency|ministry|department|company)) (?:also )?(?:found|said|says|reported|estimated|noted|added|estimates|reports|showed|shows))\b/i;
 
+/** Documents of which one result is told after the other. */
+export const TOLD_AT_LENGTH = /\b(?:report|survey|study|poll|paper|census)\b|^the data\b/i;
+
+/** "The new report, titled so, has a lot to say": it introduces what follows. */
+export const OPENS_ON_THE_REPORT =
+  /^(?:the|this|their|its) (?:[A-Za-zÀ-ɏ-]+ )?(?:report|survey|study|poll|paper|analysis)\b/i;
+
 /** A sentence that goes on with the figure before it. */
 export const CARRIES_ON =
   /^(?:(?:(?:in|during|of|among|across|from|for|with|at|under|on|compared (?:to|with)) (?:all (?:of )?|both (?:of )?)?(?:this|these|those|them)|and|but|yet|so|meanwhile|in comparison|by comparison|by contrast|in contrast|overall|in total|in all|together|combined|altogether|of (?:these|those|them|that)|among (?:these|those|them)|that(?:'s| is| was| means| compares| includes| figure| number| total| share)|this (?:is|was|means|compares|includes|figure|number|total|share|represents|amounts|equals|compares|makes|would)|these|those|it|they|its|their|the (?:rest|remaining|remainder|same|latter|former|other)|the (?:figures?|numbers?|estimates?|forecasts?|ranking|data|count|findings?|results?|total|share)(?! of\b)|another|the next|the (?:second|third|fourth)[- ]most|both|an additional|a further|additionally|also|furthermore|moreover|similarly|likewise|in addition|for example|for instance|specifically|in fact|indeed|as a result|at the same time|after that|applying th(?:is|ese)|using th(?:is|ese))\b)/i;
