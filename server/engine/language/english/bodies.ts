@@ -87,7 +87,7 @@ export const CREDITS_A_BODY: readonly Credit[] = credits([
   ],
   // "In a report published last week by the Harlow Institute"
   [
-    /\b[Ii]n an? .* by /u,
+    /\b[Ii]n an? /u,
     `\\b[Ii]n an? (?:[\\p{Ll}-]+ ){0,2}(?:report|study|survey|paper|analysis|poll)(?: [\\p{L}\\d]+){0,8}? by (?:the )?(?:[\\p{Ll}-]+ ){0,2}${NAME}`,
   ],
   // "In the 2021 census", "the bureau's figures: 56%"
