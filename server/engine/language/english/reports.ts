@@ -8,11 +8,11 @@ export const COMES_BACK =
   /\b(?:the|this|its|their) (?:[A-Za-zÀ-ɏ-]+ ){0,2}(?:report|survey|study|research|poll|infographic|index|findings|respondents|experiment|trial)\b/i;
 
 const REPORT =
-  '(?:[Rr]eports?|[Ss]urveys?|[Ss]tud(?:y|ies)|[Rr]esearch|[Pp]olls?|[Ii]nfographics?|(?:[Ww]hite ?)?[Pp]apers?|[Aa]nalys[ie]s|[Ii]ndex|[Cc]ensus|[Ee]xperiments?|[Tt]rials?)';
+  '(?:[Rr]eports?|[Ss]urveys?|[Ss]tud(?:y|ies)|[Rr]esearch|[Pp]olls?|[Ii]nfographics?|(?:[Ww]hite ?)?[Pp]apers?|[Ff]indings|[Ll]eague tables?|[Ii]ndex|[Cc]ensus|[Ee]xperiments?|[Tt]rials?)';
 /** What stands between, in one sentence: "Coast.io" has a full stop too. */
 const within = (most: number): string => `(?:[^.;]|\\.(?=\\S)){0,${most}}`;
 const PUBLISHED =
-  '(?:released|publish(?:ed|es)|issued|conduct(?:ed|s)|commissioned|carried out|launched|unveiled|presented|completed|posted|put out)';
+  '(?:released|publish(?:ed|es)|issued|conduct(?:ed|s)|commissioned|carried out|launched|unveiled|presented|completed|posted|put out|compiled|undert(?:aken|ook))';
 
 /** "The bank has published its report", "a new study finds", "according to the survey": the sentence is about a report. */
 export const PRESENTS_A_REPORT = new RegExp(
