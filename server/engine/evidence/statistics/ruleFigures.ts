@@ -54,7 +54,7 @@ function isRequired(figure: Figure): boolean {
   if (!clause.includes('equir')) return false;
   if (LAYS_A_DUTY.test(before)) return true;
   const isNeed = OF_A_NEED.test(`${text}${after}`);
-  if (IS_REQUIRED.test(after)) return !isNeed;
+  if (IS_REQUIRED.test(after)) return !isNeed && !isPutRoughly(figure);
   if (LETS_PASS.test(after)) return true;
   const at = before.search(REQUIRES);
   if (at < 0) return false;

@@ -126,7 +126,9 @@ function reportIn(told: readonly ReadBlock[], blocks: readonly Block[]): Related
     presenting.flatMap(({ sources }) => sources).find(isSolidName) ??
     blocks.map(whoseReportIn).find((found) => found !== null);
   if (source === undefined) return null;
-  const lead = blocks.filter(({ zone, prose }) => zone === 'body' && TWO_WORDS.test(prose.text)).slice(0, LEAD);
+  const lead = blocks
+    .filter(({ zone, prose }) => zone === 'body' && TWO_WORDS.test(prose.text))
+    .slice(0, LEAD);
   return { source, from: lead.some(({ index }) => index === first.block) ? 0 : first.block };
 }
 
