@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { projectFiles, read, withoutComments } from './project.ts';
 
 /** Bytes of the engine, minified, with its parsers: what a browser has to fetch and compile first. */
-const LARGEST_BUNDLE = 1_070_000;
+const LARGEST_BUNDLE = 1_085_000;
 
 /** A RegExp that is asked by name in a way that keeps its position. */
 const ASKED = (name: string): RegExp => new RegExp(String.raw`\b${name}\.(?:exec|test|lastIndex)\b`, 'u');

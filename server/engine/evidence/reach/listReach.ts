@@ -1,4 +1,5 @@
 import type { Block } from '../../article/article.ts';
+import type { Wording } from '../../article/wording.ts';
 import { NAMED_POLL } from '../../language/english/sources.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import { creditOfList } from '../sources/crediting.ts';
@@ -30,11 +31,14 @@ export function inLeadIn(read: ReadArticle, passage: Passage): Reached | null {
     if (name !== null)
       return credited(read, passage, 'list', name, `the lead-in of its list names its source (${name})`);
   }
-  const poll = isLeadIn(above) ? NAMED_POLL.exec(above.block.prose.text)?.[0] : undefined;
-  if (poll !== undefined && passage.statistics.some(({ kind }) => kind === 'percent'))
+  const isShare = passage.statistics.some(({ kind }) => kind === 'percent');
+  const poll = isShare && isLeadIn(above) ? above.block.wording.recall(pollNamed) : null;
+  if (poll !== null)
     return credited(read, passage, 'list', poll, `the lead-in of its list names its poll (${poll})`);
   return isBareLeadIn(above) ? aboveLeadIn(read, above.block.index) : null;
 }
+
+const pollNamed = ({ prose }: Wording): string | null => NAMED_POLL.exec(prose.text)?.[0] ?? null;
 
 const isLeadIn = ({ block }: ReadBlock): boolean => LEADS_IN.test(block.prose.text);
 

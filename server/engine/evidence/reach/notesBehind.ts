@@ -1,3 +1,4 @@
+import { HAS_THE_FIGURES } from '../../language/english/sources.ts';
 import { creditAtTheEnd } from '../sources/marks.ts';
 import type { Passage } from '../passages.ts';
 import type { Statement } from '../statements.ts';
@@ -15,8 +16,11 @@ export function asACreditBehind(read: ReadArticle, passage: Passage): Reached | 
   const source = later?.sources.find(({ form }) => form !== 'attribution');
   if (later === undefined || source === undefined) return null;
   const isLast = later.sentence + 1 === read.blocks[later.block]?.passages.length;
-  const isNext = later.sentence === passage.sentence + 1 && later.statement.recall(isNothingElse);
-  return isNext || (isLast && (later.statement.recall(isNothingElse) || later.statement.recall(endsInCredit)))
+  const { statement } = later;
+  const isNext =
+    later.sentence === passage.sentence + 1 &&
+    (statement.recall(isNothingElse) || statement.recall(hasTheFigures));
+  return isNext || (isLast && (statement.recall(isNothingElse) || statement.recall(endsInCredit)))
     ? covered('sentence', source, `the words behind it name its source (${source.name})`)
     : null;
 }
@@ -27,6 +31,9 @@ const passagesBehind = (read: ReadArticle, passage: Passage): readonly Passage[]
 /** "… a boat. (Source: Harlow)": the credit stands behind the stop of its sentence. */
 const endsInCredit = ({ words }: Statement): boolean =>
   /[.!?…]["”’]? \([Ss]ources?: [^()]{2,120}\)$/u.test(words);
+
+/** "The atlas has a table": where the figure that was just told stands. */
+const hasTheFigures = ({ words }: Statement): boolean => HAS_THE_FIGURES.test(words);
 
 /** Letters in brackets beside a source's own: "see", "for more see the". */
 const MOST_BESIDE = 25;

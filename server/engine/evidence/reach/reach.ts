@@ -7,6 +7,7 @@ import {
   OPENS_ON_THE_REPORT,
   SAID_BEFORE,
   TOLD_AT_LENGTH,
+  UNNAMED_DOCUMENT,
 } from '../../language/english/sources.ts';
 import { creditOf, otherCredit } from '../sources/crediting.ts';
 import { asCharted, asDerived, asRankedBelow } from './derived.ts';
@@ -245,7 +246,8 @@ function resultsToldBy(read: ReadArticle, around: readonly Passage[], passage: P
     const before = around[at];
     if (before === undefined || block === undefined) return null;
     const name = before.statement.recall(otherCredit);
-    if (name !== null && TOLD_AT_LENGTH.test(name)) return creditedSource(block, before, 'paragraph', name);
+    if (name !== null && TOLD_AT_LENGTH.test(name) && !UNNAMED_DOCUMENT.test(name))
+      return creditedSource(block, before, 'paragraph', name);
     const own = before.sources.filter(isSolid);
     if (own.length > 0) return own.find(isOfADocument) ?? null;
     // "The report has much to say.": it names no figure, and no other document.

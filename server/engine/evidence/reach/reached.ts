@@ -56,6 +56,11 @@ export interface Reached {
   readonly because: string;
 }
 
+/** A paragraph of the text; a mark or a template's word alone is none. */
+export const isTextParagraph = ({ zone, prose }: Block): boolean =>
+  zone === 'body' && TWO_WORDS.test(prose.text);
+const TWO_WORDS = /\p{L}{2} \p{L}{2}/u;
+
 export const covered = (nearest: Reach, source: Source, because: string): Reached => ({
   covered: true,
   nearest,

@@ -10,6 +10,8 @@ import {
   isAbout,
   isFigureAlone,
   isSolid,
+  isTextParagraph,
+  ownWork,
   type Reached,
   type ReadArticle,
 } from './reached.ts';
@@ -64,9 +66,11 @@ export function inBlockQuotation(read: ReadArticle, passage: Passage): Reached |
 }
 
 /** Where the story or paper is that the first paragraph links: who quotes without a name quotes from there. */
-function quotedFrom({ blocks }: ReadArticle, { block }: Passage): string | null {
-  const top = blocks.find((told) => told?.block.zone === 'body' && told.passages.length > 0);
-  return top === undefined || top.block.index >= block ? null : top.block.wording.recall(writingLinked);
+function quotedFrom({ article, blocks }: ReadArticle, { block }: Passage): string | null {
+  const top = article.blocks.find(isTextParagraph);
+  if (top === undefined || top.index >= block) return null;
+  const isOwn = blocks[top.index]?.passages.some((passage) => ownWork(passage) !== null) ?? false;
+  return isOwn ? null : top.wording.recall(writingLinked);
 }
 
 const writingLinked = ({ inlines, raw, prose }: Wording): string | null => {
@@ -77,10 +81,11 @@ const writingLinked = ({ inlines, raw, prose }: Wording): string | null => {
 };
 
 const A_WRITING =
-  /\b(?:story|article|(?:white ?)?paper|report|study|essay|column|piece|post|book|profile|interview|memo|letter)\b/iu;
+  /\b(?:story|article|(?:white ?)?paper|report|study|essay|column|piece|book|profile|interview|memo)\b/iu;
 
 /** "my review of “Harbours” by Mina Vale": the book from which a review quotes. */
-const REVIEWED = /\b(?:reviews?|summary) of (["“”'‘’]?\p{Lu}[^.;]{2,60}|["“'‘][^.;]{2,60})/u;
+const REVIEWED =
+  /\b(?:reviews?|summary) of (["“‘][^"“”‘’.;]{2,60}["”’](?: by \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2})?)/u;
 
 /** A colon, or a dash in its place. */
 const ANNOUNCES = /(?:[:：]|\s[–—-])\W{0,20}$/u;

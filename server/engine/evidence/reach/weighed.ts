@@ -163,12 +163,19 @@ export const isSourced = ({ level }: Sourcing): boolean => level === 'sourced' |
 const isHeading = (read: ReadArticle, { block }: Passage): boolean =>
   read.article.blocks[block]?.zone === 'heading';
 
-/** "56% of Nurses Work Nights": below the title, which tells what the whole article sources, a heading that opens with a share states it, with capitals as without. */
+/**
+ * "56% of Nurses Work Nights": a heading that opens with a share states it, with capitals as without; the title tells
+ * what the whole article sources.
+ */
 const asStated = (read: ReadArticle, passage: Passage, told: readonly Statistic[]): readonly Statistic[] => {
   const level = isHeading(read, passage) ? (read.article.blocks[passage.block]?.level ?? 0) : 0;
   const [first] = told;
   if (level < 2 || first?.because !== HEADLINE_ITSELF || !opensWithAShare(passage)) return told;
-  return told.map((statistic) => ({ ...statistic, tier: 'A', because: 'a share that a heading states' }));
+  return told.map((statistic) =>
+    statistic.because === HEADLINE_ITSELF
+      ? { ...statistic, tier: 'A', because: 'a share that a heading states' }
+      : statistic,
+  );
 };
 
 const opensWithAShare = ({ statement }: Passage): boolean => OPENS_WITH_A_SHARE.test(statement.words);

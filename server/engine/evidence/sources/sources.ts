@@ -112,7 +112,7 @@ function referenceSource(raw: string, inline: Inline): Named | null {
 
 /** `{{< ref "harbour.md" >}}`, `{% post_url 2024-05-01-harbour %}`: the page that a template leads to. */
 const pageOf = (destination: string): string =>
-  /^\{[{%][<%-]? *\w{1,20} +["']?([^"'\s]+)/u.exec(destination)?.[1] ?? destination;
+  /^\{[{%][<%-]? *\w{1,20} +(?:\w{1,20}=)?["']?([^"'\s]+)/u.exec(destination)?.[1] ?? destination;
 
 /** A picture to look at is no source. */
 const IMAGE_FILE = /\.(?:png|jpe?g|gif|svg|webp|avif)(?:[?#].*)?$/iu;

@@ -231,7 +231,12 @@ function invertedSubject(
   if (before.length > 0 && !isApart(gap) && !/[?!']/u.test(gap)) return null;
   if (behind[0]?.apart === true || OPENS_A_QUESTION.test(behind[0]?.lower ?? '')) return null;
   // "Most (64%) said they never did": what was said follows, and not who said it.
-  if (PRONOUNS.has(behind[0]?.lower ?? '') && behind[1]?.apart === false) return null;
+  if (
+    PRONOUNS.has(behind[0]?.lower ?? '') &&
+    behind[1]?.apart === false &&
+    !PREPOSITIONS.has(behind[1].lower)
+  )
+    return null;
   const speaker = speakerFrom(text, behind, 6);
   if (speaker !== null || !PLAIN_SPEECH_VERBS.has(cue.word)) return speaker;
   return anyoneBehind(text, behind) ?? nameBehindTrade(text, behind);

@@ -6,8 +6,10 @@ import type { Figure } from './figureContexts.ts';
 export const isOfAnEvent = ({ near, sentence, value, text }: Figure): boolean =>
   EVENT_PEOPLE.test(near) &&
   !PERIOD.test(sentence) &&
-  !((value >= 1000 || isInMillions(text) || THOUSANDS.test(text)) && BEFELL.test(near));
+  !((value >= MANY || isInMillions(text) || THOUSANDS.test(text)) && BEFELL.test(near));
 
+/** A toll of thousands is no count of one day. */
+const MANY = 1000;
 const THOUSANDS = /\bthousands\b/i;
 /** What befell thousands was counted, or guessed, by somebody. */
 const BEFELL =

@@ -82,6 +82,13 @@ export const CONTEXTS: readonly Context[] = [
   },
   {
     tier: 'C',
+    because: 'what anybody knows or can look up',
+    test: (figure) =>
+      (figure.kind === 'quantity' && DEGREES.test(figure.text) && POINT_OF_A_SUBSTANCE.test(figure.before)) ||
+      (figure.kind === 'magnitude' && DATES_BACK.test(figure.before) && /^ years\b/u.test(figure.after)),
+  },
+  {
+    tier: 'C',
     because: 'made up for the sake of argument',
     test: isMadeUp,
   },
@@ -297,6 +304,10 @@ const ENDS_IN_PLAIN_UNIT = new RegExp(`(?<![Ss]quare )${MEASURES_OF_PLACES}$`);
 const CHANGED_BY =
   /\b(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|receded|retreated|shrank|shrunk|melted|dropped|lost|sunk|sank|advanced)(?: back)?(?: by)?(?: (?:about|around|some|nearly|almost|another|up to|more than|at least))? $/i;
 const DEGREES = /(?:°[CF]|\d ?[CF]|degrees(?: (?:Celsius|Fahrenheit|C|F))?)$/i;
+/** "a boiling point of 100°C": every handbook has it. */
+const POINT_OF_A_SUBSTANCE = /\b(?:boiling|freezing|melting|flash|dew) point (?:of|is|at) $/iu;
+/** "Wars date back over two thousand years": when something was, and no amount of anything. */
+const DATES_BACK = /\b(?:dat(?:es?|ed|ing)|go(?:es)?|going|went|reach(?:es|ed)?|stretch(?:es|ed)?) back $/iu;
 const GOT_WARMER =
   /\b(?:warm(?:er|ed|ing)|cool(?:er|ed)|hotter|colder|rose|risen|increased|fell|fallen|dropped)\b/i;
 const LIMIT =

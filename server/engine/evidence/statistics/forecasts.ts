@@ -30,6 +30,9 @@ const MEASURE = new RegExp(
 const ESTIMATE =
   /^estimated to (?!(?:reach|hit|exceed|surpass|top|grow|rise|fall|climb|shrink|double|triple)\b)/i;
 
+/** "might account for a quarter": what is so perhaps, unless a horizon says when. */
+const HEDGED = /^(?:could|may|might) (?:[a-z]+ )?(?:account for|total)\b/i;
+
 const REACH = 110;
 /** "on" of "on track" belongs to the phrase. */
 const ON = /\bon $/i;
@@ -74,7 +77,7 @@ export function withForecasts(
         statistic.end <= landmark.start + REACH,
     );
     const horizon = HORIZON.exec(text.slice(from, to));
-    if (horizon === null && ESTIMATE.test(phrase)) continue;
+    if (horizon === null && (ESTIMATE.test(phrase) || HEDGED.test(phrase))) continue;
     const measure =
       figure === undefined && horizon !== null ? MEASURE.exec(ahead.slice(phrase.length))?.[0] : undefined;
     if (figure === undefined && measure === undefined && !(TURNS.test(phrase) && horizon !== null)) continue;

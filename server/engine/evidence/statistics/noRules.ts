@@ -30,7 +30,6 @@ export const isNoRule = (figure: Figure): boolean =>
 
 const isToll = ({ kind, near }: Figure): boolean => kind === 'count' && CASUALTIES.test(near);
 
-/** A toll of thousands is no count of one day. */
 const CASUALTIES = /\b(?:dead|wounded|killed|injured|casualties)\b/i;
 
 /** "30 villages have vowed to", "a third of the clinics require": they have a plan or a need, and are counted. */

@@ -113,6 +113,7 @@ export function rateAround(value: number, { before, after }: Neighbourhood, sent
   const each = EACH.exec(after)?.[0];
   if (
     each !== undefined &&
+    !isRoundTheClock(value, each) &&
     (isMean ||
       (!OF_DATA.test(each) && (isFraction(value) || SPENT.test(before))) ||
       OF_EACH.test(before) ||
@@ -126,6 +127,12 @@ export function rateAround(value: number, { before, after }: Neighbourhood, sent
   const lasts = isMean ? LASTS.exec(after)?.[0] : undefined;
   return lasts === undefined ? null : { kind: 'average', before: 0, behind: lasts.length };
 }
+
+/** "24 hours a day, 365 days a year": always. */
+const isRoundTheClock = (value: number, each: string): boolean =>
+  (value === 24 && /^ hours (?:a|per|each|every) day$/iu.test(each)) ||
+  (value === 7 && /^ days (?:a|per|each|every) week$/iu.test(each)) ||
+  (value === 365 && /^ days (?:a|per|each|every) year$/iu.test(each));
 
 function hoursOfUse(before: string, after: string): string | undefined {
   const hours = HOURS_OF_USE.exec(after)?.[0];

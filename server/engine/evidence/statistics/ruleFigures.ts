@@ -14,6 +14,7 @@ import {
   TAXED_FROM,
 } from '../../language/english/contexts.ts';
 import {
+  HELD_BY_LAW,
   IS_REQUIRED,
   IS_SET_ASIDE,
   LAYS_A_DUTY,
@@ -70,6 +71,7 @@ function isProvided({ kind, text, before, after, sentence }: Figure): boolean {
   const front = sentence.slice(0, sentence.indexOf(`${before}${text}`) + before.length);
   return (
     (kind !== 'count' && kind !== 'magnitude' && PROVIDED_BY_LAW.test(front.slice(-FAR))) ||
+    (kind === 'money' && HELD_BY_LAW.test(front.slice(-FAR))) ||
     (front.length < AN_OPENING && PROVIDED_IN_A_LIST.test(front)) ||
     (kind === 'money' && IS_SET_ASIDE.test(after))
   );

@@ -5,7 +5,7 @@ import { ASKED_OR_VOTED } from './rates.ts';
 import { isBehindChange, NEAR, neighbourhood, spanOf, type StatisticSpan } from './spans.ts';
 
 const SHARE = new RegExp(
-  `^(?:[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛](?= of )|half|(?:a |one |two |three |four )?-?(?:thirds?|quarters?|fourths|fifths?|sixth|seventh|eighth|ninth|tenths?)|majority)(?: (?:of (?:all )?(?:the |its |their |our |these |those )?|the |all |its |their )(?=[A-Za-zÀ-ɏ])|(?= (?:of )?[A-Za-zÀ-ɏ]+s\\b))`,
+  `^(?:[¼-¾⅓-⅞](?= of )|half|(?:a |one |two |three |four )?-?(?:thirds?|quarters?|fourths|fifths?|sixth|seventh|eighth|ninth|tenths?)|majority)(?: (?:of (?:all )?(?:the |its |their |our |these |those )?|the |all |its |their )(?=[A-Za-zÀ-ɏ])|(?= (?:of )?[A-Za-zÀ-ɏ]+s\\b))`,
   'i',
 );
 const PART_BEFORE = /(?:\b(?:a|one|two|three|four|the|vast|overwhelming|large|great|clear)[ -])+$/i;

@@ -1,5 +1,5 @@
-import type { Article, Block } from '../../article/article.ts';
-import { sourceRange } from '../../article/prose.ts';
+import type { Article, Block, Inline } from '../../article/article.ts';
+import { proseOffset, sourceRange } from '../../article/prose.ts';
 import type { Wording } from '../../article/wording.ts';
 import {
   CALLED_A_STUDY,
@@ -15,7 +15,14 @@ import { mayHold, REPORT } from '../landmarks.ts';
 import type { Passage, ReadBlock } from '../passages.ts';
 import { otherCredit } from '../sources/crediting.ts';
 import { hostOf } from '../sources/sources.ts';
-import { covered, creditedSource, firstPassages, isSolid, tellsFigures } from '../reach/reached.ts';
+import {
+  covered,
+  creditedSource,
+  firstPassages,
+  isSolid,
+  isTextParagraph,
+  tellsFigures,
+} from '../reach/reached.ts';
 import type { Reached, ReadArticle } from '../reach/reached.ts';
 import { ownWorkIn } from '../reach/own.ts';
 
@@ -123,17 +130,20 @@ function reportIn(told: readonly ReadBlock[], blocks: readonly Block[]): Related
   const first = presenting[0];
   if (first === undefined) return null;
   const source =
-    presenting.flatMap(({ sources }) => sources).find(isSolidName) ??
-    blocks.map(whoseReportIn).find((found) => found !== null);
-  if (source === undefined) return null;
-  const lead = blocks
-    .filter(({ zone, prose }) => zone === 'body' && TWO_WORDS.test(prose.text))
-    .slice(0, LEAD);
+    presenting.flatMap(({ sources }) => sources).find(isSolidName) ?? firstOf(blocks, whoseReportIn);
+  if (source === undefined || source === null) return null;
+  const lead = blocks.filter(isTextParagraph).slice(0, LEAD);
   return { source, from: lead.some(({ index }) => index === first.block) ? 0 : first.block };
 }
 
-/** A mark or a template's word is no paragraph of a lead. */
-const TWO_WORDS = /\p{L}{2} \p{L}{2}/u;
+/** What the first block that has one gives; those behind it are not read. */
+function firstOf<T>(blocks: readonly Block[], find: (block: Block) => T | null): T | null {
+  for (const block of blocks) {
+    const found = find(block);
+    if (found !== null) return found;
+  }
+  return null;
+}
 
 /** Whose report it is, or the link to it. */
 function whoseReportIn(block: Block): Source | null {
@@ -160,7 +170,8 @@ function whoseReport(wording: Wording): WhoseReport | null {
   if (found !== null && name !== undefined)
     return { start: found.index, end: found.index + found[0].length, name, destination: null };
   const leads = LEADS_TO_THE_REPORT.exec(text);
-  const link = wording.inlines.find(({ kind, destination }) => kind === 'link' && destination !== null);
+  const link =
+    leads === null ? undefined : wording.inlines.find((inline) => isLinkIn(wording, inline, leads));
   const host = hostOf(link?.destination ?? '');
   return leads === null || link === undefined || host === null
     ? null
@@ -171,6 +182,16 @@ function whoseReport(wording: Wording): WhoseReport | null {
         destination: link.destination,
       };
 }
+
+/** The words that lead to the report are its link, at least in part. */
+const isLinkIn = (
+  { prose }: Wording,
+  { kind, text }: Inline,
+  { index, 0: words }: RegExpExecArray,
+): boolean =>
+  kind === 'link' &&
+  proseOffset(prose, text.start) < index + words.length &&
+  proseOffset(prose, text.end) > index;
 
 /** Its place counts in the prose. */
 interface WhoseReport extends Pick<Source, 'name' | 'destination'> {

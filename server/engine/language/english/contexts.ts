@@ -19,7 +19,7 @@ export const OF_A_MARKET =
 
 /** "costs $90 per adult per day", behind the figure: what many of a kind come to. */
 export const FOR_EACH_OF_THEM =
-  /^ (?:per|for each|for every|each|an?) (?:adult|person|head|child|pupil|student|patient|inmate|prisoner|detainee|famil(?:y|ies)|household|taxpayer|resident|employee|worker|voter|case|victim)\b/i;
+  /^ (?:per|for each|for every|each|an?) (?:pupil|student|patient|inmate|prisoner|detainee|famil(?:y|ies)|household|taxpayer|resident|employee|worker|voter|case|victim)\b/i;
 /** What it costs, and not what somebody asks for it. */
 export const COMES_TO =
   /\b(?:costs?|costing|spends?|spent|spending|pays?|paid|averag(?:e|es|ing)|amounts? to|earns?|earning|worth|owes?|debts?|losses|burden)\b/i;
@@ -28,7 +28,7 @@ export const EARNERS =
   /(?:\b(?:an?|the average|the typical|the median) (?:[a-z-]+ ){0,2}[a-z]{3,}|\b(?!others\b)[a-z]{2,}(?:ers|ors|ists|ians|ees|men|nurses|people)) (?:(?:in|at|from|of|with) (?:the )?[A-Za-zÀ-ɏ' ]{2,30} )?(?:(?:now|there|here|still|only|typically|usually|generally|often) )?(?:starts? (?:on|at)|earns?|makes?|takes? home|(?:is|are) paid|earned|were paid)(?: (?:about|around|roughly|nearly|almost|just|only|over|under|more than|less than|at least|up to|as little as|as much as|between|an average of|a median of)){0,2} $/i;
 /** "$10 would feed a child for a week", behind the figure: what a sum does somebody worked out. */
 export const SUM_DOES =
-  /^(?: (?:[a-z]+ )?(?:donated|given|donation|gift)(?: to [^.;,]{2,60})?)? (?:could|would|can|will) (?:[a-z]+ )?(?:deliver|facilitate|provide|feed|treat|protect|save|vaccinate|immuni[sz]e|educate|house|shelter|deworm|restore|plant|prevent)\b/i;
+  /^(?: (?:[a-z]+ )?(?:donated|given|donation|gift)(?: to [^.;,]{2,60})?)? (?:could|would|can) (?:[a-z]+ )?(?:deliver|facilitate|provide|feed|treat|protect|save|vaccinate|immuni[sz]e|educate|house|shelter|deworm|restore|plant|prevent)\b/i;
 
 /** A deal of long ago: a year that is no news, or how it came later. */
 export const TOLD_AS_HISTORY = new RegExp(
@@ -73,11 +73,11 @@ export const LEVEL_OF_LAW =
 
 /** "the 3 percent requirement", "a 20-percent tax on", "of the federal poverty level", behind the figure. */
 export const SET_BY_A_RULE =
-  /^ would (?:[a-z]+ly )?(?:not )?be (?:considered|regarded as|seen as|viewed as|deemed)\b|^[- ](?:requirement|rule|threshold|limit|cap|ceiling|fee|levy|surcharge|duty|deduction|discount|commission|down payment|tax (?:on|credit|rate))s?\b(?! (?:out|what|how|who|their|its|his|her|themselves)\b)|^ of (?:the )?(?:federal |official |national )?poverty (?:level|line|guidelines?|threshold)\b|^ of (?:the|an?|any|your|their|his|her|its|each) (?:[A-Za-zÀ-ɏ'’-]+ ){0,3}(?:income|earnings|balance|pay|salary|wages|savings|profits?|contributions?|estate) (?:is|are|will be|would be) (?:not )?(?:excluded|exempt(?:ed)?|deducted|deductible|disregarded|withheld|refunded|reimbursed|counted|matched|tax-free)\b/i;
+  /^ would (?:[a-z]+ly )?(?:not )?be (?:considered|regarded as|seen as|viewed as|deemed)\b|^[- ](?:requirement|rule|threshold|limit|cap|ceiling|fee|levy|surcharge|duty|deduction|discount|commission|down payment|tax (?:on|credit|rate))s?\b(?! (?:out|what|how|who|their|its|his|her|themselves)\b)|^ of (?:the )?(?:federal |official |national )?poverty (?:level|line|guidelines?|threshold)\b|^ of (?:the|an?|any|your|their|his|her|its|each) (?:[A-Za-zÀ-ɏ'’-]+ ){0,3}(?:income|earnings|balance|pay|salary|wages|savings|profits?|contributions?|estate) (?:is|are|will be|would be) (?:not )?(?:excluded|exempt(?:ed)?|deductible|disregarded|tax-free)\b/i;
 
 /** "slated to grow to 40", "receive credit for up to 30%", "you may deduct 26%", "the tax imposed is 3%", in front of it. */
 export const LEADS_TO_A_RULE =
-  /\b(?:slated to (?!cost\b)[a-z]+(?: [a-z]+){0,3}|credits? (?:for|of)(?: up to)?|(?:may|can|could|must|will) (?:deduct|withhold|retain|charge)(?: up to)?|(?:you|they|we|families|[a-z]{2,12}ers|[a-z]{2,12}ees) (?:may|can|could|must) claim(?: up to)?|deductions? of(?: up to)?|(?:lev(?:y|ied|ies|ying)|impos(?:e[sd]?|ing)|charg(?:e[sd]?|ing)) an?(?: [a-z]{2,12},)?|(?:companies|firms|businesses|households|people|taxpayers|start-?ups) (?:that|who|which|with) (?:make|made|earn|earned|gross|grossed|making|earning|have)(?: an? income of)? (?:more|less) than|(?:tax|levy|duty|surtax|surcharge|toll) (?:imposed |levied |charged |due )?(?:(?:is|was|shall be|will be|would be)|(?:is|was|were|has been|will be) (?:raised|lowered|cut|increased|reduced) (?:by|to|from)|(?:that )?(?:applies|is levied|is imposed|falls) (?:only )?(?:to|on) [^.;,]{0,50}(?:over|above|exceeding|below|under|more than))) $/i;
+  /\b(?:slated to (?!cost\b)[a-z]+(?: [a-z]+){0,3}|credits? (?:for|of)(?: up to)?|(?:may|can|could|must|will) (?:deduct|withhold|retain|charge)(?: up to)?|(?:you|they|we|families|[a-z]{2,12}ers|[a-z]{2,12}ees) (?:may|can|could|must) claim(?: up to)?|deductions? of(?: up to)?|(?:lev(?:y|ied|ies|ying)|impos(?:e[sd]?|ing)|charg(?:e[sd]?|ing)) an?(?: [a-z]{2,12},)?|(?:companies|firms|businesses|households|people|taxpayers|start-?ups) (?:that|who|which|with) (?:make|made|earn|earned|gross|grossed|making|earning|have)(?: an? income of)? (?:more|less) than|(?:tax|levy|(?<!\bon )duty|surtax|surcharge|(?<!\b(?:death|road|human) )toll) (?:imposed |levied |charged |due )?(?:(?:is|was|shall be|will be|would be)|(?:is|was|were|has been|will be) (?:raised|lowered|cut|increased|reduced) (?:by|to|from)|(?:that )?(?:applies|is levied|is imposed|falls) (?:only )?(?:to|on) [^.;,]{0,50}(?:over|above|exceeding|below|under|more than))) $/i;
 
 /** "can transfer up to 10%", in front of the figure, and "of the allowance" behind it. */
 export const MAY_MOVE =

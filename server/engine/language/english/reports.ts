@@ -21,11 +21,11 @@ export const PRESENTS_A_REPORT = new RegExp(
 );
 
 const NAME =
-  "(?<=[\\p{L}\\d,] )(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\\b)\\p{Lu}[\\p{L}\\d&.'’-]+(?: (?:(?:of|for|the|and) ){0,2}\\p{Lu}[\\p{L}\\d&.'’-]+){0,6}";
+  "(?<=[\\p{L}\\d,] )(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|English|French|German|Spanish|On|In|At|Nobody)\\b)\\p{Lu}(?:[\\p{L}\\d&'’-]|\\.(?=\\S))+(?: (?:(?:of|for|the|and) ){0,2}\\p{Lu}(?:[\\p{L}\\d&'’-]|\\.(?=\\S))+){0,6}";
 
 /** Whose report it is: "The Harbour Ministry has published its report", "a study published in the Coast Journal". */
 export const NAMES_ITS_REPORT = new RegExp(
-  `(${NAME})${within(100)}? (?:${PUBLISHED}|deliver(?:ed)?|produced) ${within(100)}\\b${REPORT}\\b|\\b${REPORT}\\b${within(120)} (?:${PUBLISHED}|done|led|written) (?:[a-z]+ ){0,3}?(?:in|by) (?:the |The )?(${NAME})`,
+  `(${NAME})${within(100)}? (?:${PUBLISHED}|deliver(?:ed)?|produced) (?:its|their|an?|the|this|new|two|three) (?:[\\p{L}\\d.'’-]{1,30} ){0,4}${REPORT}\\b|\\b${REPORT}\\b${within(120)} (?:${PUBLISHED}|done|led|written) (?:[a-z]+ ){0,3}?(?:in|by) (?:the |The )?(${NAME})`,
   'u',
 );
 

@@ -2,7 +2,7 @@
 
 /** Who or what may rule. */
 const RULERS =
-  '(?:laws?|bills?|acts?|rules?|rulings?|regulations?|regulators?|legislation|statutes?|ordinances?|polic(?:y|ies)|contracts?|agreements?|treat(?:y|ies)|deals?|constitution|amendments?|charter|codes?|bylaws?|standards?|guidelines?|plans?|proposals?|schemes?|reforms?|initiatives?|measures?|referendums?|resolutions?|mandates?|mandatory|governments?|ministr(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|courts?|congress|parliament|senate|councils?|committees?|commissions?|boards?|union|party|states?|counties|cities|countries|banks?|lenders?|insurers?|employers?|landlords?|schools?|colleges?|universit(?:y|ies)|programs?|programmes?|courses?|degrees?|diplomas?|exams?|loans?|mortgages?|leases?|membership|visas?|licen[sc]es?|permits?|certification|certificates?|citizenship|residency|registration|eligibility|qualif(?:y|ies|ying)|applications?|applicants?|positions?|vacanc(?:y|ies)|passage|ratification|veto|majority|filibuster|elections?|ballots?|petitions?|votes?|clubs?|leagues?|tournaments?|games?|contests?|competitions?|grants?|credits?|deductions?|exemptions?|waivers?|allowances?|protocols?|blockchain|consensus|statutory|legal(?:ly)?|section|proposition|jobs?|roles?)';
+  '(?:laws?|bills?|acts?|rules?|rulings?|regulations?|regulators?|legislation|statutes?|ordinances?|polic(?:y|ies)|contracts?|agreements?|treat(?:y|ies)|deals?|constitution|amendments?|charter|codes?|bylaws?|standards?|guidelines?|plans?|proposals?|schemes?|reforms?|initiatives?|measures?|referendums?|resolutions?|mandates?|mandatory|governments?|ministr(?:y|ies)|agenc(?:y|ies)|authorit(?:y|ies)|courts?|congress|parliament|senate|councils?|committees?|commissions?|boards?|union|party|states?|counties|banks?|lenders?|insurers?|employers?|landlords?|schools?|colleges?|universit(?:y|ies)|programs?|programmes?|courses?|degrees?|diplomas?|exams?|loans?|mortgages?|leases?|membership|visas?|licen[sc]es?|permits?|certification|certificates?|citizenship|residency|registration|eligibility|qualif(?:y|ies|ying)|applications?|applicants?|vacanc(?:y|ies)|passage|ratification|veto|majority|filibuster|elections?|ballots?|petitions?|votes?|clubs?|leagues?|tournaments?|contests?|competitions?|grants?|credits?|deductions?|exemptions?|waivers?|allowances?|protocols?|blockchain|consensus|statutory|legal(?:ly)?|section|proposition)';
 
 /** "under the charter", "The council now requires": somebody who rules is named. */
 export const NAMES_A_RULER = new RegExp(`\\b${RULERS}\\b`, 'i');
@@ -20,7 +20,7 @@ export const SOMEBODY_REQUIRES =
 
 /** Behind the figure: "is required", "required by". */
 export const IS_REQUIRED =
-  /^[^.;]{0,50}\b(?:(?:is|are|was|were|be|been) (?:also |still |now |only |usually )?required|required (?:by|under))\b/i;
+  /^(?:(?!\bthat\b)[^.;,]){0,50}\b(?:(?:is|are|was|were|be|been) (?:also |still |now |only |usually )?required|required (?:by|under))\b/i;
 
 /** What nature, technique or people use up. */
 export const OF_A_NEED =
@@ -35,12 +35,15 @@ export const THOSE_WHO_PLAN = new RegExp(
 );
 
 const SETS_ASIDE =
-  '(?:commits?|earmark(?:s|ed|ing)?|set(?:s|ting)? aside|allocat(?:es?|ed|ing)|appropriat(?:es?|ed|ing)|authori[sz](?:es?|ed|ing)|devot(?:es?|ed|ing)|dedicat(?:es?|ed|ing)|call(?:s|ed|ing)? for|provid(?:es?|ing)|includ(?:es?|ing)|contains?|offers?|channels?)';
-/** "The budget also includes", "a law that a mayor signed commits", in front of the figure: what a law or a plan says. */
-export const PROVIDED_BY_LAW = new RegExp(
-  `\\b(?:bill|budget|law|act|plan|package|legislation|ordinance|agreement|settlement|treaty|pact|contract|amendment|resolution|statute|compromise|accord)(?!,? (?:to|for|of) )[^.;]{0,45}?,? ${SETS_ASIDE} [^.;,]{0,50}$`,
-  'i',
-);
+  '(?:commits?|earmark(?:s|ed|ing)?|set(?:s|ting)? aside|allocat(?:es?|ed|ing)|appropriat(?:es?|ed|ing)|authori[sz](?:es?|ed|ing)|devot(?:es?|ed|ing)|dedicat(?:es?|ed|ing)|call(?:s|ed|ing)? for)';
+const LAWS =
+  '(?:bill|budget|law|act|plan|package|legislation|ordinance|agreement|settlement|treaty|pact|contract|amendment|resolution|statute|compromise|accord)';
+const lawThat = (verbs: string): RegExp =>
+  new RegExp(`\\b${LAWS}(?!,? (?:to|for|of) )[^.;]{0,45}?,? ${verbs} [^.;,]{0,50}$`, 'i');
+/** "a law that a mayor signed commits", in front of the figure: what a law or a plan says. */
+export const PROVIDED_BY_LAW = lawThat(SETS_ASIDE);
+/** "The budget also includes", in front of a sum; a plan that contains a map provides nothing. */
+export const HELD_BY_LAW = lawThat('(?:provid(?:es?|ing)|includ(?:es?|ing)|contains?|offers?|channels?)');
 /** "Earmarks $9 million for": an item in a list of what a law or a plan does, which has no subject. */
 export const PROVIDED_IN_A_LIST =
   /^\W{0,4}(?:also |and |then )?(?:commits|earmarks|sets aside|allocates|appropriates|authori[sz]es|devotes|dedicates|mandates|calls for (?:at least |up to |about |an additional |a )?(?=[$£€\d])|requires) ?[^.;]{0,60}$/i;
@@ -61,4 +64,4 @@ export const SO_MANY_ELIGIBLE = /^[^.;,]{0,12}\beligible (?!for\b|to\b|if\b|unde
 
 /** "rising to", "by 2031 and", between the figure that a plan sets and its next step. */
 export const NEXT_STEP =
-  /^[^.;:]{0,80}?(?:,? (?:rising|increasing|growing|climbing|falling|declining|dropping|and then|then|before rising|before falling) (?:gradually )?(?:to )?| by (?:19|20)\d\d,? and (?:then )?(?:to )?)$/;
+  /^[^.;:]{0,80}?(?:,? (?:rising|increasing|growing|climbing|falling|declining|dropping|and then|then to|before rising|before falling) (?:gradually )?(?:to )?| by (?:19|20)\d\d,? and (?:then )?(?:to )?)$/;

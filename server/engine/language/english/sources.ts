@@ -57,6 +57,10 @@ export const SAID_BEFORE =
 /** Documents of which one result is told after the other. */
 export const TOLD_AT_LENGTH = /\b(?:report|survey|study|poll|paper|census)\b|^the data\b/i;
 
+/** "The study says": which one stands elsewhere, or nowhere. */
+export const UNNAMED_DOCUMENT =
+  /^(?:the|this|that|an?) (?:(?:new|recent|latest) )?(?:report|survey|study|poll|paper)\b(?! (?:by|from|of|in)\b)/i;
+
 /** "The new report, titled so, has a lot to say": it introduces what follows. */
 export const OPENS_ON_THE_REPORT =
   /^(?:the|this|their|its) (?:[A-Za-zÀ-ɏ-]+ )?(?:report|survey|study|poll|paper|analysis)\b/i;
@@ -140,3 +144,7 @@ export const INTRODUCES_FIGURES =
 /** Somebody has put them together. */
 export const PUTS_TOGETHER =
   /\b(?:compil|releas|publish|gather|collect|shar|list|provid|present|record)(?:es|ed|s)\b|\baccording to\b/i;
+
+/** "Floods.example provided these statistics", "The atlas has a helpful table". */
+export const HAS_THE_FIGURES =
+  /\b(?:provid(?:es|ed)|suppl(?:ies|ied)|compil(?:es|ed)|collect(?:s|ed)|publish(?:es|ed)|has|have|keeps?|offers?|maintains?|tracks?|lists?) (?:these|those|the|this|an?|more|further) (?:[a-z]+ ){0,2}(?:statistics|figures|data|numbers|tables?|breakdowns?|datasets?|estimates)\b/i;
