@@ -188,7 +188,7 @@ export const TAXED_FROM =
 
 /** "someone who saves 30%", in front of the figure: nobody. */
 export const ANYBODY_WHO =
-  /\b(?:some|any)(?:one|body) who (?!is |was |has )[a-z]{2,11}s(?: (?:about|around|up to|at least|over|more than|less than|only|just))? $/i;
+  /\b(?:some|any)(?:one|body) who (?!is |was |has )[a-z]{2,11}s(?: (?:about|around|up to|at least|over|more than|less than|only|just))? $|[,(] ?say,? $/i;
 
 /** "Example: 95% of users will find it": made up, and said so. */
 export const LABELLED_EXAMPLE =
