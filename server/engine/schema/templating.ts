@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { lineEnd, lineStart } from '../article/frontmatter/fences.ts';
 import { valueAt, type FieldPath, type FieldValue } from '../article/frontmatter/frontmatter.ts';
 import type { Range } from '../text/range.ts';
 
@@ -33,9 +34,7 @@ const JSON_LINE = /^[ \t]*(?:\{\{-|\{%|<%)/mu;
 
 /** True where one of the lines that a range touches holds a template. */
 export function isOnTemplatedLine(text: string, { start, end }: Range): boolean {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return isTemplate(text.slice(from, to < 0 ? text.length : to).slice(0, LONGEST));
+  return isTemplate(text.slice(lineStart(text, start), lineEnd(text, end)).slice(0, LONGEST));
 }
 
 const LONGEST = 2000;

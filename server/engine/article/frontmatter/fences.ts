@@ -32,10 +32,10 @@ export function lineEnd(text: string, at: number): number {
   return text.length;
 }
 
-/** Where the line that holds an offset, or ends at it, begins. */
+/** Where the line that holds an offset, or ends at it, begins; behind a byte order mark. */
 export function lineStart(text: string, at: number): number {
   let start = text.startsWith('\r\n', at - 1) ? at - 1 : at;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1)) && text.charAt(start - 1) !== '\uFEFF') start--;
   return start;
 }
 

@@ -1,8 +1,8 @@
 import type { Edit } from '../../text/edit.ts';
 import { applyEdits } from '../../text/edit.ts';
 import type { Article } from '../article.ts';
-import { leadOf, lineStartOf } from './editing/place.ts';
-import { lineEnd } from './fences.ts';
+import { leadOf } from './editing/place.ts';
+import { lineEnd, lineStart } from './fences.ts';
 import { fieldsWithin, type Field, type FieldValue } from './frontmatter.ts';
 import { readUntried } from './read.ts';
 
@@ -84,7 +84,7 @@ function entryColumn(text: string, { key: list, value }: Field, { key, keyRange 
 /** The starts of the lines that a field takes up, blank ones left out. */
 function lineStarts(text: string, { range: { start, end } }: Field): readonly number[] {
   const starts: number[] = [];
-  for (let at = lineStartOf(text, start); at < end;) {
+  for (let at = lineStart(text, start); at < end;) {
     const stop = lineEnd(text, at);
     if (text.slice(at, stop).trim() !== '') starts.push(at);
     at = text.startsWith('\r\n', stop) ? stop + 2 : stop + 1;

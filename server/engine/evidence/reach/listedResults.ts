@@ -13,7 +13,7 @@ const AROUND = 30;
 
 /**
  * "Nurses — 59 percent", "On the ferry (62%)": a row of a list that gives the results of a survey or a count, of which
- * its lead-in, its heading or a row tells. A row says nothing by itself, so that the list is weighed as one.
+ * its lead-in, its heading or a row tells. A row says nothing by itself, so that the rows around it are weighed with it.
  */
 export function isListedResult(read: ReadArticle, passage: Passage): boolean {
   const list = listOf(read, passage.block);
@@ -65,11 +65,13 @@ function edgeOf(read: ReadArticle, from: number, list: number, step: 1 | -1): nu
 /** The share of a sentence that is a label and a share. */
 function shareOfRow({ statistics, text, from, to }: Statement): number | null {
   const [only, ...others] = statistics;
-  return only !== undefined &&
-    others.length === 0 &&
-    only.kind === 'percent' &&
-    LABEL_OF_A_ROW.test(text.slice(from, only.start)) &&
-    AT_THE_END_OF_A_ROW.test(text.slice(only.end, to))
-    ? Number.parseFloat(text.slice(only.start, only.end).replace(/^\D+/u, ''))
-    : null;
+  if (only === undefined || others.length > 0 || only.kind !== 'percent') return null;
+  if (
+    !LABEL_OF_A_ROW.test(text.slice(from, only.start)) ||
+    !AT_THE_END_OF_A_ROW.test(text.slice(only.end, to))
+  )
+    return null;
+  // In words it cannot be told whether the rows divide a whole.
+  const share = Number.parseFloat(text.slice(only.start, only.end).replace(/^\D+/u, ''));
+  return Number.isNaN(share) ? null : share;
 }

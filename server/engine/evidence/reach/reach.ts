@@ -28,6 +28,7 @@ import {
   goesOnWith,
   goesOnWithFigure,
   isAbout,
+  isPronoun,
   isSolid,
   leadsOut,
   ownSource,
@@ -181,9 +182,6 @@ const foretells = ({ statistics }: Passage): boolean => statistics.some(({ kind 
 /** "The ministry predicted losses of $5 million": behind a forecast, whose it is. */
 const saysWhoForetells = ({ words, attributions }: Statement): boolean =>
   attributions.some(({ reports, speaker }) => reports && speaker.kind !== 'pronoun') && FORETELLS.test(words);
-
-/** "she said": whoever it is speaks for the one sentence. */
-const isPronoun = ({ name }: Source): boolean => /^(?:he|she|they|it|who)$/i.test(name);
 
 const wasNamed = ({ words }: Statement): boolean => SAID_BEFORE.test(words);
 

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../../article/article.ts';
 import { sourceRange } from '../../article/prose.ts';
+import { PRONOUNS } from '../../language/english/attribution.ts';
 import { CARRIES_ON, SAME_MEASURE } from '../../language/english/sources.ts';
 import type { Range } from '../../text/range.ts';
 import type { Reach, Source } from '../evidence.ts';
@@ -73,6 +74,9 @@ export const ownWork = ({ statement }: Passage): OwnWork | null => statement.rec
 export const isWorldly = ({ statement }: Passage): boolean => statement.recall(isAboutTheWorld);
 
 export const isSolid = ({ strength }: Source): boolean => strength !== 'weak';
+
+/** "she said": whoever it is speaks for the one sentence. */
+export const isPronoun = ({ name }: Source): boolean => PRONOUNS.has(name.toLowerCase());
 
 /** A link within the site speaks for its own sentence at the most. */
 export const leadsOut = (source: Source): boolean =>

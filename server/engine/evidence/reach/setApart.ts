@@ -1,4 +1,5 @@
 import { FIRST_PERSON_SPEECH } from '../../language/english/quoting.ts';
+import { A_WRITING, REVIEWED } from '../../language/english/reports.ts';
 import { proseOffset } from '../../article/prose.ts';
 import type { Wording } from '../../article/wording.ts';
 import { isReference, type Passage } from '../passages.ts';
@@ -79,13 +80,6 @@ const writingLinked = ({ inlines, raw, prose }: Wording): string | null => {
   );
   return hostOf(link?.destination ?? '') ?? REVIEWED.exec(prose.text)?.[1] ?? null;
 };
-
-const A_WRITING =
-  /\b(?:story|article|(?:white ?)?paper|report|study|essay|column|piece|book|profile|interview|memo)\b/iu;
-
-/** "my review of “Harbours” by Mina Vale": the book from which a review quotes. */
-const REVIEWED =
-  /\b(?:reviews?|summary) of (["“‘][^"“”‘’.;]{2,60}["”’](?: by \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2})?)/u;
 
 /** A colon, or a dash in its place. */
 const ANNOUNCES = /(?:[:：]|\s[–—-])\W{0,20}$/u;

@@ -99,12 +99,9 @@ export function weighed(
     return pass("the article tells of a study of the writer's own", 'own study');
   if (voice.register !== 'reporting') {
     const others = passage.statement.recall(tellsOfOthers);
-    const listed = isListedResult(read, passage);
-    const ofTheWorld =
-      voice.register === 'announcement'
-        ? world && others
-        : world || isMeasured(statistics) || others || listed;
     const announces = voice.register === 'announcement';
+    const listed = tier === 'A' && !announces && isListedResult(read, passage);
+    const ofTheWorld = announces ? world && others : world || isMeasured(statistics) || others || listed;
     if (tier !== 'A' || !ofTheWorld)
       return pass(
         `it is no plain statement about the world, and ${voice.because}`,

@@ -8,10 +8,7 @@ const CROWD =
 export const isCrowd = ({ speaker }: Attribution): boolean => CROWD.test(speaker.text);
 
 /** "Two thirds of voters say": those who were asked are no source of how many they are. */
-export const isCounted = (
-  statement: Statement,
-  { speaker, start: opens, end: behind }: Attribution,
-): boolean => {
+export const isCounted = (statement: Statement, { speaker, start: opens }: Attribution): boolean => {
   const { statistics, text, from } = statement;
   const areAsked =
     SUPPORTERS.test(speaker.start === from ? inSmall(speaker.text) : speaker.text) ||
@@ -22,9 +19,10 @@ export const isCounted = (
       return opens === speaker.start && start < opens && opens < end && speaker.kind !== 'name';
     if (kind !== 'percent' && kind !== 'ratio' && kind !== 'share') return false;
     if (areAsked) return true;
-    return start < speaker.end
-      ? speaker.start < end || OF_WHOM.test(text.slice(end, speaker.start)) || isMargin(text, end, speaker)
-      : end < behind && OF_WHOM_SAID.test(text.slice(end, behind));
+    return (
+      start < speaker.end &&
+      (speaker.start < end || OF_WHOM.test(text.slice(end, speaker.start)) || isMargin(text, end, speaker))
+    );
   });
 };
 
@@ -32,8 +30,6 @@ export const isCounted = (
 const isMargin = (text: string, end: number, speaker: Attribution['speaker']): boolean =>
   /^they$/i.test(speaker.text) && text.slice(end, speaker.start) === ', ';
 
-const OF_WHOM_SAID =
-  /^(?: of)?(?: [\p{L}'-]+){1,4}(?: in \p{Lu}[\p{L}.-]+(?:(?:, and|,| and) \p{Lu}[\p{L}.-]+){0,4})? \p{L}+$/u;
 const OF_WHOM = /^(?: of)?(?: (?!(?:to|with|by)\b)[\p{L}'-]+){0,4} ?$/u;
 
 /** Whoever stands with somebody is a part of the public, and has been counted; "Voters for Clean Air" is a body. */

@@ -41,6 +41,8 @@ export interface Figure {
   /** As much of them as belongs to its clause. */
   readonly clause: string;
   readonly sentence: string;
+  /** Where it starts in its sentence. */
+  readonly start: number;
 }
 
 export interface Context extends Judgement {
@@ -78,7 +80,8 @@ export const CONTEXTS: readonly Context[] = [
       ((IDIOMATIC_SHARE.test(figure.after) && !ANSWERS.test(figure.after)) ||
         (IN.test(figure.before) && CASES.test(`${figure.text}${figure.after}`)) ||
         isOfFewAndMany(figure) ||
-        (figure.kind === 'percent' ? END_OF_A_SCALE : END_OR_REST).test(figure.before)),
+        END_OF_A_SCALE.test(figure.before) ||
+        (figure.kind !== 'percent' && REST_OF_A_WHOLE.test(figure.before))),
   },
   {
     tier: 'C',
@@ -326,9 +329,8 @@ const MARKET_SHARE = /\b(?:market share|(?:lost?|loses?|gain(?:s|ed)?) share|sha
 const isFootOfAFeed = (sentence: string): boolean =>
   sentence.includes(' appeared first on ') && FOOT_OF_A_FEED.test(sentence);
 /** It stands in the quote itself: what else the sentence says is no quote. */
-const isMarketQuote = ({ sentence, before, text }: Figure): boolean => {
+const isMarketQuote = ({ sentence, start }: Figure): boolean => {
   if (!sentence.includes(', or ') && !sentence.includes(' from ')) return false;
-  const start = sentence.indexOf(`${before}${text}`) + before.length;
   return MARKET_QUOTES.some((form) =>
     [...sentence.matchAll(form)].some(
       (quote) => quote.index <= start && start < quote.index + quote[0].length,
@@ -381,8 +383,7 @@ const OF_THOSE_THERE =
 
 /** "the top 1%": a class by its name. What "the remaining 14%" do was counted with the others. */
 const END_OF_A_SCALE = /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first) $/i;
-const END_OR_REST =
-  /\b(?:top|bottom|richest|wealthiest|poorest|upper|lower|last|first|final|remaining|other) $/i;
+const REST_OF_A_WHOLE = /\b(?:final|remaining|other) $/i;
 
 /** "in the vast majority of cases": nearly always. */
 const IN = /\b(?:in|for) (?:the )?$/i;

@@ -49,8 +49,7 @@ function isBesideACondition(figure: Figure): boolean {
   );
 }
 
-const behindIt = ({ before, text, sentence }: Figure): string =>
-  sentence.slice(sentence.indexOf(`${before}${text}`) + before.length + text.length);
+const behindIt = ({ text, sentence, start }: Figure): string => sentence.slice(start + text.length);
 
 const isEstimate = (figure: Figure): boolean => figure.kind !== 'money' || isInMillions(figure.text);
 

@@ -54,7 +54,7 @@ function isRequired(figure: Figure): boolean {
   const { text, before, after, clause } = figure;
   if (!clause.includes('equir')) return false;
   if (LAYS_A_DUTY.test(before)) return true;
-  const isNeed = OF_A_NEED.test(`${text}${after}`);
+  const isNeed = OF_A_NEED.test(`${text.replace(NUMBER, '')}${after}`);
   if (IS_REQUIRED.test(after)) return !isNeed && !isPutRoughly(figure);
   if (LETS_PASS.test(after)) return true;
   const at = before.search(REQUIRES);
@@ -63,12 +63,15 @@ function isRequired(figure: Figure): boolean {
   return SOMEBODY_REQUIRES.test(before) && !isNeed && !isPutRoughly(figure);
 }
 
+/** Its comma is no end of a clause. */
+const NUMBER = /\d[\d.,]*/u;
+
 /** "or 60 percent approval". */
 const LETS_PASS = /^[- ](?:approval(?! rating)|majority|vote|consent)\b/i;
 
 /** What a law or a plan sets aside or calls for. */
-function isProvided({ kind, text, before, after, sentence }: Figure): boolean {
-  const front = sentence.slice(0, sentence.indexOf(`${before}${text}`) + before.length);
+function isProvided({ kind, after, sentence, start }: Figure): boolean {
+  const front = sentence.slice(0, start);
   return (
     (kind !== 'count' && kind !== 'magnitude' && PROVIDED_BY_LAW.test(front.slice(-FAR))) ||
     (kind === 'money' && HELD_BY_LAW.test(front.slice(-FAR))) ||

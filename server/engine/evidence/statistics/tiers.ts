@@ -28,6 +28,7 @@ export function tierOf(
   start: number,
   end: number,
 ): Judgement {
+  const opens = Math.max(from, start - WIDE);
   const figure: Figure = {
     kind,
     value,
@@ -36,7 +37,8 @@ export function tierOf(
     before: text.slice(Math.max(from, start - 80), start),
     clause: clauseOf(text, Math.max(from, start - 80), start, end, Math.min(to, end + 60)),
     after: text.slice(end, Math.min(to, end + 60)),
-    sentence: text.slice(Math.max(from, start - WIDE), Math.min(to, end + WIDE)),
+    sentence: text.slice(opens, Math.min(to, end + WIDE)),
+    start: start - opens,
   };
   const context = CONTEXTS.find(({ test }) => test(figure));
   return context === undefined

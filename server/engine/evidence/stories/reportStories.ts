@@ -19,6 +19,7 @@ import {
   covered,
   creditedSource,
   firstPassages,
+  isPronoun,
   isSolid,
   isTextParagraph,
   tellsFigures,
@@ -131,7 +132,7 @@ function reportIn(told: readonly ReadBlock[], blocks: readonly Block[]): Related
   if (first === undefined) return null;
   const source =
     presenting.flatMap(({ sources }) => sources).find(isSolidName) ?? firstOf(blocks, whoseReportIn);
-  if (source === undefined || source === null) return null;
+  if (source === null) return null;
   const lead = blocks.filter(isTextParagraph).slice(0, LEAD);
   return { source, from: lead.some(({ index }) => index === first.block) ? 0 : first.block };
 }
@@ -202,9 +203,7 @@ interface WhoseReport extends Pick<Source, 'name' | 'destination'> {
 const presentsReport = ({ statement }: Passage): boolean =>
   PRESENTS_A_REPORT.test(statement.words) && statement.recall(ownWorkIn) === null;
 
-/** "who", "they": nobody is named. */
-const isSolidName = (source: Source): boolean =>
-  isSolid(source) && !/^(?:he|she|they|it|who)$/iu.test(source.name);
+const isSolidName = (source: Source): boolean => isSolid(source) && !isPronoun(source);
 
 const hasOther = (passage: Passage, { name }: Source): boolean => {
   // A link within the site is no report.

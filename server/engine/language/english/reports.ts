@@ -41,3 +41,11 @@ export const CALLED_A_STUDY =
 /** Whose study it is: "reveals Coast Brief analysis", "a survey by the Harlow Institute", "Harlow surveyed 220 captains". */
 export const CREDITS_A_STUDY =
   /\b(?:reveals?|shows?|finds?|suggests?|according to|in) (?:(?:an?|the|new|exclusive|recent|latest) ){0,3}\p{Lu}[\p{L}&.'’-]{1,30}(?: [\p{Lu}&][\p{L}&.'’-]{0,30}){0,4} (?:analysis|study|survey|poll|report|research|investigation)\b|\b(?:[Aa]nalysis|[Ss]tudy|[Ss]urvey|[Pp]oll|[Rr]eport|[Rr]esearch|[Ii]nvestigation) (?:(?:published|released|carried out|conducted|commissioned|done) )?(?:by|from) (?:the |its )?\p{Lu}|\p{Lu}[\p{L}&.'’-]{1,30} (?:(?:recently|also|has) )?(?:surveyed|polled|analy[sz]ed|interviewed) (?:(?:more than|about|nearly|over|some|around|almost) )?\d|\p{Lu}[\p{L}&.'’-]{1,30}(?: (?:new|latest|recent|annual))? (?:analysis|study|survey|poll|report|research|investigation) (?:has )?(?:reveals?|revealed|shows?|showed|shown|finds?|found|suggests?|suggested)\b/u;
+
+/** The words of a link to what an article may quote from. */
+export const A_WRITING =
+  /\b(?:story|article|(?:white ?)?paper|report|study|essay|column|piece|book|profile|interview|memo)\b/iu;
+
+/** "my review of “Harbours” by Mina Vale": the book from which a review quotes. */
+export const REVIEWED =
+  /\b(?:reviews?|summary) of (["“‘][^"“”‘’.;]{2,60}["”’](?: by \p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2})?)/u;

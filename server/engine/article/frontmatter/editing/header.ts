@@ -1,7 +1,7 @@
 import type { Edit } from '../../../text/edit.ts';
-import { afterBreak, lineEnd } from '../fences.ts';
+import { afterBreak, lineEnd, lineStart } from '../fences.ts';
 import type { Field } from '../frontmatter.ts';
-import { insertion, leadOf, lineStartOf, type Block, type Place, type Writer } from './place.ts';
+import { insertion, leadOf, type Block, type Place, type Writer } from './place.ts';
 import { isList, isScalar, plainOf, type Written, type WrittenField } from './written.ts';
 
 /** Lines without a fence: each holds a text, and nothing but texts can be written. */
@@ -41,5 +41,5 @@ function rename(_: Block, { keyRange }: Field, to: string): readonly Edit[] {
 
 function remove({ text }: Block, { value }: Place): readonly Edit[] {
   const end = afterBreak(text, lineEnd(text, value.range.end));
-  return [{ start: lineStartOf(text, value.range.start), end, text: '' }];
+  return [{ start: lineStart(text, value.range.start), end, text: '' }];
 }

@@ -1,8 +1,8 @@
 import { textOf, type Field, type FieldValue } from '../frontmatter.ts';
 import type { Edit } from '../../../text/edit.ts';
 import type { Range } from '../../../text/range.ts';
-import { afterBreak, lineEnd } from '../fences.ts';
-import { insertion, leadOf, lineStartOf, type Block } from './place.ts';
+import { afterBreak, lineEnd, lineStart } from '../fences.ts';
+import { insertion, leadOf, type Block } from './place.ts';
 
 type List = Extract<FieldValue, { readonly kind: 'list' }>;
 
@@ -43,7 +43,7 @@ export function appended(
     return null;
   const end = lineEnd(text, lastUnitOf(text, list.range));
   const lines = items.map(({ range }) =>
-    text.slice(lineStartOf(text, range.start), lineEnd(text, lastUnitOf(text, range))),
+    text.slice(lineStart(text, range.start), lineEnd(text, lastUnitOf(text, range))),
   );
   return [insertion(afterBreak(text, end), lines.map((line) => line.trimEnd() + lineBreak).join(''))];
 }

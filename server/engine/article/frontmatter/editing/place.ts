@@ -1,6 +1,6 @@
 import type { Edit } from '../../../text/edit.ts';
 import type { Range } from '../../../text/range.ts';
-import { lineEnd } from '../fences.ts';
+import { lineEnd, lineStart } from '../fences.ts';
 import type { Field, FieldPath, FieldValue, Frontmatter } from '../frontmatter.ts';
 import type { Written, WrittenField } from './written.ts';
 
@@ -130,15 +130,8 @@ export const sameRange = (a: Range, b: Range): boolean => a.start === b.start &&
 
 export const insertion = (at: number, text: string): Edit => ({ start: at, end: at, text });
 
-/** Offset of the first unit of a line. */
-export function lineStartOf(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && !'\r\n\uFEFF'.includes(text.charAt(start - 1))) start--;
-  return start;
-}
-
 /** What stands between the start of a line and a place in it. */
-export const leadOf = (text: string, at: number): string => text.slice(lineStartOf(text, at), at);
+export const leadOf = (text: string, at: number): string => text.slice(lineStart(text, at), at);
 
 /** As wide as what stands before a place in its line, in spaces (tabs stay). */
 export const indentAt = (text: string, at: number): string => leadOf(text, at).replace(/[^\t]/gu, ' ');

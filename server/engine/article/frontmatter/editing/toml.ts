@@ -1,5 +1,5 @@
 import type { Edit } from '../../../text/edit.ts';
-import { afterBreak, lineEnd } from '../fences.ts';
+import { afterBreak, lineEnd, lineStart } from '../fences.ts';
 import { fieldsOf, type Field, type FieldValue, type ScalarStyle } from '../frontmatter.ts';
 import { isDate } from '../toml/text.ts';
 import {
@@ -7,7 +7,6 @@ import {
   insertion,
   isBlank,
   leadOf,
-  lineStartOf,
   removePart,
   tailOf,
   type Block,
@@ -108,7 +107,7 @@ function insert(block: Block, into: Place | null, added: readonly WrittenField[]
   }
   const head = into.value.range.start;
   if (text.charAt(head - 1) !== ']') return null;
-  const lines = linesOf(added, indentAt(text, lineStartOf(text, head)), style);
+  const lines = linesOf(added, indentAt(text, lineStart(text, head)), style);
   return lines && [insertion(lineEnd(text, head), lines.map((line) => lineBreak + line).join(''))];
 }
 
@@ -149,7 +148,7 @@ function remove({ text, frontmatter }: Block, place: Place): readonly Edit[] | n
   if (flow) return removePart(text, parts, index);
   const head = field === null ? value.range.start : field.keyRange.start;
   if (!isBlank(tailOf(text, value.range.end).replace(/#.*/u, ''))) return null;
-  const start = lineStartOf(text, head);
+  const start = lineStart(text, head);
   const isTable = text.charAt(value.range.start - 1) === ']';
   const end = behindRemoved(text, start, afterBreak(text, lineEnd(text, value.range.end)), isTable);
   // What stood last leaves no blank line before the fence.
@@ -173,7 +172,7 @@ function wrap({ text }: Block, { value, field }: Place): readonly Edit[] | null 
   // A table becomes the only one of an array of tables.
   if (field === null || text.charAt(start - 1) !== ']') return null;
   return [
-    insertion(lineStartOf(text, start) + (/^[ \t]*/u.exec(leadOf(text, start))?.[0].length ?? 0), '['),
+    insertion(lineStart(text, start) + (/^[ \t]*/u.exec(leadOf(text, start))?.[0].length ?? 0), '['),
     insertion(start, ']'),
   ];
 }

@@ -1,13 +1,12 @@
 import type { Edit } from '../../../text/edit.ts';
 import { range } from '../../../text/range.ts';
-import { afterBreak, lineEnd } from '../fences.ts';
+import { afterBreak, lineEnd, lineStart } from '../fences.ts';
 import type { Field, FieldValue } from '../frontmatter.ts';
 import {
   indentAt,
   insertion,
   isBlank,
   leadOf,
-  lineStartOf,
   removePart,
   tailOf,
   type Block,
@@ -154,7 +153,7 @@ function remove(block: Block, place: Place): readonly Edit[] | null {
   if (start < 0 || !/^[ \t]*(?:#.*)?$/u.test(tailOf(text, place.value.range.end))) return null;
   if (isBlank(leadOf(text, start))) {
     const end = afterBreak(text, lineEnd(text, place.value.range.end));
-    return [{ start: lineStartOf(text, start), end, text: '' }];
+    return [{ start: lineStart(text, start), end, text: '' }];
   }
   if (next < 0 || hasComment(text.slice(place.value.range.end, next))) return null;
   return [{ start, end: next, text: '' }];
@@ -163,7 +162,7 @@ function remove(block: Block, place: Place): readonly Edit[] | null {
 /** Offset of the dash of an item, -1 where it stands in another line. */
 function dashOf(text: string, { range: { start } }: FieldValue): number {
   const lead = /-[ \t]*$/u.exec(leadOf(text, start));
-  return lead === null ? -1 : lineStartOf(text, start) + lead.index;
+  return lead === null ? -1 : lineStart(text, start) + lead.index;
 }
 
 function wrap(block: Block, place: Place): readonly Edit[] | null {
